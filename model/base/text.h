@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stampede {
+
+/// A sentence of the model: a literal template with %1 %2 ... and its arguments. The desktop translates the template,
+/// the command line fills the English. Always made with STAMPEDE_TEXT, so that lupdate finds the template.
+struct Text {
+    const char* context = "";
+    const char* source = "";
+    std::vector<std::string> args = {};
+
+    Text arg(std::string value) const;
+    Text arg(std::int64_t value) const;
+    bool empty() const { return *source == '\0'; }
+    bool operator==(const Text& other) const;
+};
+
+/// `lupdate -tr-function-alias QT_TRANSLATE_NOOP+=STAMPEDE_TEXT` reads the two literals.
+#define STAMPEDE_TEXT(context, source) (::stampede::Text{context, source})
+
+/// `source` with %1, %2 ... replaced by `args` in one pass (an argument that holds "%1" is not read again).
+std::string fill(std::string_view source, const std::vector<std::string>& args);
+
+inline std::string english(const Text& text) { return fill(text.source, text.args); }
+
+/// A text of a scenario: one string for everybody, or one for each language tag ("en", "ko").
+struct Wording {
+    std::string plain = {};
+    std::vector<std::pair<std::string, std::string>> byLanguage = {};
+
+    /// The text in `language`, else English, else the first there is.
+    std::string_view in(std::string_view language) const;
+    bool empty() const { return plain.empty() && byLanguage.empty(); }
+    bool operator==(const Wording&) const = default;
+};
+
+/// True for well-formed UTF-8 without NUL and without control characters other than tab and line feed.
+bool isPlainText(std::string_view text);
+
+}  // namespace stampede
