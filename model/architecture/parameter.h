@@ -1,0 +1,55 @@
+// model/architecture: what can be drawn. Kinds describe themselves, an Architecture is a value made of Resources and
+// Links, and difference() says what an edit changed. Knows no time, no file and no running cloud.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/base/text.h"
+#include "model/base/value.h"
+
+namespace stampede {
+
+/// Where a number or a rule comes from. `mark` is R (read in the source named), D (derived from such figures),
+/// M (remembered: treat as a tunable) or O (our own choice).
+struct Source {
+    char mark = 'O';
+    std::string_view where = {};
+};
+
+enum class ParameterType { boolean, integer, number, text, choice, cidr, script, ports, texts, record, records };
+
+/// One setting of a kind, one field of a record, or one argument of a command. A list of records is keyed by `name`.
+struct Parameter {
+    std::string_view key = {};
+    ParameterType type = ParameterType::text;
+    Text help = {};
+    Value fallback = {};  ///< the default; null means not set
+    std::string_view unit = {};
+    std::optional<double> least = {};
+    std::optional<double> most = {};
+    std::vector<std::string_view> choices = {};
+    std::vector<Parameter> fields = {};  ///< of a record, or of each record of a list
+    bool required = false;
+    bool fixed = false;  ///< cannot be changed once there: the service has no such call
+    Source source = {};
+
+    const Parameter* field(std::string_view fieldKey) const;
+};
+
+/// Why a value does not fit its parameter, and where inside the value (a path such as "routes/default/via").
+struct Problem {
+    std::string path = {};
+    Text sentence = {};
+};
+
+/// nullopt when `value` fits. Null fits every parameter that is not required. Fields that the parameter does not
+/// name are a problem too.
+std::optional<Problem> check(const Parameter& parameter, const Value& value);
+
+/// The word that files and the catalog use for a type: "boolean", "integer", "list of records" ...
+std::string_view typeWord(ParameterType type);
+
+}  // namespace stampede

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/architecture/parameter.h"
+
+namespace stampede {
+
+struct Kind;
+
+/// What was set on a resource; what was not set has its kind's default. Holds no value that equals the default.
+class Settings {
+public:
+    Settings() = default;
+    /// Drops members equal to the defaults of `parameters`.
+    Settings(Record explicitly, const std::vector<Parameter>& parameters);
+
+    const Record& explicitly() const { return m_explicitly; }
+
+    /// The value at `path` ("min", "health_check/path", "routes/default/via"), the default where nothing was set, null
+    /// where there is neither. In a list of records, a path segment is the record's `name`.
+    Value at(const std::vector<Parameter>& parameters, std::string_view path) const;
+
+    /// Sets the value at `path`, making records on the way; null removes a record or returns to the default.
+    /// A problem when the path names nothing the parameters know or the value does not fit; then nothing changes.
+    std::optional<Problem> set(const std::vector<Parameter>& parameters, std::string_view path, Value value);
+
+    bool operator==(const Settings&) const = default;
+
+private:
+    Record m_explicitly;
+};
+
+}  // namespace stampede
