@@ -1,0 +1,17 @@
+# stampede-cli: the model behind a command line, without Qt. Its sources but main.cpp are a library, so tests can call
+# the commands.
+file(GLOB_RECURSE cli_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/cli/*.cpp)
+list(REMOVE_ITEM cli_sources ${PROJECT_SOURCE_DIR}/app/cli/main.cpp)
+if(EXISTS ${PROJECT_SOURCE_DIR}/app/cli/main.cpp)
+    find_package(CLI11 2.1 REQUIRED)
+    add_executable(stampede-cli ${PROJECT_SOURCE_DIR}/app/cli/main.cpp)
+    if(cli_sources)
+        add_library(cli STATIC ${cli_sources})
+        target_link_libraries(cli PUBLIC model CLI11::CLI11 PRIVATE nlohmann_json::nlohmann_json)
+        target_compile_definitions(cli PRIVATE STAMPEDE_VERSION="${PROJECT_VERSION}")
+        target_link_libraries(stampede-cli PRIVATE cli)
+    else()
+        target_link_libraries(stampede-cli PRIVATE model CLI11::CLI11)
+    endif()
+    target_compile_definitions(stampede-cli PRIVATE STAMPEDE_VERSION="${PROJECT_VERSION}")
+endif()
