@@ -43,7 +43,8 @@ inline constexpr SimTime never{INT64_MAX};
 /// "H:MM:SS", or "H:MM:SS.mmm" when there is a fraction (cut to the millisecond).
 std::string clockText(SimTime time);
 
-/// Reads what clockText writes; nullopt for anything else (minutes and seconds must be two digits below 60).
+/// Reads what clockText writes for times from 0 to 999999:59:59.999; nullopt for anything else (minutes and seconds
+/// must be two digits below 60, a fraction three digits).
 std::optional<SimTime> parseClock(std::string_view text);
 
 }  // namespace stampede

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <utility>
+#include <vector>
+
+namespace stampede {
+
+/// How long something takes, as a distribution of probability. A sample is a pure function of two numbers in [0, 1),
+/// and the same on every machine.
+struct Distribution {
+    enum class Shape {
+        deterministic,     ///< always `mean`
+        exponential,       ///< `mean`
+        lognormal,         ///< `mean`, `cv2`
+        hyperexponential,  ///< `mean`, `cv2` >= 1: two exponentials with balanced means
+        pareto,            ///< `mean`, `alpha`, `max`: bounded Pareto
+        empirical,         ///< `points`
+        none,              ///< always 0
+    };
+
+    Shape shape = Shape::deterministic;
+    double mean = 0;
+    double cv2 = 1;      ///< squared coefficient of variation: variance / mean^2
+    double alpha = 1.5;  ///< tail index, > 0
+    double max = 1000;   ///< the largest value as a multiple of the smallest, > 1
+    std::vector<std::pair<double, double>> points = {};  ///< value, weight > 0
+
+    double sample(double u1, double u2) const;
+    /// The expected value of a sample.
+    double expected() const;
+    bool operator==(const Distribution&) const = default;
+};
+
+}  // namespace stampede
