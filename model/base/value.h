@@ -14,7 +14,7 @@ using List = std::vector<Value>;
 
 /// Members in order; keys are unique.
 struct Record {
-    std::vector<Field> fields = {};
+    std::vector<Field> fields;  // without an initialiser: it would need a complete Field here
 
     const Value* find(std::string_view key) const;
     Value* find(std::string_view key);
@@ -30,15 +30,15 @@ public:
     using Data = std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Record>;
 
     Value() = default;
-    Value(bool v) : m_data(v) {}
-    Value(int v) : m_data(std::int64_t{v}) {}
-    Value(std::int64_t v) : m_data(v) {}
-    Value(double v) : m_data(v) {}
-    Value(const char* v) : m_data(std::string(v)) {}
-    Value(std::string v) : m_data(std::move(v)) {}
-    Value(std::string_view v) : m_data(std::string(v)) {}
-    Value(List v) : m_data(std::move(v)) {}
-    Value(Record v) : m_data(std::move(v)) {}
+    Value(bool v);
+    Value(int v);
+    Value(std::int64_t v);
+    Value(double v);
+    Value(const char* v);
+    Value(std::string v);
+    Value(std::string_view v);
+    Value(List v);
+    Value(Record v);
 
     const Data& data() const { return m_data; }
     bool isNull() const { return std::holds_alternative<std::monostate>(m_data); }
@@ -65,5 +65,16 @@ struct Field {
     Value value;
     bool operator==(const Field&) const = default;
 };
+
+// Here and not in the class: a Record can only be made or destroyed where a Field is complete.
+inline Value::Value(bool v) : m_data(v) {}
+inline Value::Value(int v) : m_data(std::int64_t{v}) {}
+inline Value::Value(std::int64_t v) : m_data(v) {}
+inline Value::Value(double v) : m_data(v) {}
+inline Value::Value(const char* v) : m_data(std::string(v)) {}
+inline Value::Value(std::string v) : m_data(std::move(v)) {}
+inline Value::Value(std::string_view v) : m_data(std::string(v)) {}
+inline Value::Value(List v) : m_data(std::move(v)) {}
+inline Value::Value(Record v) : m_data(std::move(v)) {}
 
 }  // namespace stampede

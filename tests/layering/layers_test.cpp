@@ -40,7 +40,7 @@ std::vector<Row> readLayers(std::istream& in) {
 /// The folder that a layer is: two steps deep, but tests and bench are one layer each.
 std::string layerOf(const std::filesystem::path& path) {
     auto step = path.begin();
-    const std::string top = step->string();
+    std::string top = step->string();
     if (top == "tests" || top == "bench" || ++step == path.end()) return top;
     return top + "/" + step->string();
 }
