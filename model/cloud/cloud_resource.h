@@ -1,0 +1,90 @@
+// model/cloud: what is really there. The control plane follows the drawing by calls that take time and can be refused;
+// what became active carries traffic. Knows kinds by what they say of themselves (traits, offers), never by name.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/architecture/kind.h"
+#include "model/base/money.h"
+#include "model/cloud/running.h"
+#include "model/metrics/series.h"
+
+namespace stampede {
+
+enum class State : std::uint8_t {
+    drawn, provisioning, active, impaired, stopped, updating, refused, draining, deleting, gone
+};
+std::string_view stateWord(State state);
+
+/// One network interface: an address in a subnet.
+struct Interface {
+    ResourceId subnet = {};
+    std::uint32_t address = 0;
+    bool publicAddress = false;
+};
+
+/// One life of a resource, from becoming active to being gone. A restored balancer has a new life and a new name.
+struct Life {
+    SimTime from = {};
+    SimTime to = never;
+    std::uint32_t endedBy = 0;  ///< number of the log entry
+};
+
+/// What a bill is made of: when it ran, and what it counted.
+struct Usage {
+    struct Span {
+        SimTime from = {};
+        SimTime to = never;  ///< never: still running
+    };
+    std::vector<Span> running = {};  ///< billed spans (an instance: each start to stop)
+    std::int64_t requests = 0;
+    std::int64_t bytesOut = 0;       ///< to the internet
+    SimTime now = {};                ///< the moment of the reading
+
+    SimTime total() const;
+};
+
+/// One line of the provider's bill.
+struct BillLine {
+    std::string_view price = {};  ///< key of the price table
+    double quantity = 0;          ///< in the price's unit
+    Money cost = {};
+};
+
+/// One resource as it is, whatever is drawn. Kept when it is gone, for its tombstone, bill and metrics.
+struct CloudResource {
+    ResourceId id = {};
+    const Kind* kind = nullptr;
+    std::uint32_t order = 0;     ///< place in the order of first creation
+    State state = State::gone;
+    SimTime since = {};          ///< when it came into this state
+    ResourceId parent = {};
+    ResourceId owner = {};       ///< the group that launched it, empty for none
+    Settings settings = {};      ///< what is there, not what is drawn
+    std::vector<Link> links = {};
+    std::vector<Interface> interfaces = {};
+    std::vector<Life> lives = {};
+    std::uint32_t lastCall = 0;  ///< number of the log entry that last changed it: the `because` of what dies in it
+    std::optional<Refusal> refusal = {};  ///< of the last call, until one succeeds
+    Usage usage = {};
+    std::vector<MetricSeries> metrics = {};  ///< in the order of the kind's metrics
+    std::unique_ptr<Running> running = {};   ///< while it is there, where its kind runs
+
+    /// True for everything that exists: active, impaired, stopped, updating, draining, and deleting until it is gone.
+    bool isThere() const;
+    /// True when it can carry traffic: active, impaired, updating, draining.
+    bool isUp() const;
+    std::uint32_t incarnation() const { return static_cast<std::uint32_t>(lives.size()); }
+    Value setting(std::string_view path) const { return settings.at(kind->settings, path); }
+    double number(std::string_view path, double otherwise = 0) const { return setting(path).number(otherwise); }
+    bool flag(std::string_view path) const;
+    std::string text(std::string_view path) const;
+    /// The ids it is linked to by `role`, in order.
+    std::vector<ResourceId> linked(std::string_view role) const;
+};
+
+}  // namespace stampede

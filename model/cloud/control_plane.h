@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/cloud/cloud.h"
+
+namespace stampede {
+
+/// One resource whose drawing and reality differ.
+struct Drift {
+    ResourceId id = {};
+    State state = State::drawn;
+    bool missing = false;   ///< drawn, not there
+    bool extra = false;     ///< there, not drawn
+    bool settings = false;  ///< what is there has other settings
+    bool links = false;
+};
+
+/// Follows the drawing: every difference becomes one call, which takes time, can be refused with the reason the real
+/// service would give, and is logged with its actor. It does not reconcile: what was refused or destroyed stays so until
+/// `retry`, `restore` or a change of its own.
+class ControlPlane {
+public:
+    explicit ControlPlane(Cloud& cloud);
+
+    /// Everything drawn becomes there, settled, by the same refusals without lead time.
+    void settle(const Architecture& drawing);
+
+    /// A setting that a batch set, by the path it was set at.
+    struct SetKey {
+        ResourceId id = {};
+        std::string key = {};
+    };
+    /// Sends what differs between two drawings, in order of dependency, one call per resource. `sets` are the settings
+    /// that were set: a `set` to the drawn value is still a call where what is there differs.
+    void follow(const Architecture& before, const Architecture& after, const std::vector<SetKey>& sets);
+
+    /// `retry` and `restore`, which every resource has, or a command of its kind.
+    void command(const Architecture& drawing, const ResourceId& id, const std::string& name, const Record& args,
+                 Actor actor, const Wording& by = {});
+
+    /// Any call, now. Returns the number of its log entry.
+    std::uint32_t issue(const Call& call);
+
+    std::vector<Drift> drift(const Architecture& drawing) const;
+    std::int64_t applied() const { return m_applied; }
+    std::int64_t refused() const { return m_refused; }
+
+private:
+    std::uint32_t refuse(const Call& call, const std::string& name, Refusal refusal);
+    void create(const Call& call, std::uint32_t log);
+    void update(const Call& call, std::uint32_t log);
+    void remove(const Call& call, std::uint32_t log);
+    void becomeActive(CloudResource& resource, const Call& call, std::uint32_t log);
+    void becomeGone(CloudResource& resource, std::uint32_t log);
+    SimTime leadTime(std::string_view tunable, const Call& call, std::uint32_t log) const;
+
+    Cloud& m_cloud;
+    bool m_settling = false;
+    std::int64_t m_applied = 0;
+    std::int64_t m_refused = 0;
+};
+
+}  // namespace stampede

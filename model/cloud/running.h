@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "model/architecture/kind.h"
+#include "model/base/sim_time.h"
+#include "model/engine/request.h"
+
+namespace stampede {
+
+class TargetSet;
+struct Call;
+
+/// What a resource does while it is there. Made by its kind's `run` when it becomes active, destroyed when it is gone.
+class Running {
+public:
+    virtual ~Running() = default;
+
+    /// It has become active. `settled`: the day begins, so it is booted, healthy and warm (caches are empty).
+    virtual void begin(bool /*settled*/) {}
+    /// Its own settings or links, as they are there, have changed by `call` (whose `keys` name the settings set).
+    virtual void updated(const Call& /*call*/) {}
+    /// True where what is there differs from what was set in a way that settings do not show (a stale label).
+    virtual bool differs() const { return false; }
+    /// Something else in the cloud has changed: who is there, a route, a rule. Cheap where nothing concerns it.
+    virtual void rewired() {}
+    /// It is about to go: answers all it holds. `because` is the number of the log entry that ends it.
+    virtual void end(std::uint32_t /*because*/) {}
+    /// Minute `minute` is over: record its metrics.
+    virtual void minuteOver(int /*minute*/) {}
+    /// A command of the kind's list (terminate, refresh, invalidate ...); `log` is the number it will be logged under.
+    virtual std::optional<Refusal> command(std::string_view /*name*/, const Record& /*args*/, std::uint32_t /*log*/) {
+        return {};
+    }
+    /// Where requests arrive, noStation for what carries none.
+    virtual StationIndex station() const { return noStation; }
+    /// The registered targets of a balancer or target group.
+    virtual TargetSet* targets() { return nullptr; }
+    /// Whether a listener of `port` could take another request now (a full backlog makes a balancer wait).
+    virtual bool hasRoom(std::uint16_t /*port*/) const { return true; }
+    /// Requests that arrived in the last whole minute.
+    virtual std::uint64_t recentRequests() const { return 0; }
+    /// One line of live facts for its card.
+    virtual Text status() const { return {}; }
+};
+
+}  // namespace stampede

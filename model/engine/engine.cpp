@@ -1,0 +1,156 @@
+#include "model/engine/engine.h"
+
+#include <cassert>
+
+namespace stampede {
+
+StationIndex Engine::add(Station& station) {
+    m_stations.push_back(&station);
+    return static_cast<StationIndex>(m_stations.size() - 1);
+}
+
+void Engine::remove(StationIndex station) { m_stations[station] = nullptr; }
+
+bool Engine::has(StationIndex station) const {
+    return station < m_stations.size() && m_stations[station] != nullptr;
+}
+
+Engine::Slot& Engine::slot(RequestRef ref) {
+    assert(isAlive(ref));
+    return m_slots[ref.slot];
+}
+
+const Request& Engine::request(RequestRef ref) const {
+    assert(isAlive(ref));
+    return m_slots[ref.slot].request;
+}
+
+bool Engine::isAlive(RequestRef ref) const {
+    return ref.slot < m_slots.size() && m_slots[ref.slot].alive && m_slots[ref.slot].life == ref.life;
+}
+
+RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime delay) {
+    if (m_free.empty()) {
+        m_free.push_back(static_cast<std::uint32_t>(m_slots.size()));
+        m_slots.emplace_back();
+    }
+    const std::uint32_t index = m_free.back();
+    m_free.pop_back();
+    Slot& slot = m_slots[index];
+    slot.request = request;
+    slot.request.sent = m_now + delay;
+    slot.request.caller = caller;
+    slot.request.callee = to;
+    slot.request.parent = parent;
+    slot.alive = true;
+    slot.answered = false;
+    ++m_alive;
+    const RequestRef ref{index, slot.life};
+    if (delay.ns > 0) {
+        m_events.push({.at = m_now + delay, .eventClass = EventClass::arrival, .station = to,
+                       .request = request.number, .action = EventAction::arrive, .slot = ref.slot, .life = ref.life});
+    } else {
+        deliver(ref);
+    }
+    return ref;
+}
+
+void Engine::deliver(RequestRef ref) {
+    const StationIndex to = slot(ref).request.callee;
+    if (has(to)) m_stations[to]->arrive(ref);
+    else answer(ref, Answer{});
+}
+
+void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
+    Slot& held = slot(ref);
+    assert(!held.answered);
+    held.answered = true;
+    held.answer = answer;
+    if (delay.ns > 0 && held.request.caller != noStation) {
+        m_events.push({.at = m_now + delay, .eventClass = EventClass::departure, .station = held.request.caller,
+                       .request = held.request.number, .action = EventAction::answer, .slot = ref.slot,
+                       .life = ref.life});
+    } else {
+        finish(ref);
+    }
+}
+
+void Engine::finish(RequestRef ref) {
+    const StationIndex caller = slot(ref).request.caller;
+    if (has(caller)) {
+        const Answer answer = slot(ref).answer;
+        m_stations[caller]->answered(ref, answer);
+    }
+    Slot& held = slot(ref);
+    held.alive = false;
+    ++held.life;
+    --m_alive;
+    m_free.push_back(ref.slot);
+}
+
+void Engine::abandon(RequestRef ref) {
+    if (!isAlive(ref)) return;
+    Slot& held = slot(ref);
+    if (held.request.caller == noStation) return;
+    held.request.caller = noStation;
+    if (!held.answered && has(held.request.callee) && held.request.sent <= m_now) {
+        m_stations[held.request.callee]->abandoned(ref);
+    }
+}
+
+bool Engine::isAbandoned(RequestRef ref) const { return isAlive(ref) && request(ref).caller == noStation; }
+
+void Engine::wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token) {
+    assert(at >= m_now);
+    m_events.push({.at = at, .eventClass = eventClass, .station = station, .token = token});
+}
+
+void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what) {
+    assert(at >= m_now);
+    if (m_freeCalls.empty()) {
+        m_freeCalls.push_back(static_cast<std::uint32_t>(m_calls.size()));
+        m_calls.emplace_back();
+    }
+    const std::uint32_t index = m_freeCalls.back();
+    m_freeCalls.pop_back();
+    m_calls[index] = std::move(what);
+    m_events.push({.at = at, .eventClass = eventClass, .station = 0, .request = order, .token = ++m_callsMade,
+                   .action = EventAction::call, .slot = index});
+}
+
+void Engine::handle(const Event& event) {
+    const RequestRef ref{event.slot, event.life};
+    switch (event.action) {
+        case EventAction::arrive:
+            if (isAlive(ref)) deliver(ref);
+            break;
+        case EventAction::answer:
+            if (isAlive(ref)) finish(ref);
+            break;
+        case EventAction::wake:
+            if (has(event.station)) m_stations[event.station]->wake(event.token);
+            break;
+        case EventAction::call: {
+            const std::function<void()> what = std::move(m_calls[event.slot]);
+            m_calls[event.slot] = nullptr;
+            m_freeCalls.push_back(event.slot);
+            what();
+            break;
+        }
+    }
+}
+
+void Engine::runUntil(SimTime until) {
+    while (!m_events.empty() && m_events.top().at <= until) {
+        const Event event = m_events.top();
+        m_events.pop();
+        m_now = event.at;
+        ++m_eventsDone;
+        handle(event);
+    }
+    m_now = until;
+}
+
+SimTime Engine::nextEvent() const { return m_events.empty() ? never : m_events.top().at; }
+
+}  // namespace stampede

@@ -1,0 +1,61 @@
+// model/engine: a discrete-event kernel that knows no cloud. Stations pass requests to each other and answer them; the
+// Engine owns the clock, the event list and the pool of requests. One thread, no wall clock, no allocation per event.
+#pragma once
+
+#include <cstdint>
+
+#include "model/base/luck.h"
+#include "model/base/sim_time.h"
+
+namespace stampede {
+
+/// A station's place in the engine; indices are given out once and never reused within a run.
+using StationIndex = std::uint32_t;
+inline constexpr StationIndex noStation = UINT32_MAX;
+
+/// Names a request for as long as it lives; a handle to one that is over is recognised as such.
+struct RequestRef {
+    std::uint32_t slot = UINT32_MAX;
+    std::uint32_t life = 0;
+    bool operator==(const RequestRef&) const = default;
+    explicit operator bool() const { return slot != UINT32_MAX; }
+};
+
+/// One hop's request. A proxy's request to its origin is another one with the same number and luck, as in HTTP. The
+/// caller may stop waiting (Engine::abandon): the callee works on, and its answer goes nowhere.
+struct Request {
+    std::uint64_t number = 0;  ///< by arrival at the source
+    Luck luck = {};
+    SimTime sent = {};         ///< when this hop's request arrived at the callee
+    std::uint32_t attempt = 0;
+    std::uint16_t requestClass = 0;
+    std::uint16_t port = 0;
+    std::uint16_t path = 0;    ///< index of the path asked for (Cloud::path), 0: a bare TCP connection
+    std::uint32_t key = 0;     ///< what is asked for
+    std::uint32_t cookie = 0;  ///< which visitor asks
+    bool hasParameter = true;  ///< false once a hop has dropped the query string
+    bool hasCookies = true;
+    bool probe = false;        ///< a health check, counted apart
+    std::uint32_t tag = 0;     ///< the caller's own note about this request
+    std::uint32_t from = 0;    ///< which of the caller's network interfaces sent it
+
+    // Kept by the Engine.
+    StationIndex caller = noStation;
+    StationIndex callee = noStation;
+    RequestRef parent = {};    ///< the request that the caller is working on, none for a source
+};
+
+/// What comes back for a request.
+struct Answer {
+    std::uint16_t status = 0;   ///< HTTP status; 0: no answer came (refused, reset, timed out)
+    std::uint16_t cause = 0;    ///< why it is not right, in the caller's closed list; 0: none
+    std::uint32_t because = 0;  ///< number of the log entry that broke it; 0: none
+    std::uint32_t key = 0;      ///< what it was computed for
+    std::uint16_t content = 0;  ///< what its answers are called, by index
+    bool cached = false;        ///< kept somewhere since madeAt
+    SimTime madeAt = {};
+    SimTime maxAge = {-1};      ///< Cache-Control: max-age, negative for none
+    std::uint32_t bytes = 0;
+};
+
+}  // namespace stampede
