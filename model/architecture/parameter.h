@@ -49,6 +49,23 @@ struct Problem {
 /// name are a problem too.
 std::optional<Problem> check(const Parameter& parameter, const Value& value);
 
+/// What becomes of fields that no parameter names: a file keeps them (a later version may know them), input is refused.
+enum class UnknownFields { kept, refused };
+
+/// Everything in `values` that does not fit, in the order of `parameters`.
+std::vector<Problem> checkAll(const std::vector<Parameter>& parameters, const Record& values, UnknownFields unknown);
+
+const Parameter* findParameter(const std::vector<Parameter>& parameters, std::string_view key);
+
+/// `name` as one segment of a path: "~" and "/" inside it are written "~0" and "~1", as in JSON pointers.
+std::string pathSegment(std::string_view name);
+
+/// The `name` of a record of a list, empty where it has none.
+std::string nameOf(const Record& record);
+
+/// The `name` that tells the records of a list apart, where its fields do not describe one themselves.
+const Parameter& recordName();
+
 /// The word that files and the catalog use for a type: "boolean", "integer", "list of records" ...
 std::string_view typeWord(ParameterType type);
 

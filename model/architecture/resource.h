@@ -24,6 +24,9 @@ struct Size {
     bool operator==(const Size&) const = default;
 };
 
+/// True for letters, digits, ".", "_" and "-", 1 to 100 of them: what may name something in a scenario.
+bool isIdText(std::string_view text);
+
 /// One thing that is drawn.
 struct Resource {
     ResourceId id = {};

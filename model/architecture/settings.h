@@ -30,7 +30,7 @@ public:
     bool operator==(const Settings&) const = default;
 
 private:
-    Record m_explicitly;
+    Record m_explicitly;  ///< in the order of the parameters, then what no parameter names
 };
 
 }  // namespace stampede

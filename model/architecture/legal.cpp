@@ -1,0 +1,86 @@
+#include <algorithm>
+
+#include "model/architecture/architecture.h"
+
+namespace stampede {
+
+namespace {
+
+bool isRole(std::string_view word) { return word == role::traffic || word == role::placement || word == role::uses; }
+
+std::string described(const Resource& resource) { return resource.id + " (" + std::string(resource.kind->key) + ")"; }
+
+Problem noSuchLink(const Resource& from, const Resource& to, const Link& link) {
+    return {"", STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3.")
+                    .arg(link.role)
+                    .arg(described(from))
+                    .arg(described(to))};
+}
+
+/// How many links `from` has already that `rule` counts.
+std::vector<ResourceId> countedBy(const LinkRule& rule, const Architecture& drawing, const Link& link) {
+    std::vector<ResourceId> result;
+    for (const ResourceId& to : drawing.linked(link.from, link.role))
+        if (drawing.find(to)->kind->offersTo(rule.to)) result.push_back(to);
+    return result;
+}
+
+}  // namespace
+
+std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
+    const Resource* from = drawing.find(link.from);
+    const Resource* to = drawing.find(link.to);
+    if (!from || !to)
+        return Problem{
+            from ? "to" : "from",
+            STAMPEDE_TEXT("drawing", "There is no resource \"%1\" in the drawing.").arg(from ? link.to : link.from)};
+    if (!isRole(link.role))
+        return Problem{
+            "role",
+            STAMPEDE_TEXT("drawing", "A link's role is traffic, placement or uses, not \"%1\".").arg(link.role)};
+    const LinkRule* rule = nullptr;
+    for (const LinkRule& each : from->kind->links)
+        if (!rule && each.role == link.role && to->kind->offersTo(each.to)) rule = &each;
+    if (!rule || from == to) return noSuchLink(*from, *to, link);
+    if (drawing.has(link))
+        return Problem{"",
+                       STAMPEDE_TEXT("drawing", "\"%1\" and \"%2\" are linked already.").arg(link.from).arg(link.to)};
+    if (rule->most == 0) return std::nullopt;
+    const auto others = countedBy(*rule, drawing, link);
+    if (static_cast<int>(others.size()) < rule->most) return std::nullopt;
+    if (rule->most == 1)
+        return Problem{"", STAMPEDE_TEXT("drawing",
+                                         "\"%1\" is linked to \"%2\" and takes one such link: disconnect the "
+                                         "other first.")
+                               .arg(link.from)
+                               .arg(others.front())};
+    return Problem{"",
+                   STAMPEDE_TEXT("drawing", "\"%1\" has %2 such links, the most it takes: disconnect another first.")
+                       .arg(link.from)
+                       .arg(std::int64_t{rule->most})};
+}
+
+std::optional<Problem> mayContain(const Architecture& drawing, const Kind& kind, std::string_view parent) {
+    const std::string key(kind.key);
+    std::string words;
+    for (const std::string_view each : kind.parents) words += (words.empty() ? "" : ", ") + std::string(each);
+    if (parent.empty()) {
+        if (kind.parents.empty() || kind.parentOptional) return std::nullopt;
+        return Problem{"parent",
+                       STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in a %2.").arg(key).arg(words)};
+    }
+    const Resource* container = drawing.find(parent);
+    if (!container)
+        return Problem{
+            "parent", STAMPEDE_TEXT("drawing", "There is no resource \"%1\" in the drawing.").arg(std::string(parent))};
+    if (std::find(kind.parents.begin(), kind.parents.end(), container->kind->key) != kind.parents.end())
+        return std::nullopt;
+    if (kind.parents.empty())
+        return Problem{"parent", STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in no other.").arg(key)};
+    return Problem{"parent", STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in a %2, not in %3.")
+                                 .arg(key)
+                                 .arg(words)
+                                 .arg(described(*container))};
+}
+
+}  // namespace stampede
