@@ -160,6 +160,16 @@ private:
 
 }  // namespace
 
+bool knowsPath(const std::vector<Parameter>& parameters, std::string_view path) {
+    const auto keys = segments(path);
+    const Parameter* parameter = findParameter(parameters, keys.front());
+    for (std::size_t i = 1; parameter && i < keys.size(); ++i) {
+        if (parameter->type == ParameterType::records && ++i == keys.size()) return true;
+        parameter = parameter->field(keys[i]);
+    }
+    return parameter != nullptr;
+}
+
 Settings::Settings(Record explicitly, const std::vector<Parameter>& parameters)
     : m_explicitly(orderedFields(parameters, explicitly, false, false)) {}
 
@@ -180,7 +190,10 @@ std::optional<Problem> Settings::set(const std::vector<Parameter>& parameters, s
     Value changed = found ? *found : fallbackOf(*parameter);
     PathSetter setter(keys, std::move(value));
     if (!setter.set(*parameter, changed, 1)) return unknownPath(path);
-    if (setter.problem()) return setter.problem();
+    if (auto problem = setter.problem()) {
+        problem->path = std::string(path) + (problem->path.empty() ? "" : "/") + problem->path;
+        return problem;
+    }
 
     Record next = m_explicitly;
     if (changed.isNull())

@@ -10,6 +10,9 @@ namespace stampede {
 
 struct Kind;
 
+/// True when `path` names a setting, a field of a record, or (whatever its name) a record of a list.
+bool knowsPath(const std::vector<Parameter>& parameters, std::string_view path);
+
 /// What was set on a resource; what was not set has its kind's default. Holds no value that equals the default.
 class Settings {
 public:
@@ -24,7 +27,8 @@ public:
     Value at(const std::vector<Parameter>& parameters, std::string_view path) const;
 
     /// Sets the value at `path`, making records on the way; null removes a record or returns to the default.
-    /// A problem when the path names nothing the parameters know or the value does not fit; then nothing changes.
+    /// A problem when the path names nothing the parameters know or the value does not fit; then nothing changes. Its
+    /// path is `path`, or goes on from there into the value.
     std::optional<Problem> set(const std::vector<Parameter>& parameters, std::string_view path, Value value);
 
     bool operator==(const Settings&) const = default;
