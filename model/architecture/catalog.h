@@ -35,7 +35,7 @@ struct Credits {
     double earnPerHour = 0;
     double most = 0;
     double atLaunch = 0;
-    double baseline = 0;  ///< share of one vCPU, 0..1
+    double baseline = 0;  ///< share of each vCPU, 0..1
     bool unlimited = false;
 };
 
@@ -46,6 +46,7 @@ struct InstanceType {
     Money perHour = {};
     bool burstable = false;
     Credits credits = {};
+    char mark = 'R';
     std::string source = {};
 };
 

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "model/engine/request.h"
+
+namespace stampede {
+
+/// Workers and the queue before them. Jobs in service share one rate of progress: `speed` where each has a worker of
+/// its own (first come, first served), speed x min(1, workers / jobs) where all share the workers (processor sharing).
+/// At rate 1 a job of demand d that starts at t is done at exactly t + d; at other rates at the first whole nanosecond
+/// at which its work is done. Knows no clock: who owns it says what time it is, never earlier than before, and comes back
+/// at nextDone() before saying anything else of a later time. Equal completions leave in the order of request numbers.
+class WorkPool {
+public:
+    struct Rules {
+        std::int64_t workers = 1;
+        std::int64_t queueLimit = -1;  ///< how many may wait, -1: any number
+        bool processorSharing = false; ///< all that is admitted is in service; workers + queueLimit are admitted
+    };
+    struct Job {
+        std::uint64_t number = 0;
+        RequestRef request = {};
+        SimTime demand = {};
+        std::uint32_t tag = 0;  ///< the owner's own note
+    };
+
+    explicit WorkPool(Rules rules) : m_rules(rules) {}
+
+    /// Whether another job may come in without going beyond the queue's limit.
+    bool hasRoom() const;
+    /// Takes the job in, beyond the limit too. With no demand and a free worker it is due at once.
+    void add(SimTime now, const Job& job);
+    /// How fast workers are from now on; 1 is full speed, 0 stands still.
+    void setSpeed(SimTime now, double speed);
+    double speed() const { return m_speed; }
+
+    /// When the next job is done if nothing changes; `never` while there is none.
+    SimTime nextDone() const { return m_nextDone; }
+    /// The next job that is done by `now`; to be asked until it has none.
+    std::optional<Job> takeDone(SimTime now);
+    /// Everything in it, in service first, each in the order of completion or arrival; the pool is empty then.
+    std::vector<Job> takeAll(SimTime now);
+
+    std::size_t inService() const { return m_inService.size(); }
+    std::size_t waiting() const { return m_waiting.size(); }
+    std::size_t size() const { return inService() + waiting(); }
+    /// How many workers have something to do.
+    std::size_t busyWorkers() const;
+
+private:
+    /// A job and the value of the common progress at which it is done.
+    struct Served {
+        std::int64_t doneAt = 0;
+        Job job = {};
+        bool after(const Served& other) const {
+            return doneAt != other.doneAt ? doneAt > other.doneAt : job.number > other.job.number;
+        }
+    };
+    static bool later(const Served& a, const Served& b) { return a.after(b); }
+
+    double rate() const;
+    std::int64_t progress(SimTime now) const;
+    void anchor(SimTime now);
+    void plan();
+    void serve(const Job& job);
+
+    Rules m_rules;
+    double m_speed = 1;
+    std::vector<Served> m_inService;  ///< a heap, the first to be done in front
+    std::deque<Job> m_waiting;
+    // Progress is the work that a job in service since the beginning would have got: m_work at m_since, then growing at
+    // m_rate. It is anchored again only where the rate changes, so that rounding does not add up.
+    std::int64_t m_work = 0;
+    SimTime m_since = {};
+    double m_rate = 1;
+    SimTime m_nextDone = never;
+};
+
+}  // namespace stampede
