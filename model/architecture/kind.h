@@ -7,6 +7,7 @@
 
 #include "model/architecture/parameter.h"
 #include "model/architecture/resource.h"
+#include "model/base/sim_time.h"
 
 namespace stampede {
 
@@ -40,6 +41,7 @@ struct CommandRule {
     std::string_view name = {};
     Text help = {};
     std::vector<Parameter> args = {};
+    std::string_view call = {};  ///< the service's name for it, as the log shows it
 };
 
 /// A resource that comes and goes with its owner: "VPC/main-route-table".
@@ -103,11 +105,14 @@ struct Kind {
     std::vector<std::string_view> prices = {};  ///< keys of the price table that its bill is made of
     CallNames calls = {};
     LeadTimes leadTimes = {};
+    bool servesUntilGone = false;  ///< carries traffic until a removal is over (a distribution), not only until the call
 
     // How it behaves where it is there. All optional; model/cloud defines the types and says when each is called.
     std::string_view (*callName)(const CallContext&) = nullptr;  ///< where `calls` is too coarse (SetSubnets ...)
     std::optional<Refusal> (*admit)(const CallContext&) = nullptr;
     void (*hold)(const CallContext&, CloudResource&) = nullptr;  ///< takes the addresses it needs
+    /// Where a lead time is not one tunable (a machine's boot).
+    SimTime (*leadTime)(const CallContext&, std::uint32_t log) = nullptr;
     std::unique_ptr<Running> (*run)(Cloud&, CloudResource&) = nullptr;
     std::vector<BillLine> (*bill)(const Cloud&, const CloudResource&, const Usage&) = nullptr;
 

@@ -101,15 +101,19 @@ public:
     /// Records one datapoint of `metric` (a name of the kind's list).
     void record(CloudResource& resource, std::string_view metric, int minute, double value);
 
-private:
+    /// Keeps what has ended until the current event is over: it may be the one that is acting.
+    void bury(std::unique_ptr<Running> running) { m_buried.push_back(std::move(running)); }
+    /// Tells everything running at once; touch() does so after the current event.
     void rewire();
 
+private:
     World m_world;
     Log m_log;
     AddressLedger m_addresses;
     Releases m_releases;
     std::map<ResourceId, std::unique_ptr<CloudResource>, std::less<>> m_resources;
     std::vector<CloudResource*> m_inOrder;
+    std::vector<std::unique_ptr<Running>> m_buried;
     std::function<std::uint32_t(const Call&)> m_issue;
     std::vector<std::string> m_paths;
     std::uint64_t m_epoch = 0;

@@ -70,6 +70,10 @@ struct CloudResource {
     std::vector<Life> lives = {};
     std::uint32_t lastCall = 0;  ///< number of the log entry that last changed it: the `because` of what dies in it
     std::optional<Refusal> refusal = {};  ///< of the last call, until one succeeds
+    SimTime busyUntil = {};      ///< accepted calls are in effect by then
+    Settings accepted = {};      ///< as `settings` will be then
+    std::vector<Link> acceptedLinks = {};
+    std::uint32_t doing = 0;     ///< counts accepted creations and removals: what was planned before the last is void
     Usage usage = {};
     std::vector<MetricSeries> metrics = {};  ///< in the order of the kind's metrics
     std::unique_ptr<Running> running = {};   ///< while it is there, where its kind runs

@@ -45,16 +45,28 @@ public:
     std::int64_t refused() const { return m_refused; }
 
 private:
-    std::uint32_t refuse(const Call& call, const std::string& name, Refusal refusal);
+    std::uint32_t refuse(const Call& call, const std::string& name, const Refusal& refusal);
+    std::uint32_t nothingToDo(const ResourceId& id, const std::string& name, Actor actor, const Wording& by);
     void create(const Call& call, std::uint32_t log);
     void update(const Call& call, std::uint32_t log);
+    void applyUpdate(CloudResource& resource, const Call& call, std::uint32_t log);
     void remove(const Call& call, std::uint32_t log);
-    void becomeActive(CloudResource& resource, const Call& call, std::uint32_t log);
+    void becomeActive(CloudResource& resource);
+    void endRunning(CloudResource& resource, std::uint32_t log);
     void becomeGone(CloudResource& resource, std::uint32_t log);
-    SimTime leadTime(std::string_view tunable, const Call& call, std::uint32_t log) const;
+    void later(SimTime at, CloudResource& resource, std::function<void()> what);
+    SimTime leadTime(std::string_view tunable) const;
+
+    Call callFor(const Architecture& drawing, const Resource& drawn, Verb verb) const;
+    void sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id, const std::string& name,
+                   Actor actor, const Wording& by);
+    void followChange(const Architecture& before, const Architecture& after, const Change& change,
+                      const std::vector<SetKey>& sets);
+    bool differsFromDrawn(const Architecture& drawing, const Resource& drawn, Drift& drift) const;
 
     Cloud& m_cloud;
     bool m_settling = false;
+    bool m_runWhenActive = true;
     std::int64_t m_applied = 0;
     std::int64_t m_refused = 0;
 };

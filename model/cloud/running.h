@@ -26,7 +26,8 @@ public:
     virtual bool differs() const { return false; }
     /// Something else in the cloud has changed: who is there, a route, a rule. Cheap where nothing concerns it.
     virtual void rewired() {}
-    /// It is about to go: answers all it holds. `because` is the number of the log entry that ends it.
+    /// It is about to go: answers all it holds and takes its station out of the engine. `because` is the number of the
+    /// log entry that ends it.
     virtual void end(std::uint32_t /*because*/) {}
     /// Minute `minute` is over: record its metrics.
     virtual void minuteOver(int /*minute*/) {}
