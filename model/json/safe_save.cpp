@@ -157,11 +157,13 @@ void flushFolder(const fs::path& target) {
 /// What `path` means once symbolic links are followed, also where the last one leads to no file yet.
 fs::path resolved(fs::path path) {
     constexpr int mostLinks = 40;  // as many as the kernel follows
-    for (int links = 0; fs::is_symlink(fs::symlink_status(path)); ++links) {
-        if (links == mostLinks) {
-            fail(Trouble::cannotCreate, path, STAMPEDE_TEXT("json", "The file cannot be created: %1."), ELOOP);
+    std::error_code error;
+    for (int links = 0; fs::is_symlink(fs::symlink_status(path, error)); ++links) {
+        const fs::path next = fs::read_symlink(path, error);
+        if (links == mostLinks) error = std::make_error_code(std::errc::too_many_symbolic_link_levels);
+        if (error) {
+            fail(Trouble::cannotCreate, path, STAMPEDE_TEXT("json", "The file cannot be created: %1."), error.value());
         }
-        const fs::path next = fs::read_symlink(path);
         path = next.is_absolute() ? next : path.parent_path() / next;
     }
     return path;
