@@ -105,7 +105,8 @@ struct Kind {
     std::vector<std::string_view> prices = {};  ///< keys of the price table that its bill is made of
     CallNames calls = {};
     LeadTimes leadTimes = {};
-    bool servesUntilGone = false;  ///< carries traffic until a removal is over (a distribution), not only until the call
+    bool servesUntilGone =
+        false;  ///< carries traffic until a removal is over (a distribution), not only until the call
 
     // How it behaves where it is there. All optional; model/cloud defines the types and says when each is called.
     std::string_view (*callName)(const CallContext&) = nullptr;  ///< where `calls` is too coarse (SetSubnets ...)

@@ -20,9 +20,9 @@ struct Distribution {
 
     Shape shape = Shape::deterministic;
     double mean = 0;
-    double cv2 = 1;      ///< squared coefficient of variation: variance / mean^2
-    double alpha = 1.5;  ///< tail index, > 0
-    double max = 1000;   ///< the largest value as a multiple of the smallest, > 1
+    double cv2 = 1;                                      ///< squared coefficient of variation: variance / mean^2
+    double alpha = 1.5;                                  ///< tail index, > 0
+    double max = 1000;                                   ///< the largest value as a multiple of the smallest, > 1
     std::vector<std::pair<double, double>> points = {};  ///< value, weight > 0
 
     double sample(double u1, double u2) const;

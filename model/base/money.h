@@ -16,14 +16,15 @@ struct Money {
     constexpr Money operator+(Money other) const { return {nanoUsd + other.nanoUsd}; }
     constexpr Money operator-(Money other) const { return {nanoUsd - other.nanoUsd}; }
     constexpr Money operator*(std::int64_t times) const { return {nanoUsd * times}; }
-    constexpr Money& operator+=(Money other) { nanoUsd += other.nanoUsd; return *this; }
+    constexpr Money& operator+=(Money other) {
+        nanoUsd += other.nanoUsd;
+        return *this;
+    }
     constexpr double inUsd() const { return static_cast<double>(nanoUsd) / 1e9; }
 };
 
 /// The nearest nano-dollar.
-constexpr Money usd(double amount) {
-    return {static_cast<std::int64_t>(amount * 1e9 + (amount < 0 ? -0.5 : 0.5))};
-}
+constexpr Money usd(double amount) { return {static_cast<std::int64_t>(amount * 1e9 + (amount < 0 ? -0.5 : 0.5))}; }
 
 /// What `quantity` units cost at `price` per `unit` units, rounded to the nearest nano-dollar once. `unit` > 0.
 Money cost(std::int64_t quantity, Money price, std::int64_t unit);
@@ -41,14 +42,15 @@ struct Points {
     constexpr Points operator+(Points other) const { return {milli + other.milli}; }
     constexpr Points operator-(Points other) const { return {milli - other.milli}; }
     constexpr Points operator*(std::int64_t times) const { return {milli * times}; }
-    constexpr Points& operator+=(Points other) { milli += other.milli; return *this; }
+    constexpr Points& operator+=(Points other) {
+        milli += other.milli;
+        return *this;
+    }
     constexpr double inPoints() const { return static_cast<double>(milli) / 1e3; }
 };
 
 /// The nearest milli-point.
-constexpr Points points(double amount) {
-    return {static_cast<std::int64_t>(amount * 1e3 + (amount < 0 ? -0.5 : 0.5))};
-}
+constexpr Points points(double amount) { return {static_cast<std::int64_t>(amount * 1e3 + (amount < 0 ? -0.5 : 0.5))}; }
 
 /// `money` x `pointsPerUsd`, rounded to the nearest milli-point once.
 Points pointsFor(Money money, double pointsPerUsd);

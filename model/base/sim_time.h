@@ -18,8 +18,14 @@ struct SimTime {
     constexpr SimTime operator+(SimTime other) const { return {ns + other.ns}; }
     constexpr SimTime operator-(SimTime other) const { return {ns - other.ns}; }
     constexpr SimTime operator*(std::int64_t times) const { return {ns * times}; }
-    constexpr SimTime& operator+=(SimTime other) { ns += other.ns; return *this; }
-    constexpr SimTime& operator-=(SimTime other) { ns -= other.ns; return *this; }
+    constexpr SimTime& operator+=(SimTime other) {
+        ns += other.ns;
+        return *this;
+    }
+    constexpr SimTime& operator-=(SimTime other) {
+        ns -= other.ns;
+        return *this;
+    }
     constexpr double inSeconds() const { return static_cast<double>(ns) / 1e9; }
     constexpr double inMilliseconds() const { return static_cast<double>(ns) / 1e6; }
     constexpr std::int64_t wholeSeconds() const { return ns / 1'000'000'000; }
@@ -32,9 +38,7 @@ constexpr SimTime minutes(std::int64_t n) { return seconds(n * 60); }
 constexpr SimTime hours(std::int64_t n) { return minutes(n * 60); }
 
 /// The nearest whole nanosecond. `s` must lie within +-9e9 seconds.
-constexpr SimTime secondsOf(double s) {
-    return {static_cast<std::int64_t>(s * 1e9 + (s < 0 ? -0.5 : 0.5))};
-}
+constexpr SimTime secondsOf(double s) { return {static_cast<std::int64_t>(s * 1e9 + (s < 0 ? -0.5 : 0.5))}; }
 constexpr SimTime millisecondsOf(double ms) { return secondsOf(ms / 1e3); }
 
 /// Later than every moment of any run.

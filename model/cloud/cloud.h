@@ -30,8 +30,8 @@ struct World {
     SimTime duration = {};
 };
 
-/// What is really there. Owns every CloudResource that ever existed in the run; calls are made through the ControlPlane,
-/// and what runs changes only itself.
+/// What is really there. Owns every CloudResource that ever existed in the run; calls are made through the
+/// ControlPlane, and what runs changes only itself.
 class Cloud {
 public:
     explicit Cloud(World world);
@@ -79,13 +79,14 @@ public:
     /// Counts the touches: what was worked out under another epoch must be worked out again.
     std::uint64_t epoch() const { return m_epoch; }
 
-    /// Calls that auto-scaling, chaos and running things make (set by the ControlPlane). Returns the log entry's number.
+    /// Calls that auto-scaling, chaos and running things make (set by the ControlPlane). Returns the log entry's
+    /// number.
     std::uint32_t issue(const Call& call) const { return m_issue(call); }
     void onIssue(std::function<std::uint32_t(const Call&)> issue) { m_issue = std::move(issue); }
 
     /// Logs what happens without a call (a machine ready, a name following): actor cloud unless said otherwise.
-    std::uint32_t note(std::string call, std::vector<ResourceId> ids, Text reason, CallOutcome outcome = CallOutcome::ok,
-                       std::string code = {}, Actor actor = Actor::cloud);
+    std::uint32_t note(std::string call, std::vector<ResourceId> ids, Text reason,
+                       CallOutcome outcome = CallOutcome::ok, std::string code = {}, Actor actor = Actor::cloud);
 
     /// Takes an address in `subnet` for the resource; false when there is none.
     bool addInterface(CloudResource& resource, const ResourceId& subnet, bool publicAddress);
@@ -96,7 +97,9 @@ public:
     void minuteOver(int minute);
     /// The index of a path ("/mark"), the same all through a run; never 0.
     std::uint16_t path(std::string_view path);
-    std::string_view pathText(std::uint16_t index) const { return index == 0 ? std::string_view{} : m_paths[index - 1]; }
+    std::string_view pathText(std::uint16_t index) const {
+        return index == 0 ? std::string_view{} : m_paths[index - 1];
+    }
 
     /// Records one datapoint of `metric` (a name of the kind's list).
     void record(CloudResource& resource, std::string_view metric, int minute, double value);

@@ -16,7 +16,16 @@
 namespace stampede {
 
 enum class State : std::uint8_t {
-    drawn, provisioning, active, impaired, stopped, updating, refused, draining, deleting, gone
+    drawn,
+    provisioning,
+    active,
+    impaired,
+    stopped,
+    updating,
+    refused,
+    draining,
+    deleting,
+    gone
 };
 std::string_view stateWord(State state);
 
@@ -42,8 +51,8 @@ struct Usage {
     };
     std::vector<Span> running = {};  ///< billed spans (an instance: each start to stop)
     std::int64_t requests = 0;
-    std::int64_t bytesOut = 0;       ///< to the internet
-    SimTime now = {};                ///< the moment of the reading
+    std::int64_t bytesOut = 0;  ///< to the internet
+    SimTime now = {};           ///< the moment of the reading
 
     SimTime total() const;
 };
@@ -59,21 +68,21 @@ struct BillLine {
 struct CloudResource {
     ResourceId id = {};
     const Kind* kind = nullptr;
-    std::uint32_t order = 0;     ///< place in the order of first creation
+    std::uint32_t order = 0;  ///< place in the order of first creation
     State state = State::gone;
-    SimTime since = {};          ///< when it came into this state
+    SimTime since = {};  ///< when it came into this state
     ResourceId parent = {};
-    ResourceId owner = {};       ///< the group that launched it, empty for none
-    Settings settings = {};      ///< what is there, not what is drawn
+    ResourceId owner = {};   ///< the group that launched it, empty for none
+    Settings settings = {};  ///< what is there, not what is drawn
     std::vector<Link> links = {};
     std::vector<Interface> interfaces = {};
     std::vector<Life> lives = {};
     std::uint32_t lastCall = 0;  ///< number of the log entry that last changed it: the `because` of what dies in it
     std::optional<Refusal> refusal = {};  ///< of the last call, until one succeeds
-    SimTime busyUntil = {};      ///< accepted calls are in effect by then
-    Settings accepted = {};      ///< as `settings` will be then
+    SimTime busyUntil = {};               ///< accepted calls are in effect by then
+    Settings accepted = {};               ///< as `settings` will be then
     std::vector<Link> acceptedLinks = {};
-    std::uint32_t doing = 0;     ///< counts accepted creations and removals: what was planned before the last is void
+    std::uint32_t doing = 0;  ///< counts accepted creations and removals: what was planned before the last is void
     Usage usage = {};
     std::vector<MetricSeries> metrics = {};  ///< in the order of the kind's metrics
     std::unique_ptr<Running> running = {};   ///< while it is there, where its kind runs

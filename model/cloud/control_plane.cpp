@@ -114,7 +114,7 @@ void ControlPlane::create(const Call& call, std::uint32_t log) {
     resource.lastCall = log;
     const CallContext context{m_cloud, call, nullptr};
     if (call.kind->hold) call.kind->hold(context, resource);
-    const SimTime lead = m_settling              ? SimTime{}
+    const SimTime lead = m_settling            ? SimTime{}
                          : call.kind->leadTime ? call.kind->leadTime(context, log)
                                                : leadTime(call.kind->leadTimes.create);
     resource.busyUntil = m_cloud.now() + lead;

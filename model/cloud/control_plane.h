@@ -15,8 +15,8 @@ struct Drift {
 };
 
 /// Follows the drawing: every difference becomes one call, which takes time, can be refused with the reason the real
-/// service would give, and is logged with its actor. It does not reconcile: what was refused or destroyed stays so until
-/// `retry`, `restore` or a change of its own.
+/// service would give, and is logged with its actor. It does not reconcile: what was refused or destroyed stays so
+/// until `retry`, `restore` or a change of its own.
 class ControlPlane {
 public:
     explicit ControlPlane(Cloud& cloud);

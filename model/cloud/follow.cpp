@@ -86,8 +86,8 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
                                 const std::vector<SetKey>& sets) {
     const Resource& drawn = *change.after;
     const CloudResource* known = m_cloud.find(change.id);
-    const bool exists = known && (known->isThere() || known->state == State::provisioning) &&
-                        known->state != State::deleting;
+    const bool exists =
+        known && (known->isThere() || known->state == State::provisioning) && known->state != State::deleting;
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
         if (set.id == change.id) call.keys.push_back(set.key);
@@ -167,8 +167,8 @@ std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string&
 void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id,
                              const std::string& name, Actor actor, const Wording& by) {
     const CloudResource* known = m_cloud.find(id);
-    const bool exists = known && (known->isThere() || known->state == State::provisioning) &&
-                        known->state != State::deleting;
+    const bool exists =
+        known && (known->isThere() || known->state == State::provisioning) && known->state != State::deleting;
     Drift drift;
     if (exists && !known->refusal && !differsFromDrawn(drawing, drawn, drift)) {
         nothingToDo(id, name, actor, by);

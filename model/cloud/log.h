@@ -15,7 +15,7 @@ namespace stampede {
 enum class Actor : std::uint8_t { player, autoScaling, chaos, host, cloud };
 enum class CallOutcome : std::uint8_t { ok, refused, failed };
 
-std::string_view actorWord(Actor actor);          ///< "player", "auto-scaling" ...
+std::string_view actorWord(Actor actor);  ///< "player", "auto-scaling" ...
 std::string_view outcomeWord(CallOutcome outcome);
 
 /// One call to the cloud, or one thing that happened in it, as an audit trail keeps it.
@@ -23,11 +23,11 @@ struct LogEntry {
     std::uint32_t number = 0;  ///< from 1
     SimTime at = {};
     Actor actor = Actor::cloud;
-    Wording by = {};           ///< who, where the actor has a name
-    std::string call = {};     ///< "CreateLoadBalancer"
+    Wording by = {};        ///< who, where the actor has a name
+    std::string call = {};  ///< "CreateLoadBalancer"
     std::vector<ResourceId> resources = {};
     CallOutcome outcome = CallOutcome::ok;
-    std::string code = {};     ///< of a refusal or failure
+    std::string code = {};  ///< of a refusal or failure
     Text reason = {};
 };
 

@@ -31,9 +31,8 @@ const CloudResource* partOf(const Cloud& cloud, std::string_view vpc, std::strin
 bool isPart(const Cloud& cloud, const CloudResource& resource) {
     const CloudResource* owner = cloud.find(resource.parent);
     if (!owner) return false;
-    return std::any_of(owner->kind->parts.begin(), owner->kind->parts.end(), [&](const PartRule& rule) {
-        return resource.id == owner->id + '/' + std::string(rule.suffix);
-    });
+    return std::any_of(owner->kind->parts.begin(), owner->kind->parts.end(),
+                       [&](const PartRule& rule) { return resource.id == owner->id + '/' + std::string(rule.suffix); });
 }
 
 const CloudResource* usedBy(const Cloud& cloud, std::string_view subnet, std::string_view trait) {
@@ -63,7 +62,8 @@ bool coversProtocol(const std::string& protocol) { return protocol.empty() || pr
 
 /// Rules in ascending number, the first that matches decides, none means deny. A VPC's own ACL lets everything pass
 /// until it is changed; one of the player's own lets nothing pass until it is given rules.
-bool aclAllows(const Cloud& cloud, const CloudResource& acl, std::string_view direction, std::uint32_t other, int port) {
+bool aclAllows(const Cloud& cloud, const CloudResource& acl, std::string_view direction, std::uint32_t other,
+               int port) {
     const Value value = acl.setting(direction);
     if (value.isNull()) return isPart(cloud, acl);
     std::vector<std::pair<int, const Record*>> rules;
@@ -140,8 +140,8 @@ Reach routeOut(const Cloud& cloud, std::string_view subnet, std::uint32_t addres
     if (!best) return lostAt(*table);
     const CloudResource* gateway = cloud.find(word(*best, "via"));
     if (!gateway) return lostAt(*table);
-    const bool isOpen = gateway->isThere() && gateway->kind->has(trait::internetGateway) &&
-                        gateway->parent == vpcOf(cloud, subnet);
+    const bool isOpen =
+        gateway->isThere() && gateway->kind->has(trait::internetGateway) && gateway->parent == vpcOf(cloud, subnet);
     return isOpen ? Reach{} : lostAt(*gateway);
 }
 

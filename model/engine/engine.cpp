@@ -11,9 +11,7 @@ StationIndex Engine::add(Station& station) {
 
 void Engine::remove(StationIndex station) { m_stations[station] = nullptr; }
 
-bool Engine::has(StationIndex station) const {
-    return station < m_stations.size() && m_stations[station] != nullptr;
-}
+bool Engine::has(StationIndex station) const { return station < m_stations.size() && m_stations[station] != nullptr; }
 
 Engine::Slot& Engine::slot(RequestRef ref) {
     assert(isAlive(ref));
@@ -47,8 +45,13 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
     ++m_alive;
     const RequestRef ref{index, slot.life};
     if (delay.ns > 0) {
-        m_events.push({.at = m_now + delay, .eventClass = EventClass::arrival, .station = to,
-                       .request = request.number, .action = EventAction::arrive, .slot = ref.slot, .life = ref.life});
+        m_events.push({.at = m_now + delay,
+                       .eventClass = EventClass::arrival,
+                       .station = to,
+                       .request = request.number,
+                       .action = EventAction::arrive,
+                       .slot = ref.slot,
+                       .life = ref.life});
     } else {
         deliver(ref);
     }
@@ -57,8 +60,10 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
 
 void Engine::deliver(RequestRef ref) {
     const StationIndex to = slot(ref).request.callee;
-    if (has(to)) m_stations[to]->arrive(ref);
-    else answer(ref, Answer{});
+    if (has(to))
+        m_stations[to]->arrive(ref);
+    else
+        answer(ref, Answer{});
 }
 
 void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
@@ -67,8 +72,12 @@ void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
     held.answered = true;
     held.answer = answer;
     if (delay.ns > 0 && held.request.caller != noStation) {
-        m_events.push({.at = m_now + delay, .eventClass = EventClass::departure, .station = held.request.caller,
-                       .request = held.request.number, .action = EventAction::answer, .slot = ref.slot,
+        m_events.push({.at = m_now + delay,
+                       .eventClass = EventClass::departure,
+                       .station = held.request.caller,
+                       .request = held.request.number,
+                       .action = EventAction::answer,
+                       .slot = ref.slot,
                        .life = ref.life});
     } else {
         finish(ref);
@@ -114,8 +123,13 @@ void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::f
     const std::uint32_t index = m_freeCalls.back();
     m_freeCalls.pop_back();
     m_calls[index] = std::move(what);
-    m_events.push({.at = at, .eventClass = eventClass, .station = 0, .request = order, .token = ++m_callsMade,
-                   .action = EventAction::call, .slot = index});
+    m_events.push({.at = at,
+                   .eventClass = eventClass,
+                   .station = 0,
+                   .request = order,
+                   .token = ++m_callsMade,
+                   .action = EventAction::call,
+                   .slot = index});
 }
 
 void Engine::handle(const Event& event) {

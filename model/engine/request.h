@@ -26,7 +26,7 @@ struct RequestRef {
 struct Request {
     std::uint64_t number = 0;  ///< by arrival at the source
     Luck luck = {};
-    SimTime sent = {};         ///< when this hop's request arrived at the callee
+    SimTime sent = {};  ///< when this hop's request arrived at the callee
     std::uint32_t attempt = 0;
     std::uint16_t requestClass = 0;
     std::uint16_t port = 0;
@@ -35,14 +35,14 @@ struct Request {
     std::uint32_t cookie = 0;  ///< which visitor asks
     bool hasParameter = true;  ///< false once a hop has dropped the query string
     bool hasCookies = true;
-    bool probe = false;        ///< a health check, counted apart
-    std::uint32_t tag = 0;     ///< the caller's own note about this request
-    std::uint32_t from = 0;    ///< which of the caller's network interfaces sent it
+    bool probe = false;      ///< a health check, counted apart
+    std::uint32_t tag = 0;   ///< the caller's own note about this request
+    std::uint32_t from = 0;  ///< which of the caller's network interfaces sent it
 
     // Kept by the Engine.
     StationIndex caller = noStation;
     StationIndex callee = noStation;
-    RequestRef parent = {};    ///< the request that the caller is working on, none for a source
+    RequestRef parent = {};  ///< the request that the caller is working on, none for a source
 };
 
 /// What comes back for a request.
@@ -54,7 +54,7 @@ struct Answer {
     std::uint16_t content = 0;  ///< what its answers are called, by index
     bool cached = false;        ///< kept somewhere since madeAt
     SimTime madeAt = {};
-    SimTime maxAge = {-1};      ///< Cache-Control: max-age, negative for none
+    SimTime maxAge = {-1};  ///< Cache-Control: max-age, negative for none
     std::uint32_t bytes = 0;
 };
 

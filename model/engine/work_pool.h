@@ -12,14 +12,15 @@ namespace stampede {
 /// Workers and the queue before them. Jobs in service share one rate of progress: `speed` where each has a worker of
 /// its own (first come, first served), speed x min(1, workers / jobs) where all share the workers (processor sharing).
 /// At rate 1 a job of demand d that starts at t is done at exactly t + d; at other rates at the first whole nanosecond
-/// at which its work is done. Knows no clock: who owns it says what time it is, never earlier than before, and comes back
-/// at nextDone() before saying anything else of a later time. Equal completions leave in the order of request numbers.
+/// at which its work is done. Knows no clock: who owns it says what time it is, never earlier than before, and comes
+/// back at nextDone() before saying anything else of a later time. Equal completions leave in the order of request
+/// numbers.
 class WorkPool {
 public:
     struct Rules {
         std::int64_t workers = 1;
-        std::int64_t queueLimit = -1;  ///< how many may wait, -1: any number
-        bool processorSharing = false; ///< all that is admitted is in service; workers + queueLimit are admitted
+        std::int64_t queueLimit = -1;   ///< how many may wait, -1: any number
+        bool processorSharing = false;  ///< all that is admitted is in service; workers + queueLimit are admitted
     };
     struct Job {
         std::uint64_t number = 0;

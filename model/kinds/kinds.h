@@ -1,5 +1,5 @@
-// model/kinds: one file per kind, each saying everything about it in one constant object; kinds.def lists them and reads
-// as a table of contents. The only place where a kind's key may be compared.
+// model/kinds: one file per kind, each saying everything about it in one constant object; kinds.def lists them and
+// reads as a table of contents. The only place where a kind's key may be compared.
 #pragma once
 
 #include "model/architecture/catalog.h"

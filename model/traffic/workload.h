@@ -1,5 +1,5 @@
-// model/traffic: who asks for what, how often, and with which patience: arrival shapes, request classes, key popularity,
-// the clients' side of a request, and the closed list of causes it can end with.
+// model/traffic: who asks for what, how often, and with which patience: arrival shapes, request classes, key
+// popularity, the clients' side of a request, and the closed list of causes it can end with.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ namespace stampede {
 /// How the parameter of a class of requests is spread.
 struct Keys {
     std::int64_t distinct = 1;
-    double zipf = 0;                 ///< exponent of the popularity, 0 for uniform
-    double replacedPerMinute = 0;    ///< how many keys a minute give way to never-seen ones
+    double zipf = 0;               ///< exponent of the popularity, 0 for uniform
+    double replacedPerMinute = 0;  ///< how many keys a minute give way to never-seen ones
     Record unknown = {};
 };
 
@@ -35,8 +35,8 @@ struct RequestClass {
     std::string parameter = {};  ///< the query-string parameter that carries the key, empty for none
     Keys keys = {};
     std::vector<Cookie> cookies = {};
-    Distribution demand = {};    ///< milliseconds of work
-    double patienceS = 30;       ///< 0: waits for ever
+    Distribution demand = {};  ///< milliseconds of work
+    double patienceS = 30;     ///< 0: waits for ever
     std::int64_t retries = 0;
     std::int64_t answerBytes = 0;
     Record unknown = {};
@@ -66,16 +66,16 @@ struct Application {
     std::string healthPath = "/health";
     bool healthBesideWork = true;  ///< answers checks while all workers are busy
     std::int64_t workers = 1;
-    std::int64_t queueLimit = 0;   ///< requests that may wait; -1: any number
-    bool refuseWhenFull = true;    ///< answer-503, else backlog
+    std::int64_t queueLimit = 0;  ///< requests that may wait; -1: any number
+    bool refuseWhenFull = true;   ///< answer-503, else backlog
     bool processorSharing = false;
-    double cpuFraction = 0;        ///< share of the demand that needs a CPU, 0..1
+    double cpuFraction = 0;  ///< share of the demand that needs a CPU, 0..1
     std::int64_t memoryMib = 0;
     double startS = 0;
     double errorRate = 0;
-    std::string answers = {};          ///< what its answers are called in accepted_answers
-    bool needsParameter = true;        ///< answer-400 without it, else it answers for the empty key
-    std::int64_t maxAgeS = -1;         ///< Cache-Control: max-age of its answers; -1: none sent
+    std::string answers = {};    ///< what its answers are called in accepted_answers
+    bool needsParameter = true;  ///< answer-400 without it, else it answers for the empty key
+    std::int64_t maxAgeS = -1;   ///< Cache-Control: max-age of its answers; -1: none sent
     bool cacheClient = false;
     std::string cacheFlag = {};
     double cachedDemandMs = 0;

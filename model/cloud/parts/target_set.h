@@ -17,7 +17,7 @@ enum class Algorithm : std::uint8_t { roundRobin, leastOutstanding };
 struct TargetRules {
     Algorithm algorithm = Algorithm::roundRobin;
     std::uint16_t port = 80;
-    bool tcpCheck = false;      ///< a connection is enough; else GET `checkPath`
+    bool tcpCheck = false;  ///< a connection is enough; else GET `checkPath`
     std::uint16_t checkPort = 80;
     std::uint16_t checkPath = 0;
     SimTime interval = seconds(30);
@@ -29,14 +29,15 @@ struct TargetRules {
     int fixedPort = 0;
 };
 
-/// The registered targets of a classic balancer or of a target group: who is in it, who is healthy, who is draining, how
-/// much is in flight to each. The balancer that forwards to it drives it. Groups are registered through their members.
+/// The registered targets of a classic balancer or of a target group: who is in it, who is healthy, who is draining,
+/// how much is in flight to each. The balancer that forwards to it drives it. Groups are registered through their
+/// members.
 class TargetSet {
 public:
     struct Target {
         ResourceId id = {};
         TargetHealth health = TargetHealth::initial;
-        int streak = 0;            ///< checks in a row that would change the health
+        int streak = 0;  ///< checks in a row that would change the health
         int inFlight = 0;
         SimTime drainUntil = never;
         RequestRef probe = {};

@@ -1,0 +1,76 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/cloud.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb != Verb::remove) return {};
+    const auto users = context.cloud.callers(call.id, role::uses);
+    if (users.empty()) return {};
+    return Refusal{"DependencyViolation",
+                   STAMPEDE_TEXT("kinds", "\"%1\" is associated with \"%2\".").arg(call.id).arg(users.front()->id),
+                   {users.front()->id}};
+}
+
+Parameter rules(std::string_view key, std::string_view side, Text help) {
+    return {
+        .key = key,
+        .type = ParameterType::records,
+        .help = std::move(help),
+        .fields = {{.key = "name",
+                    .type = ParameterType::text,
+                    .help = STAMPEDE_TEXT("kinds", "The rule's number, 1 to 32766: the lowest that matches decides."),
+                    .required = true},
+                   {.key = "action",
+                    .type = ParameterType::choice,
+                    .help = STAMPEDE_TEXT("kinds", "Whether it lets packets pass."),
+                    .fallback = "allow",
+                    .choices = {"allow", "deny"}},
+                   {.key = "protocol",
+                    .type = ParameterType::choice,
+                    .help = STAMPEDE_TEXT("kinds", "Which packets it is about."),
+                    .fallback = "all",
+                    .choices = {"all", "tcp", "udp", "icmp"}},
+                   {.key = "ports",
+                    .type = ParameterType::ports,
+                    .help = STAMPEDE_TEXT("kinds", "A port, a range such as 1024-65535, or all."),
+                    .fallback = "all"},
+                   {.key = side,
+                    .type = ParameterType::cidr,
+                    .help = STAMPEDE_TEXT("kinds", "The block at the other end."),
+                    .fallback = "0.0.0.0/0"}},
+        .source = {'R', "Amazon VPC user guide, network ACLs"}};
+}
+
+}  // namespace
+
+Kind networkAclKind(const Tables&) {
+    return {
+        .key = "network-acl",
+        .name = STAMPEDE_TEXT("kinds", "Network ACL"),
+        .help = STAMPEDE_TEXT(
+            "kinds",
+            "A gate at a subnet's boundary, stateless: the way back needs a rule too. The VPC's own one lets "
+            "everything pass until it is changed, one of your own lets nothing pass until it has rules."),
+        .icon = "network-acl",
+        .section = Section::network,
+        .shape = Shape::chip,
+        .parents = {"vpc"},
+        .settings = {rules("inbound", "from", STAMPEDE_TEXT("kinds", "What may come in.")),
+                     rules("outbound", "to", STAMPEDE_TEXT("kinds", "What may go out, answers included."))},
+        .offers = {"network-acl"},
+        .traits = {trait::networkAcl},
+        .refusals = {{"DeleteNetworkAcl",
+                      "DependencyViolation",
+                      STAMPEDE_TEXT("kinds", "a subnet uses it"),
+                      {'M', "Amazon VPC user guide for the rule"}}},
+        .calls = {"CreateNetworkAcl", "ReplaceNetworkAclEntry", "DeleteNetworkAcl"},
+        .admit = admit,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,60 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/cloud.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb != Verb::remove) return {};
+    const auto users = context.cloud.callers(call.id, role::uses);
+    if (users.empty()) return {};
+    return Refusal{"DependencyViolation",
+                   STAMPEDE_TEXT("kinds", "\"%1\" is associated with \"%2\".").arg(call.id).arg(users.front()->id),
+                   {users.front()->id}};
+}
+
+}  // namespace
+
+Kind routeTableKind(const Tables&) {
+    return {
+        .key = "route-table",
+        .name = STAMPEDE_TEXT("kinds", "Route table"),
+        .help = STAMPEDE_TEXT("kinds",
+                              "Where packets that leave a subnet go. The VPC's own block is always local; the longest "
+                              "matching prefix wins."),
+        .icon = "route-table",
+        .section = Section::network,
+        .shape = Shape::chip,
+        .parents = {"vpc"},
+        .settings = {{.key = "routes",
+                      .type = ParameterType::records,
+                      .help = STAMPEDE_TEXT("kinds", "The routes besides the local one."),
+                      .fallback = List{},
+                      .fields = {{.key = "name",
+                                  .type = ParameterType::text,
+                                  .help = STAMPEDE_TEXT("kinds", "A name of your own."),
+                                  .required = true},
+                                 {.key = "to",
+                                  .type = ParameterType::cidr,
+                                  .help = STAMPEDE_TEXT("kinds", "The destination block."),
+                                  .required = true},
+                                 {.key = "via",
+                                  .type = ParameterType::text,
+                                  .help = STAMPEDE_TEXT("kinds", "The gateway's id."),
+                                  .required = true}},
+                      .source = {'R', "Amazon VPC user guide, route tables"}}},
+        .offers = {"route-table"},
+        .traits = {trait::routeTable},
+        .refusals = {{"DeleteRouteTable",
+                      "DependencyViolation",
+                      STAMPEDE_TEXT("kinds", "a subnet uses it"),
+                      {'M', "Amazon VPC user guide for the rule"}}},
+        .calls = {"CreateRouteTable", "ReplaceRoute", "DeleteRouteTable"},
+        .admit = admit,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,79 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/cloud.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb != Verb::remove) return {};
+    const auto users = context.cloud.callers(call.id, role::uses);
+    if (users.empty()) return {};
+    return Refusal{"DependencyViolation",
+                   STAMPEDE_TEXT("kinds", "\"%1\" is in use by \"%2\".").arg(call.id).arg(users.front()->id),
+                   {users.front()->id}};
+}
+
+Parameter rules(std::string_view key, std::string_view side, Text help) {
+    return {
+        .key = key,
+        .type = ParameterType::records,
+        .help = std::move(help),
+        .fields = {{.key = "name",
+                    .type = ParameterType::text,
+                    .help = STAMPEDE_TEXT("kinds", "A name of your own."),
+                    .required = true},
+                   {.key = "protocol",
+                    .type = ParameterType::choice,
+                    .help = STAMPEDE_TEXT("kinds", "Which packets it is about."),
+                    .fallback = "tcp",
+                    .choices = {"all", "tcp", "udp", "icmp"}},
+                   {.key = "ports",
+                    .type = ParameterType::ports,
+                    .help = STAMPEDE_TEXT("kinds", "A port, a range such as 1024-65535, or all."),
+                    .fallback = "all"},
+                   {.key = side,
+                    .type = ParameterType::text,
+                    .help = STAMPEDE_TEXT("kinds", "A block such as 0.0.0.0/0, another security group's id, or self."),
+                    .fallback = "0.0.0.0/0"}},
+        .source = {'R', "Amazon VPC user guide, security groups"}};
+}
+
+std::string_view callName(const CallContext& context) {
+    if (context.call.verb != Verb::update) return {};
+    for (const std::string& key : context.call.keys)
+        if (key.rfind("outbound", 0) == 0) return "AuthorizeSecurityGroupEgress";
+    return "AuthorizeSecurityGroupIngress";
+}
+
+}  // namespace
+
+Kind securityGroupKind(const Tables&) {
+    return {
+        .key = "security-group",
+        .name = STAMPEDE_TEXT("kinds", "Security group"),
+        .help =
+            STAMPEDE_TEXT("kinds",
+                          "What may reach a network interface. Allow rules only; answers always pass. A new one lets "
+                          "nothing in and everything out."),
+        .icon = "security-group",
+        .section = Section::network,
+        .shape = Shape::chip,
+        .parents = {"vpc"},
+        .settings = {rules("inbound", "from", STAMPEDE_TEXT("kinds", "What may come in.")),
+                     rules("outbound", "to", STAMPEDE_TEXT("kinds", "What may go out. Unset: everything."))},
+        .offers = {"security-group"},
+        .traits = {trait::securityGroup},
+        .refusals = {{"DeleteSecurityGroup",
+                      "DependencyViolation",
+                      STAMPEDE_TEXT("kinds", "something uses it"),
+                      {'M', "Amazon VPC user guide for the rule"}}},
+        .calls = {"CreateSecurityGroup", "AuthorizeSecurityGroupIngress", "DeleteSecurityGroup"},
+        .callName = callName,
+        .admit = admit,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,79 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/cloud.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr int widest = 16, narrowest = 28;  // VPC user guide, VPC CIDR blocks
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    const Cloud& cloud = context.cloud;
+    if (call.verb == Verb::create) {
+        const Value cidr = call.setting("cidr");
+        const auto block = cidr.asString() ? Cidr::parse(*cidr.asString()) : std::nullopt;
+        if (!block || block->prefix() < widest || block->prefix() > narrowest)
+            return Refusal{"InvalidVpc.Range",
+                           STAMPEDE_TEXT("kinds", "A VPC's block must be between /16 and /28; this one is %1.")
+                               .arg(cidr.asString() ? *cidr.asString() : std::string()),
+                           {call.id}};
+        int count = 0;
+        for (const auto& [id, each] : cloud.resources())
+            count += each->isThere() && each->kind->has(trait::vpc) ? 1 : 0;
+        if (count >= static_cast<int>(cloud.tunable("vpcs")))
+            return Refusal{
+                "VpcLimitExceeded", STAMPEDE_TEXT("kinds", "There are %1 VPCs already, the quota.").arg(count), {}};
+    }
+    if (call.verb == Verb::remove) {
+        for (const CloudResource* child : cloud.children(call.id)) {
+            if (child->state == State::deleting || child->id.find('/') != std::string::npos) continue;
+            return Refusal{"DependencyViolation",
+                           STAMPEDE_TEXT("kinds", "\"%1\" still contains \"%2\".").arg(call.id).arg(child->id),
+                           {child->id}};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Kind vpcKind(const Tables&) {
+    return {
+        .key = "vpc",
+        .name = STAMPEDE_TEXT("kinds", "VPC"),
+        .help = STAMPEDE_TEXT(
+            "kinds", "A private network of your own. What stands in different VPCs does not reach each other."),
+        .icon = "vpc",
+        .section = Section::network,
+        .shape = Shape::container,
+        .settings = {{.key = "cidr",
+                      .type = ParameterType::cidr,
+                      .help =
+                          STAMPEDE_TEXT("kinds", "The block of private addresses, /16 to /28. It cannot be resized."),
+                      .fallback = "10.0.0.0/16",
+                      .fixed = true,
+                      .source = {'R', "Amazon VPC user guide, VPC CIDR blocks"}}},
+        .traits = {trait::vpc},
+        .parts = {{"main-route-table", "route-table"},
+                  {"default-network-acl", "network-acl"},
+                  {"default-security-group", "security-group"}},
+        .refusals = {{"CreateVpc",
+                      "InvalidVpc.Range",
+                      STAMPEDE_TEXT("kinds", "the block is not between /16 and /28"),
+                      {'M', "Amazon VPC user guide for the rule"}},
+                     {"CreateVpc",
+                      "VpcLimitExceeded",
+                      STAMPEDE_TEXT("kinds", "the quota of VPCs is used up"),
+                      {'R', "Amazon VPC user guide, quotas"}},
+                     {"DeleteVpc",
+                      "DependencyViolation",
+                      STAMPEDE_TEXT("kinds", "something is still in it"),
+                      {'M', "Amazon VPC user guide for the rule"}}},
+        .calls = {"CreateVpc", "ModifyVpcAttribute", "DeleteVpc"},
+        .admit = admit,
+    };
+}
+
+}  // namespace stampede
