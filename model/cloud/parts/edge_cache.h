@@ -1,0 +1,175 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/cloud/cloud_resource.h"
+#include "model/cloud/parts/edge_policy.h"
+#include "model/engine/engine.h"
+#include "model/engine/ttl_cache.h"
+#include "model/traffic/cause.h"
+#include "model/traffic/workload.h"
+
+namespace stampede {
+
+/// How an edge location behaves: policies and timers, worked out for each class of requests.
+struct EdgeRules {
+    struct ClassRule {
+        bool keyedParameter = false;  ///< the parameter is part of the key
+        bool keyedCookies = false;
+        bool forwardsParameter = false;
+        bool forwardsCookies = false;
+    };
+
+    CachePolicy cache = {};
+    std::vector<ClassRule> classes = {};  ///< in the order of the workload
+    SimTime errorMinTtl = seconds(10);
+    std::uint32_t attempts = 3;           ///< to connect to the origin, and to get an answer from it
+    SimTime connectTimeout = seconds(10);
+    SimTime responseTimeout = seconds(30);
+    SimTime hitTime = {};                 ///< to answer from the cache
+    SimTime originLatency = {};           ///< one way
+    std::uint16_t originPort = 80;
+
+    /// Works `classes` out.
+    void apply(const CachePolicy& policy, const OriginRequestPolicy& forwarded, const Workload& workload);
+    ClassRule classRule(std::uint16_t requestClass) const {
+        return requestClass < classes.size() ? classes[requestClass] : ClassRule{};
+    }
+};
+
+/// Where a request to the origin would get to now.
+struct OriginAim {
+    enum class Way : std::uint8_t {
+        open,
+        lost,    ///< packets are dropped: the attempt to connect times out
+        noName,  ///< the origin's name does not resolve
+    };
+    Way way = Way::noName;
+    StationIndex station = noStation;
+    std::uint32_t because = 0;  ///< number of the log entry that broke the way
+};
+
+class OriginRoute {
+public:
+    virtual ~OriginRoute() = default;
+    virtual OriginAim aim(Luck luck, std::uint32_t attempt) = 0;
+};
+
+/// What an edge location counted since it was last asked.
+struct EdgeCounts {
+    std::uint64_t arrived = 0;
+    std::uint64_t answered = 0;
+    std::uint64_t good = 0;  ///< answered with a status below 400
+    std::uint64_t hits = 0;  ///< good ones from the cache, or that waited for another request's answer
+    std::uint64_t clientErrors = 0;
+    std::uint64_t serverErrors = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t fetches = 0;
+    SimTime fetching = {};   ///< summed over fetches
+};
+
+/// One edge location with one cache; the regional caches between it and the origin, and the other locations, are left
+/// out. Sources: CloudFront developer guide, "How CloudFront works", "Request and response behavior for custom
+/// origins", "How CloudFront caches HTTP 4xx and 5xx status codes".
+class EdgeCache final : public Station {
+public:
+    /// Joins the engine, and leaves it when destroyed.
+    EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects);
+    ~EdgeCache() override;
+    EdgeCache(const EdgeCache&) = delete;
+    EdgeCache& operator=(const EdgeCache&) = delete;
+
+    EdgeRules rules = {};
+
+    StationIndex station() const { return m_station; }
+    /// Objects kept, fresh or not, remembered errors included.
+    std::size_t objects() const { return m_objects.size(); }
+    /// Drops the objects whose path `matches` (the index of a path).
+    template <class Predicate>
+    std::size_t invalidate(Predicate matches) {
+        return m_objects.eraseIf([&](const auto& entry) { return matches(entry.key.path); });
+    }
+    /// Answers everything it holds with a lost connection.
+    void close(std::uint32_t because);
+    const EdgeCounts& counts() const { return m_counts; }
+    EdgeCounts takeCounts();
+
+    void arrive(RequestRef ref) override;
+    void answered(RequestRef ref, const Answer& answer) override;
+    void wake(std::uint64_t token) override;
+
+private:
+    /// An object's name. What is no part of the key is 0 in it.
+    struct Key {
+        std::uint32_t key = 0;
+        std::uint32_t cookie = 0;
+        std::uint16_t requestClass = 0;
+        std::uint16_t path = 0;
+        bool hasParameter = false;
+        bool hasCookies = false;
+        bool operator==(const Key&) const = default;
+        std::uint64_t hash() const;
+    };
+    struct Object {
+        Answer answer = {};
+        SimTime stored = {};
+    };
+    using Objects = TtlCache<Key, Object>;
+
+    static constexpr std::uint32_t none = UINT32_MAX;
+    enum class Phase : std::uint8_t { idle, connecting, waiting, landing };
+
+    /// One question to the origin, and who waits for its answer.
+    struct Fetch {
+        Phase phase = Phase::idle;
+        bool shared = false;       ///< others with the same key may wait for it
+        std::uint32_t serial = 0;  ///< of the wake-up it waits for; others are out of date
+        std::uint32_t tries = 0;
+        std::uint32_t firstWaiting = none, lastWaiting = none;
+        Key key = {};
+        Request question = {};
+        RequestRef parent = {};
+        RequestRef upstream = {};
+        SimTime started = {};
+        std::uint32_t because = 0;  ///< what broke the way in the last attempt to connect
+        Answer answer = {};
+    };
+    struct Waiting {
+        RequestRef ref = {};
+        std::uint32_t next = none;
+    };
+
+    Key keyOf(const Request& request) const;
+    bool mayShare(const Request& request) const;
+    void start(RequestRef ref, const Key& key, bool shared);
+    void join(std::uint32_t fetch, RequestRef ref);
+    void attempt(std::uint32_t fetch);
+    void retry(std::uint32_t fetch, Cause cause);
+    void fail(std::uint32_t fetch, std::uint16_t status, Cause cause, std::uint32_t because);
+    void land(std::uint32_t fetch);
+    void settle(std::uint32_t fetch);
+    bool serveStale(const Key& key, Answer& answer);
+    void keep(const Key& key, Answer answer);
+    void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
+    void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
+    void wakeAt(std::uint32_t fetch, Phase phase, SimTime at, EventClass eventClass);
+    void setForbidden(std::uint16_t requestClass, bool forbidden);
+
+    Engine& m_engine;
+    OriginRoute& m_origin;
+    Usage& m_usage;
+    StationIndex m_station;
+    Objects m_objects;
+    TtlCache<Key, std::uint32_t> m_shared;  ///< the fetch that a request with this key may wait for
+    std::vector<Fetch> m_fetches;
+    std::vector<std::uint32_t> m_freeFetches;
+    std::vector<Waiting> m_waiting;
+    std::vector<std::uint32_t> m_freeWaiting;
+    std::vector<bool> m_forbidden;  ///< by class: the origin forbade caching last time
+    std::uint32_t m_serial = 0;
+    bool m_closed = false;
+    EdgeCounts m_counts;
+};
+
+}  // namespace stampede
