@@ -49,6 +49,7 @@ SimTime ControlPlane::leadTime(std::string_view tunable) const {
 }
 
 std::uint32_t ControlPlane::issue(const Call& call) {
+    if (call.verb == Verb::command) return commandThere(call.id, call.command, call.args, call.actor, call.by);
     const CallContext context{m_cloud, call, m_cloud.there(call.id)};
     const std::string name = nameOf(context);
     auto refusal = refuseFixed(context);

@@ -46,6 +46,8 @@ public:
 
 private:
     std::uint32_t refuse(const Call& call, const std::string& name, const Refusal& refusal);
+    std::uint32_t commandThere(const ResourceId& id, const std::string& name, const Record& args, Actor actor,
+                               const Wording& by);
     std::uint32_t nothingToDo(const ResourceId& id, const std::string& name, Actor actor, const Wording& by);
     void create(const Call& call, std::uint32_t log);
     void update(const Call& call, std::uint32_t log);

@@ -195,6 +195,11 @@ void ControlPlane::command(const Architecture& drawing, const ResourceId& id, co
             sendAgain(drawing, *drawn, id, name, actor, by);
         return;
     }
+    commandThere(id, name, args, actor, by);
+}
+
+std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string& name, const Record& args, Actor actor,
+                                         const Wording& by) {
     CloudResource* resource = m_cloud.find(id);
     const CommandRule* rule = resource ? resource->kind->command(name) : nullptr;
     const std::string logged = rule && !rule->call.empty() ? std::string(rule->call) : name;
@@ -207,6 +212,7 @@ void ControlPlane::command(const Architecture& drawing, const ResourceId& id, co
         refusal = resource->running->command(name, args, number);
     if (refusal) m_cloud.log().refuse(number, *refusal);
     if (actor == Actor::player) ++(refusal ? m_refused : m_applied);
+    return number;
 }
 
 bool ControlPlane::differsFromDrawn(const Architecture& drawing, const Resource& drawn, Drift& drift) const {

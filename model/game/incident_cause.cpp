@@ -1,0 +1,77 @@
+#include <array>
+#include <cassert>
+
+#include "model/architecture/traits.h"
+#include "model/game/incident.h"
+
+namespace stampede {
+
+namespace {
+
+/// What breaks when something with this trait is changed; the network's own parts decide the word whatever the cause.
+struct TraitWord {
+    std::string_view trait;
+    IncidentCause cause;
+};
+constexpr std::array traitWords{
+    TraitWord{trait::routeTable, IncidentCause::routeMissing},
+    TraitWord{trait::internetGateway, IncidentCause::routeMissing},
+    TraitWord{trait::subnet, IncidentCause::routeMissing},  // which table a subnet uses is set on the subnet
+    TraitWord{trait::networkAcl, IncidentCause::aclDeny},
+    TraitWord{trait::securityGroup, IncidentCause::ruleMissing},
+};
+
+IncidentCause byCause(Cause cause) {
+    switch (cause) {
+        case Cause::wrongCacheKey:
+        case Cause::wrongOldVersion:
+        case Cause::wrongStaleCache:
+        case Cause::badRequest: return IncidentCause::wrongAnswers;
+        case Cause::noEntry:
+        case Cause::nameUnresolved:
+        case Cause::edgeOriginUnreachable: return IncidentCause::balancerGone;
+        case Cause::connectTimeout: return IncidentCause::routeMissing;
+        case Cause::targetUnreachable: return IncidentCause::ruleMissing;
+        case Cause::connectRefused:
+        case Cause::noTargets:
+        case Cause::noHealthyTarget:
+        case Cause::zoneNotEnabled:
+        case Cause::targetRefused:
+        case Cause::targetDied:
+        case Cause::drainCut:
+        case Cause::edgeErrorCached: return IncidentCause::instancesNotServing;
+        default: return IncidentCause::overload;
+    }
+}
+
+bool wasEndedBy(const CloudResource& resource, std::uint32_t logNumber) {
+    for (const Life& life : resource.lives) {
+        if (life.endedBy == logNumber) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string_view incidentWord(IncidentCause cause) {
+    constexpr std::array<std::string_view, 9> words{"balancer-gone", "route-missing",         "acl-deny",
+                                                    "rule-missing",  "instances-not-serving", "overload",
+                                                    "no-addresses",  "wrong-answers",         "credits-empty"};
+    return words[static_cast<std::size_t>(cause)];
+}
+
+IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t because) {
+    if (because == 0) return byCause(cause);
+    assert(because <= cloud.log().entries().size());
+    for (const ResourceId& id : cloud.log().entries()[because - 1].resources) {
+        const CloudResource* resource = cloud.find(id);
+        if (resource == nullptr) continue;
+        for (const TraitWord& word : traitWords) {
+            if (resource->kind->has(word.trait)) return word.cause;
+        }
+        if (resource->kind->has(trait::balancer) && wasEndedBy(*resource, because)) return IncidentCause::balancerGone;
+    }
+    return byCause(cause);
+}
+
+}  // namespace stampede

@@ -1,0 +1,51 @@
+#include "model/game/standings.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace stampede {
+
+namespace {
+
+std::optional<double> measured(const std::string& metric, const Measures& measures,
+                               const std::vector<Standing>& standings) {
+    if (metric == "rank") return rankOf(standings);
+    const auto found = measures.find(metric);
+    return found == measures.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool isBetter(const std::string& than, const std::vector<Standing>& standings) {
+    const int own = rankOf(standings);
+    return std::any_of(standings.begin(), standings.end(),
+                       [&](const Standing& other) { return other.rank > own && (than == "last" || other.id == than); });
+}
+
+}  // namespace
+
+std::vector<Standing> standings(Points own, const std::vector<std::pair<std::string, Points>>& rivals) {
+    std::vector<Standing> list{{.score = own}};
+    for (const auto& [id, score] : rivals) list.push_back({.id = id, .score = score});
+    std::stable_sort(list.begin(), list.end(), [](const Standing& a, const Standing& b) { return a.score > b.score; });
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const bool shared = i > 0 && list[i].score == list[i - 1].score;
+        list[i].rank = shared ? list[i - 1].rank : static_cast<int>(i) + 1;
+    }
+    return list;
+}
+
+int rankOf(const std::vector<Standing>& standings) {
+    for (const Standing& standing : standings) {
+        if (standing.id.empty()) return standing.rank;
+    }
+    return 1;
+}
+
+bool isMet(const Goal& goal, const Measures& measures, const std::vector<Standing>& standings) {
+    if (goal.atLeast || goal.atMost) {
+        const std::optional<double> value = measured(goal.metric, measures, standings);
+        if (!value || (goal.atLeast && *value < *goal.atLeast) || (goal.atMost && *value > *goal.atMost)) return false;
+    }
+    return goal.betterThan.empty() || isBetter(goal.betterThan, standings);
+}
+
+}  // namespace stampede

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/base/money.h"
+#include "model/game/goal.h"
+
+namespace stampede {
+
+/// One team's place. Equal scores share the better rank.
+struct Standing {
+    std::string id = {};  ///< of a rival; empty for the player
+    Points score = {};
+    int rank = 1;
+};
+
+/// The player and the rivals (whose scores their played actions gave), best first; among equals the player first, then
+/// in the rivals' order.
+std::vector<Standing> standings(Points own, const std::vector<std::pair<std::string, Points>>& rivals);
+
+/// The player's rank in it.
+int rankOf(const std::vector<Standing>& standings);
+
+/// Numbers of a result by their path: "score.total", "requests.failed", "latency_ms.p99", "cost_usd" ...
+using Measures = std::map<std::string, double, std::less<>>;
+
+/// Whether a goal is reached. "rank" is read from the standings, every other metric from the measures; one that nobody
+/// measured is not reached. Better than "last" is to have somebody below, better than a rival is to have a higher
+/// score.
+bool isMet(const Goal& goal, const Measures& measures, const std::vector<Standing>& standings);
+
+}  // namespace stampede
