@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "model/base/sim_time.h"
+
+namespace stampede {
+
+/// Counts of latencies in log-linear buckets: whole nanoseconds up to 255, then 128 buckets to each doubling, so that a
+/// value is known to 0.4 %. Count and sum are exact. Merging and subtracting are exact, whatever the order.
+class LatencyHistogram {
+public:
+    /// `latency` >= 0.
+    void add(SimTime latency);
+    void add(const LatencyHistogram& other);
+    /// Takes away what was added before: of a total kept at two moments, what lies between. `other` must be part of
+    /// this.
+    void subtract(const LatencyHistogram& other);
+
+    std::uint64_t count() const { return m_count; }
+    /// Rounded to the nearest nanosecond; 0 where there is nothing.
+    SimTime mean() const;
+    /// The largest one; after a subtraction the upper end of the highest bucket in use.
+    SimTime max() const { return m_max; }
+    /// The least value that at least `q` of all values do not exceed (nearest rank), as the middle of its bucket and
+    /// never more than max(). 0 where there is nothing. 0 <= q <= 1.
+    SimTime quantile(double q) const;
+    /// How many are certainly below `limit`: those of the buckets that end there or before.
+    std::uint64_t countBelow(SimTime limit) const;
+
+    bool operator==(const LatencyHistogram& other) const;
+
+private:
+    __extension__ using Int128 = __int128;
+
+    std::uint64_t& bucket(std::size_t index);
+
+    std::size_t m_first = 0;              ///< index of the bucket that m_counts starts with
+    std::vector<std::uint64_t> m_counts;  ///< only the range in use
+    std::uint64_t m_count = 0;
+    Int128 m_sum = 0;
+    SimTime m_max = {};
+};
+
+}  // namespace stampede
