@@ -1,0 +1,250 @@
+#include "model/traffic/client_source.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace stampede {
+
+namespace {
+
+// What a wake is about is in its token: the next arrival, the end of a class's patience, or one request.
+constexpr std::uint64_t arrivalToken = 0;
+constexpr std::uint64_t slotMark = std::uint64_t{1} << 63;
+
+std::uint64_t slotToken(std::uint32_t slot, std::uint32_t life) {
+    return slotMark | (std::uint64_t{life & 0x7fffffffu} << 32) | slot;
+}
+
+}  // namespace
+
+ClientSource::ClientSource(Engine& engine, Destination& destination, TrafficBook& book, const Workload& workload,
+                           ClientRules rules)
+    : m_engine(engine), m_destination(destination), m_book(book), m_workload(workload), m_rules(std::move(rules)) {
+    assert(m_rules.paths.size() == workload.classes.size());
+    double share = 0;
+    for (const RequestClass& requestClass : workload.classes) {
+        m_keys.emplace_back(requestClass, m_rules.seed);
+        share += requestClass.share;
+        m_sharesUpTo.push_back(share);
+    }
+    m_lanes.resize(workload.classes.size());
+    m_station = engine.add(*this);
+}
+
+void ClientSource::start() {
+    if (m_workload.classes.empty()) return;
+    m_arrivals.emplace(m_workload, m_rules.seed, m_rules.id, m_engine.now(), m_rules.firstNumber);
+    scheduleNext();
+}
+
+void ClientSource::stop(Cause cause, std::uint32_t because) {
+    m_arrivals.reset();
+    for (Slot slot = 0; slot < m_pending.size(); ++slot) {
+        if (!m_pending[slot].alive) continue;
+        if (m_pending[slot].stage == Stage::sent) m_engine.abandon(m_pending[slot].ref);
+        finish(slot, {Outcome::failed, cause, because});
+    }
+}
+
+void ClientSource::arrive(RequestRef request) {
+    // Clients call and are not called.
+    m_engine.answer(request, Answer{.cause = static_cast<std::uint16_t>(Cause::connectRefused)});
+}
+
+void ClientSource::scheduleNext() {
+    if (const auto at = m_arrivals->next())
+        m_engine.wake(m_station, std::max(*at, m_engine.now()), EventClass::arrival, arrivalToken);
+}
+
+void ClientSource::wake(std::uint64_t token) {
+    if (token == arrivalToken) {
+        if (m_arrivals) arrival();
+    } else if (token & slotMark) {
+        const auto slot = static_cast<Slot>(token);
+        if (m_pending[slot].alive && slotToken(slot, m_pending[slot].life) == token) woken(slot);
+    } else {
+        patienceOver(static_cast<std::size_t>(token - 1));
+    }
+}
+
+void ClientSource::arrival() {
+    const std::uint64_t number = m_arrivals->number();
+    const Luck luck = m_arrivals->luck(number);
+    scheduleNext();
+
+    const SimTime now = m_engine.now();
+    const std::uint16_t index = chooseClass(luck);
+    const RequestClass& requestClass = m_workload.classes[index];
+    const Slot slot = take();
+    Pending& pending = m_pending[slot];
+    pending.born = now;
+    pending.request = {.number = number,
+                       .luck = luck,
+                       .requestClass = index,
+                       .path = m_rules.paths[index],
+                       .key = m_keys[index].key(luck, now),
+                       .cookie = chooseCookie(requestClass, luck),
+                       .tag = slot};
+    m_book.offered(number, index, now);
+    if (requestClass.patienceS > 0) {
+        m_lanes[index].waiting.push_back({now + secondsOf(requestClass.patienceS), slot, pending.life});
+        watchPatience(index);
+    }
+    attempt(slot);
+}
+
+ClientSource::Slot ClientSource::take() {
+    if (m_free.empty()) {
+        m_free.push_back(static_cast<Slot>(m_pending.size()));
+        m_pending.emplace_back();
+    }
+    const Slot slot = m_free.back();
+    m_free.pop_back();
+    m_pending[slot].alive = true;
+    ++m_inFlight;
+    return slot;
+}
+
+std::uint16_t ClientSource::chooseClass(Luck luck) const {
+    const double u = unit(draw(luck, Purpose::requestClass)) * m_sharesUpTo.back();
+    const auto above = std::upper_bound(m_sharesUpTo.begin(), m_sharesUpTo.end() - 1, u);
+    return static_cast<std::uint16_t>(above - m_sharesUpTo.begin());
+}
+
+std::uint32_t ClientSource::chooseCookie(const RequestClass& requestClass, Luck luck) const {
+    if (requestClass.cookies.empty()) return 0;
+    std::uint64_t visitor = 0;
+    std::uint32_t which = 0;
+    for (const Cookie& cookie : requestClass.cookies) {
+        const auto distinct = static_cast<double>(std::max<std::int64_t>(1, cookie.distinct));
+        const auto value = static_cast<std::uint64_t>(unit(draw(luck, Purpose::cookie, which++)) * distinct);
+        visitor = visitor * static_cast<std::uint64_t>(distinct) + value;
+    }
+    return static_cast<std::uint32_t>(visitor + 1);
+}
+
+void ClientSource::attempt(Slot slot) {
+    const Route route = m_destination.route(m_pending[slot].request, m_engine.now());
+    Pending& pending = m_pending[slot];
+    pending.route = route;
+    if (route.lost) {
+        wakeSlot(slot, Stage::lost, m_rules.connectTimeout);
+    } else if (route.station == noStation) {
+        if (route.latency.ns > 0) wakeSlot(slot, Stage::refused, route.latency * 2);
+        else attemptFailed(slot, route.cause, route.because);
+    } else {
+        pending.stage = Stage::sent;
+        pending.ref = {};
+        pending.request.port = route.port;
+        pending.request.to = route.interface;
+        const std::uint32_t life = pending.life;
+        const Request request = pending.request;
+        const RequestRef ref = m_engine.send(request, m_station, {}, route.station, route.latency);
+        // It may have been answered before send() returned.
+        Pending& after = m_pending[slot];
+        if (after.alive && after.life == life && after.stage == Stage::sent) after.ref = ref;
+    }
+}
+
+void ClientSource::answered(RequestRef request, const Answer& answer) {
+    const Slot slot = m_engine.request(request).tag;
+    Pending& pending = m_pending[slot];
+    assert(pending.alive && pending.stage == Stage::sent);
+    pending.answer = answer;
+    if (pending.route.latency.ns > 0) {
+        wakeSlot(slot, Stage::answerUnderWay, pending.route.latency);
+    } else {
+        pending.stage = Stage::answerUnderWay;
+        hear(slot);
+    }
+}
+
+void ClientSource::hear(Slot slot) {
+    const Pending& pending = m_pending[slot];
+    const Judgement judgement = m_destination.judge(pending.request, pending.answer, m_engine.now());
+    // What the server blames on the request (4xx) is not asked again.
+    const bool blamed = pending.answer.status >= 400 && pending.answer.status < 500;
+    if (judgement.outcome == Outcome::failed && !blamed) attemptFailed(slot, judgement.cause, judgement.because);
+    else finish(slot, judgement);
+}
+
+void ClientSource::attemptFailed(Slot slot, Cause cause, std::uint32_t because) {
+    Pending& pending = m_pending[slot];
+    Request& request = pending.request;
+    pending.route.cause = cause;
+    pending.route.because = because;
+    if (request.attempt >= m_workload.classes[request.requestClass].retries) {
+        finish(slot, {Outcome::failed, cause, because});
+        return;
+    }
+    ++request.attempt;
+    wakeSlot(slot, Stage::pausing, m_rules.retryBackoff);
+}
+
+void ClientSource::wakeSlot(Slot slot, Stage stage, SimTime delay) {
+    Pending& pending = m_pending[slot];
+    pending.stage = stage;
+    const EventClass eventClass = stage == Stage::pausing ? EventClass::arrival : EventClass::departure;
+    m_engine.wake(m_station, m_engine.now() + delay, eventClass, slotToken(slot, pending.life));
+}
+
+void ClientSource::woken(Slot slot) {
+    const Route& route = m_pending[slot].route;
+    switch (m_pending[slot].stage) {
+        case Stage::lost: attemptFailed(slot, Cause::connectTimeout, route.because); break;
+        case Stage::refused: attemptFailed(slot, route.cause, route.because); break;
+        case Stage::answerUnderWay: hear(slot); break;
+        case Stage::pausing: attempt(slot); break;
+        case Stage::sent: assert(false); break;
+    }
+}
+
+void ClientSource::finish(Slot slot, Judgement judgement) {
+    Pending& pending = m_pending[slot];
+    const Finish finish{.number = pending.request.number,
+                        .requestClass = pending.request.requestClass,
+                        .outcome = judgement.outcome,
+                        .cause = judgement.cause,
+                        .because = judgement.because,
+                        .born = pending.born,
+                        .at = m_engine.now()};
+    pending.alive = false;
+    ++pending.life;
+    m_free.push_back(slot);
+    --m_inFlight;
+    m_book.finished(finish);
+}
+
+void ClientSource::watchPatience(std::size_t requestClass) {
+    PatienceLane& lane = m_lanes[requestClass];
+    const auto isOver = [this](const Deadline& deadline) {
+        return !m_pending[deadline.slot].alive || m_pending[deadline.slot].life != deadline.life;
+    };
+    while (!lane.waiting.empty() && isOver(lane.waiting.front())) lane.waiting.pop_front();
+    if (lane.awake || lane.waiting.empty()) return;
+    lane.awake = true;
+    // After the departures of that moment: an answer that comes just in time has come in time.
+    m_engine.wake(m_station, lane.waiting.front().at, EventClass::control, requestClass + 1);
+}
+
+void ClientSource::patienceOver(std::size_t requestClass) {
+    PatienceLane& lane = m_lanes[requestClass];
+    lane.awake = false;
+    while (!lane.waiting.empty() && lane.waiting.front().at <= m_engine.now()) {
+        const Deadline deadline = lane.waiting.front();
+        lane.waiting.pop_front();
+        const Pending& pending = m_pending[deadline.slot];
+        if (!pending.alive || pending.life != deadline.life) continue;
+        if (pending.stage == Stage::sent) m_engine.abandon(pending.ref);
+        if (pending.stage == Stage::lost)
+            finish(deadline.slot, {Outcome::failed, Cause::connectTimeout, pending.route.because});
+        else if (pending.stage == Stage::pausing)
+            finish(deadline.slot, {Outcome::failed, pending.route.cause, pending.route.because});
+        else
+            finish(deadline.slot, {Outcome::failed, Cause::clientGaveUp, 0});
+    }
+    watchPatience(requestClass);
+}
+
+}  // namespace stampede

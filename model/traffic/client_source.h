@@ -1,0 +1,100 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/engine/engine.h"
+#include "model/traffic/arrivals.h"
+#include "model/traffic/destination.h"
+#include "model/traffic/key_space.h"
+
+namespace stampede {
+
+/// Which clients these are, and how they behave beyond what their class says.
+struct ClientRules {
+    std::string id = {};                    ///< names their stream of luck
+    std::uint64_t seed = 1;
+    std::uint64_t firstNumber = 1;          ///< of the first request
+    std::vector<std::uint16_t> paths = {};  ///< index of each class's path
+    SimTime connectTimeout = seconds(30);
+    SimTime retryBackoff = {};
+};
+
+/// The clients: makes requests, sends each attempt where the Destination says, waits as long as the class's patience
+/// allows and keeps the book informed. Patience runs from the first attempt; when it is over the client is gone, while
+/// the work on its request goes on. A failed attempt is repeated as often as the class retries.
+class ClientSource : public Station {
+public:
+    ClientSource(Engine& engine, Destination& destination, TrafficBook& book, const Workload& workload,
+                 ClientRules rules);
+
+    /// Requests come from now on.
+    void start();
+    /// No more come; those under way fail with `cause`.
+    void stop(Cause cause, std::uint32_t because);
+    StationIndex station() const { return m_station; }
+    std::size_t inFlight() const { return m_inFlight; }
+
+    void arrive(RequestRef request) override;
+    void answered(RequestRef request, const Answer& answer) override;
+    void wake(std::uint64_t token) override;
+
+private:
+    enum class Stage : std::uint8_t { sent, lost, answerUnderWay, refused, pausing };
+
+    /// One request from its first attempt to its end.
+    struct Pending {
+        Request request;
+        Answer answer;
+        SimTime born;
+        Route route;
+        RequestRef ref;
+        Stage stage = Stage::sent;
+        bool alive = false;
+        std::uint32_t life = 0;
+    };
+    using Slot = std::uint32_t;
+
+    struct Deadline {
+        SimTime at;
+        Slot slot;
+        std::uint32_t life;
+    };
+    /// The requests of a class in the order in which their patience ends, which is the order of their births.
+    struct PatienceLane {
+        std::deque<Deadline> waiting;
+        bool awake = false;
+    };
+
+    void scheduleNext();
+    void arrival();
+    Slot take();
+    void attempt(Slot slot);
+    void attemptFailed(Slot slot, Cause cause, std::uint32_t because);
+    void hear(Slot slot);
+    void finish(Slot slot, Judgement judgement);
+    void patienceOver(std::size_t requestClass);
+    void watchPatience(std::size_t requestClass);
+    void wakeSlot(Slot slot, Stage stage, SimTime delay);
+    void woken(Slot slot);
+    std::uint16_t chooseClass(Luck luck) const;
+    std::uint32_t chooseCookie(const RequestClass& requestClass, Luck luck) const;
+
+    Engine& m_engine;
+    Destination& m_destination;
+    TrafficBook& m_book;
+    const Workload& m_workload;
+    ClientRules m_rules;
+    StationIndex m_station = noStation;
+    std::vector<KeySpace> m_keys;
+    std::vector<double> m_sharesUpTo;
+    std::vector<PatienceLane> m_lanes;
+    std::optional<ArrivalProcess> m_arrivals;
+    std::vector<Pending> m_pending;
+    std::vector<Slot> m_free;
+    std::size_t m_inFlight = 0;
+};
+
+}  // namespace stampede

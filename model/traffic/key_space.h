@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/base/luck.h"
+#include "model/base/zipf.h"
+#include "model/traffic/workload.h"
+
+namespace stampede {
+
+/// What one class of requests asks for. Popularity belongs to ranks; at evenly spaced moments a rank drawn at random
+/// gets a key that nobody has asked for before. Keys count from 1; 0 is the key of a class without a parameter.
+class KeySpace {
+public:
+    KeySpace(const RequestClass& requestClass, std::uint64_t seed);
+
+    /// The key that a request with this luck asks for. `now` must not go back.
+    std::uint32_t key(Luck luck, SimTime now);
+
+private:
+    SimTime moment(std::uint64_t replacement) const;
+    void replaceUpTo(SimTime now);
+
+    std::string m_class;
+    std::uint64_t m_seed;
+    double m_replacedPerMinute;
+    bool m_hasKeys;
+    Zipf m_popularity;
+    std::vector<std::uint32_t> m_keys;  ///< by rank
+    std::uint64_t m_replaced = 0;
+};
+
+}  // namespace stampede
