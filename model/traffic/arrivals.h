@@ -11,7 +11,8 @@ namespace stampede {
 
 /// When the requests of one source come: a pure function of workload, seed and source. The rate curve's integral is
 /// inverted exactly: Poisson arrivals are exponential steps in it, deterministic ones steps of 1. A Markov-modulated
-/// process multiplies the curve by one of two factors, each for an exponential time, and starts in its stationary state.
+/// process multiplies the curve by one of two factors, each for an exponential time, and starts in its stationary
+/// state.
 class ArrivalProcess {
 public:
     /// Arrivals after `from`, numbered from `firstNumber`. `id` names the source.

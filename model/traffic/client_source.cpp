@@ -131,8 +131,10 @@ void ClientSource::attempt(Slot slot) {
     if (route.lost) {
         wakeSlot(slot, Stage::lost, m_rules.connectTimeout);
     } else if (route.station == noStation) {
-        if (route.latency.ns > 0) wakeSlot(slot, Stage::refused, route.latency * 2);
-        else attemptFailed(slot, route.cause, route.because);
+        if (route.latency.ns > 0)
+            wakeSlot(slot, Stage::refused, route.latency * 2);
+        else
+            attemptFailed(slot, route.cause, route.because);
     } else {
         pending.stage = Stage::sent;
         pending.ref = {};
@@ -165,8 +167,10 @@ void ClientSource::hear(Slot slot) {
     const Judgement judgement = m_destination.judge(pending.request, pending.answer, m_engine.now());
     // What the server blames on the request (4xx) is not asked again.
     const bool blamed = pending.answer.status >= 400 && pending.answer.status < 500;
-    if (judgement.outcome == Outcome::failed && !blamed) attemptFailed(slot, judgement.cause, judgement.because);
-    else finish(slot, judgement);
+    if (judgement.outcome == Outcome::failed && !blamed)
+        attemptFailed(slot, judgement.cause, judgement.because);
+    else
+        finish(slot, judgement);
 }
 
 void ClientSource::attemptFailed(Slot slot, Cause cause, std::uint32_t because) {

@@ -9,12 +9,12 @@ namespace stampede {
 /// lost, when the client no longer waits for its connection.
 struct Route {
     StationIndex station = noStation;
-    bool lost = false;             ///< packets are dropped: nothing comes back
-    Cause cause = Cause::none;     ///< why there is no station
-    std::uint32_t because = 0;     ///< number of the log entry that broke it, 0: none
+    bool lost = false;          ///< packets are dropped: nothing comes back
+    Cause cause = Cause::none;  ///< why there is no station
+    std::uint32_t because = 0;  ///< number of the log entry that broke it, 0: none
     std::uint16_t port = 80;
-    std::uint32_t interface = 0;   ///< which of the destination's network interfaces the client took
-    SimTime latency = {};          ///< one way
+    std::uint32_t interface = 0;  ///< which of the destination's network interfaces the client took
+    SimTime latency = {};         ///< one way
 };
 
 /// What an answer was worth.

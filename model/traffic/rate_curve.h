@@ -8,8 +8,8 @@
 namespace stampede {
 
 /// A Rate as a function of time: constant between its points, each change spread linearly over the ramp that starts at
-/// the point's time. The first point at 0:00 has no ramp; before a later first point nothing comes. Holds for ever after
-/// the last one.
+/// the point's time. The first point at 0:00 has no ramp; before a later first point nothing comes. Holds for ever
+/// after the last one.
 class RateCurve {
 public:
     explicit RateCurve(const Rate& rate);

@@ -27,8 +27,10 @@ public:
         seen.push_back(m_engine.request(request));
         if (silent) return;
         m_held.push_back(request);
-        if (work.ns == 0) wake(m_held.size() - 1);
-        else m_engine.wake(index, m_engine.now() + work, EventClass::departure, m_held.size() - 1);
+        if (work.ns == 0)
+            wake(m_held.size() - 1);
+        else
+            m_engine.wake(index, m_engine.now() + work, EventClass::departure, m_held.size() - 1);
     }
     void answered(RequestRef, const Answer&) override {}
     void wake(std::uint64_t token) override { m_engine.answer(m_held[token], {.status = status}); }

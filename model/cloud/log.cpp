@@ -1,0 +1,33 @@
+#include "model/cloud/log.h"
+
+#include <utility>
+
+namespace stampede {
+
+std::string_view actorWord(Actor actor) {
+    switch (actor) {
+        case Actor::player: return "player";
+        case Actor::autoScaling: return "auto-scaling";
+        case Actor::chaos: return "chaos";
+        case Actor::host: return "host";
+        case Actor::cloud: return "cloud";
+    }
+    return {};
+}
+
+std::string_view outcomeWord(CallOutcome outcome) {
+    switch (outcome) {
+        case CallOutcome::ok: return "ok";
+        case CallOutcome::refused: return "refused";
+        case CallOutcome::failed: return "failed";
+    }
+    return {};
+}
+
+std::uint32_t Log::add(LogEntry entry) {
+    entry.number = static_cast<std::uint32_t>(m_entries.size() + 1);
+    m_entries.push_back(std::move(entry));
+    return m_entries.back().number;
+}
+
+}  // namespace stampede
