@@ -159,6 +159,10 @@ Reach lostAtGroups(const Groups& groups, const CloudResource& resource) {
 
 }  // namespace
 
+std::size_t chosenInterface(const CloudResource& to, Luck luck, std::uint32_t attempt) {
+    return to.interfaces.empty() ? 0 : draw(luck, Purpose::node, attempt) % to.interfaces.size();
+}
+
 ResourceId vpcOf(const Cloud& cloud, std::string_view id) {
     const CloudResource* resource = cloud.find(id);
     while (resource && !resource->kind->has(trait::vpc)) resource = cloud.find(resource->parent);

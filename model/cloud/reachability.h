@@ -25,6 +25,9 @@ Reach toInternet(const Cloud& cloud, const CloudResource& from, std::size_t inde
 Reach between(const Cloud& cloud, const CloudResource& from, std::size_t fromIndex, const CloudResource& to,
               std::size_t toIndex, int port);
 
+/// Which of `to`'s interfaces a request takes: a name's addresses are given out evenly (ELB user guide).
+std::size_t chosenInterface(const CloudResource& to, Luck luck, std::uint32_t attempt);
+
 /// The VPC that contains `id` (a subnet, a part, an instance ...), empty for none.
 ResourceId vpcOf(const Cloud& cloud, std::string_view id);
 /// The zone ("a", "b", "c") of a subnet.

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <deque>
-#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/cloud/cloud.h"
-#include "model/cloud/reachability.h"
 
 namespace stampede {
 
@@ -26,45 +24,91 @@ struct TargetRules {
     int unhealthyAfter = 2;
     int codeFrom = 200, codeTo = 200;
     SimTime drain = seconds(300);
-    int fixedPort = 0;
 };
 
 /// The registered targets of a classic balancer or of a target group: who is in it, who is healthy, who is draining,
-/// how much is in flight to each. The balancer that forwards to it drives it. Groups are registered through their
-/// members.
+/// how much is in flight to each. Groups are registered through their members. The balancer that forwards to it checks
+/// it.
 class TargetSet {
 public:
     struct Target {
         ResourceId id = {};
+        CloudResource* resource = nullptr;
+        std::uint32_t serial = 0;  ///< never reused within the set
+        std::uint32_t incarnation = 0;
         TargetHealth health = TargetHealth::initial;
-        int streak = 0;  ///< checks in a row that would change the health
+        int streak = 0;  ///< checks in a row that speak against the health it has
         int inFlight = 0;
         SimTime drainUntil = never;
-        RequestRef probe = {};
         bool zoneEnabled = true;
-        std::uint32_t incarnation = 0;
+        std::uint32_t checks = 0;  ///< planned so far; what was planned before the last is void
+        RequestRef probe = {};
+    };
+    /// Sums of one minute, or of the run.
+    struct Counts {
+        std::int64_t requests = 0;
+        std::int64_t answers2xx = 0, answers4xx = 0, answers5xx = 0;
+        std::int64_t connectionErrors = 0;
+        SimTime responseTime = {};
     };
 
     TargetSet(Cloud& cloud, CloudResource& owner) : m_cloud(cloud), m_owner(owner) {}
 
+    TargetRules rules = {};
+    std::vector<std::string> enabledZones = {};
+    Counts minute = {};
+
+    /// Brings the list in line with the links and members that are there.
+    void refresh();
+    /// Nobody forwards to it any more: nothing is checked, every target is `unused`.
+    void detach();
+
     const std::vector<Target>& targets() const { return m_targets; }
+    Target* bySerial(std::uint32_t serial);
     /// nullopt where it is not registered.
     std::optional<TargetHealth> healthOf(std::string_view id) const;
     int count(TargetHealth health) const;
     /// True when nothing keeps a draining target any more: nothing in flight, or the deregistration delay is over.
     bool isDrained(std::string_view id) const;
 
-    TargetRules rules = {};
+    /// One check has ended. Returns true when the health has changed.
+    bool checked(Target& target, bool success);
 
-    /// Brings the list in line with the links that are there; new ones are `initial` (healthy when `settled`).
-    void refresh(bool settled);
-    Target* find(std::string_view id);
-    std::vector<Target>& list() { return m_targets; }
+    /// The next target among those that `eligible` says yes to, null when there is none.
+    template <class Eligible>
+    Target* choose(const Eligible& eligible);
+
+    /// The health check and choice settings shared by balancers that own their targets and target groups.
+    void recordMinute(CloudResource& resource, int minuteNumber);
 
 private:
+    bool isZoneEnabled(const CloudResource& target) const;
+    void add(CloudResource& target);
+    std::vector<CloudResource*> registered() const;
+
     Cloud& m_cloud;
     CloudResource& m_owner;
     std::vector<Target> m_targets;
+    std::uint32_t m_nextSerial = 1;
+    std::size_t m_cursor = 0;
 };
+
+template <class Eligible>
+TargetSet::Target* TargetSet::choose(const Eligible& eligible) {
+    // Round robin over the list; least outstanding takes the first of the least loaded in that order.
+    Target* best = nullptr;
+    std::size_t bestAt = 0;
+    for (std::size_t step = 0; step < m_targets.size(); ++step) {
+        const std::size_t at = (m_cursor + step) % m_targets.size();
+        Target& target = m_targets[at];
+        if (!eligible(target)) continue;
+        if (best && (rules.algorithm == Algorithm::roundRobin || target.inFlight >= best->inFlight)) continue;
+        best = &target;
+        bestAt = at;
+        if (rules.algorithm == Algorithm::roundRobin) break;
+    }
+    if (best) m_cursor = bestAt + 1;
+    return best;
+}
 
 }  // namespace stampede

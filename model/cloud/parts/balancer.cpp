@@ -1,0 +1,473 @@
+#include "model/cloud/parts/balancer.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stampede {
+
+namespace {
+
+enum class Wake : std::uint64_t { flight = 1, check, checkTimeout, drain, queue };
+constexpr int kindShift = 60, indexShift = 32;
+
+StationIndex stationOf(const TargetSet::Target& target) {
+    const CloudResource& resource = *target.resource;
+    return resource.isThere() && resource.running ? resource.running->station() : noStation;
+}
+
+std::uint64_t tokenOf(Wake kind, std::uint64_t index, std::uint32_t life) {
+    return static_cast<std::uint64_t>(kind) << kindShift | index << indexShift | life;
+}
+
+constexpr SimTime queueRetry = seconds(1);
+
+}  // namespace
+
+TargetRules targetRules(Cloud& cloud, const CloudResource& resource) {
+    const auto positive = [&](std::string_view path, double otherwise) { return resource.number(path, otherwise); };
+    TargetRules rules;
+    rules.algorithm = resource.text("algorithm") == "least-outstanding-requests" ? Algorithm::leastOutstanding
+                                                                                 : Algorithm::roundRobin;
+    const std::string path = resource.text("health_check/path");
+    rules.tcpCheck = resource.text("health_check/protocol") == "TCP";
+    rules.checkPath = rules.tcpCheck || path.empty() ? std::uint16_t{0} : cloud.path(path);
+    rules.interval = secondsOf(positive("health_check/interval_s", 30));
+    rules.timeout = secondsOf(positive("health_check/timeout_s", 5));
+    rules.healthyAfter = static_cast<int>(positive("health_check/healthy", 5));
+    rules.unhealthyAfter = static_cast<int>(positive("health_check/unhealthy", 2));
+    if (const std::string codes = resource.text("health_check/codes"); !codes.empty()) {
+        const auto dash = codes.find('-');
+        rules.codeFrom = std::atoi(codes.c_str());
+        rules.codeTo = dash == std::string::npos ? rules.codeFrom : std::atoi(codes.c_str() + dash + 1);
+    }
+    return rules;
+}
+
+Balancer::Balancer(Cloud& cloud, CloudResource& resource, BalancerRules rules)
+    : m_cloud(cloud), m_resource(resource), m_rules(rules) {
+    if (m_rules.ownsTargets) m_own = std::make_unique<TargetSet>(cloud, resource);
+    m_station = cloud.engine().add(*this);
+}
+
+TargetSet* Balancer::targets() { return m_set; }
+
+/// Finds the targets it forwards to and reads its settings.
+void Balancer::adopt() {
+    TargetSet* found = m_own.get();
+    if (!found) {
+        for (const ResourceId& id : m_resource.linked(role::traffic)) {
+            CloudResource* group = m_cloud.there(id);
+            if (group && group->running) found = group->running->targets();
+        }
+    }
+    if (found != m_set)  // serials are the set's own
+        for (Flight& flight : m_flights) flight.target = 0;
+    m_set = found;
+    m_latency = m_cloud.tunableTime("zone_latency_ms");
+    m_connect = m_cloud.tunableTime("target_connect_timeout_s");
+    m_idle = secondsOf(m_resource.number("idle_timeout_s", 60));
+    m_crossZone = m_rules.alwaysCrossZone || m_resource.flag("cross_zone");
+    if (!m_set) return;
+    if (m_own) {
+        m_own->rules = targetRules(m_cloud, m_resource);
+        m_own->rules.algorithm = Algorithm::leastOutstanding;  // of HTTP listeners (CLB user guide)
+        const Value listeners = m_resource.setting("listeners");
+        if (listeners.asList() && !listeners.asList()->empty()) {
+            const Value* port = listeners.asList()->front().asRecord()->find("instance_port");
+            m_own->rules.port = static_cast<std::uint16_t>(port ? port->number(80) : 80);
+        }
+        m_own->rules.checkPort = static_cast<std::uint16_t>(m_resource.number("health_check/port", 80));
+        m_own->rules.drain = secondsOf(m_resource.number("draining_s", 300));
+    }
+    m_set->enabledZones.clear();
+    for (const Interface& node : m_resource.interfaces) m_set->enabledZones.push_back(zoneOf(m_cloud, node.subnet));
+    m_set->refresh();
+}
+
+void Balancer::begin(bool settled) {
+    adopt();
+    if (settled) probeSettled();
+    rewired();
+}
+
+void Balancer::updated(const Call&) { rewired(); }
+
+void Balancer::rewired() {
+    adopt();
+    if (!m_set) return;
+    bool draining = false;
+    SimTime cut = never;
+    for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
+        TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
+        if (target.health == TargetHealth::draining) {
+            draining = true;
+            cut = std::min(cut, std::max(target.drainUntil, m_cloud.now()));
+        } else if (target.checks == 0 || target.health == TargetHealth::unused) {
+            if (target.health == TargetHealth::unused) target.health = TargetHealth::initial;
+            // Nodes do not check in step: the first check falls anywhere in the first interval.
+            const double part =
+                unit(draw(m_cloud.seed(), m_resource.id + '>' + target.id, Purpose::choice, target.incarnation));
+            planCheck(target, m_cloud.now() + secondsOf(part * m_set->rules.interval.inSeconds()));
+        }
+    }
+    if (draining && !m_drainPlanned) {
+        m_drainPlanned = true;
+        m_cloud.engine().wake(m_station, cut, EventClass::control, tokenOf(Wake::drain, 0, 0));
+    }
+    dispatchQueue();
+}
+
+void Balancer::end(std::uint32_t because) {
+    const Answer reset{.cause = static_cast<std::uint16_t>(Cause::connectRefused), .because = because};
+    for (std::uint32_t i = 0; i < m_flights.size(); ++i) {
+        if (!m_flights[i].open) continue;
+        m_cloud.engine().abandon(m_flights[i].child);
+        closeFlight(i, reset);
+    }
+    while (!m_queue.empty()) {
+        m_cloud.engine().answer(m_queue.front(), reset);
+        m_queue.pop_front();
+    }
+    if (m_set) {
+        for (const TargetSet::Target& target : m_set->targets()) m_cloud.engine().abandon(target.probe);
+        m_set->detach();
+    }
+    m_cloud.engine().remove(m_station);
+}
+
+// --- health checks
+
+void Balancer::planCheck(TargetSet::Target& target, SimTime at) {
+    ++target.checks;
+    m_cloud.engine().wake(m_station, at, EventClass::control, tokenOf(Wake::check, target.serial, target.checks));
+}
+
+/// The day begins with every check already passed or failed, as it would be.
+void Balancer::probeSettled() {
+    if (!m_set) return;
+    for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
+        TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
+        const int wanted = m_set->rules.unhealthyAfter;
+        for (int round = 0; round < wanted && target.health == TargetHealth::initial; ++round) check(target);
+    }
+}
+
+void Balancer::check(TargetSet::Target& target) {
+    const TargetRules& rules = m_set->rules;
+    const StationIndex to = stationOf(target);
+    const std::uint16_t port = m_own ? rules.checkPort : rules.port;
+    const bool open = to != noStation && !m_resource.interfaces.empty() && reachOf(0, target, port).open;
+    Engine& engine = m_cloud.engine();
+    ++target.checks;
+    engine.wake(m_station, m_cloud.now() + rules.timeout, EventClass::control,
+                tokenOf(Wake::checkTimeout, target.serial, target.checks));
+    if (!open) return;
+    Request probe;
+    probe.probe = true;
+    probe.tag = target.serial;
+    probe.port = port;
+    probe.path = rules.checkPath;
+    probe.hasParameter = false;
+    target.probe = RequestRef{};
+    const std::uint32_t serial = target.serial;
+    const RequestRef sent = engine.send(probe, m_station, {}, to);
+    if (TargetSet::Target* now = m_set->bySerial(serial); now && engine.isAlive(sent)) now->probe = sent;
+}
+
+void Balancer::checkEnded(TargetSet::Target& target, bool success) {
+    target.probe = {};
+    const bool changed = m_set->checked(target, success);
+    planCheck(target, m_cloud.now() + m_set->rules.interval);
+    if (!changed) return;
+    m_cloud.note(
+        success ? "TargetHealthy" : "TargetUnhealthy", {m_resource.id, target.id},
+        success ? STAMPEDE_TEXT("cloud", "\"%1\" passes the health check of \"%2\".").arg(target.id).arg(m_resource.id)
+                : STAMPEDE_TEXT("cloud", "\"%1\" fails the health check of \"%2\".").arg(target.id).arg(m_resource.id));
+    if (success) dispatchQueue();
+}
+
+// --- requests
+
+std::size_t Balancer::nodeFor(RequestRef ref) const {
+    const Request& request = m_cloud.engine().request(ref);
+    return chosenInterface(m_resource, request.luck, request.attempt);
+}
+
+const Reach& Balancer::reachOf(std::size_t node, const TargetSet::Target& target, int port) {
+    if (m_reachEpoch != m_cloud.epoch()) {
+        m_reaches.clear();
+        m_reachEpoch = m_cloud.epoch();
+    }
+    for (const KnownReach& known : m_reaches)
+        if (known.node == node && known.target == target.serial && known.port == port) return known.reach;
+    Reach reach{false, target.id, target.resource->lastCall};
+    if (target.resource->isThere()) reach = between(m_cloud, m_resource, node, *target.resource, 0, port);
+    m_reaches.push_back({node, target.serial, port, reach});
+    return m_reaches.back().reach;
+}
+
+bool Balancer::mayTake(const TargetSet::Target& target, const std::string& zone) const {
+    if (!target.zoneEnabled || target.health == TargetHealth::draining) return false;
+    if (m_crossZone) return true;
+    const auto& interfaces = target.resource->interfaces;
+    return !interfaces.empty() && zoneOf(m_cloud, interfaces.front().subnet) == zone;
+}
+
+void Balancer::answerOwn(RequestRef request, std::uint16_t status, Cause cause, std::uint32_t because) {
+    if (status >= 500) ++m_minute.own5xx;
+    m_cloud.engine().answer(request,
+                            {.status = status, .cause = static_cast<std::uint16_t>(cause), .because = because});
+}
+
+void Balancer::arrive(RequestRef request) {
+    ++m_minute.arrived;
+    ++m_resource.usage.requests;
+    if (!m_queue.empty() || !dispatch(request)) {
+        if (m_queue.size() >= static_cast<std::size_t>(m_cloud.tunable("surge_queue"))) {
+            ++m_minute.spilled;
+            answerOwn(request, 503, Cause::surgeQueueFull, 0);
+            return;
+        }
+        m_queue.push_back(request);
+        m_minute.longestQueue = std::max(m_minute.longestQueue, m_queue.size());
+        if (!m_queuePlanned) {
+            m_queuePlanned = true;
+            m_cloud.engine().wake(m_station, m_cloud.now() + queueRetry, EventClass::control,
+                                  tokenOf(Wake::queue, 0, 0));
+        }
+    }
+}
+
+/// Sends the request on or answers it. False when it must wait: every target that could take it has a full backlog.
+bool Balancer::dispatch(RequestRef request) {
+    if (!m_set || m_set->targets().empty() || m_resource.interfaces.empty()) {
+        answerOwn(request, 503, m_own ? Cause::noHealthyTarget : Cause::noTargets, m_resource.lastCall);
+        return true;
+    }
+    const std::size_t node = nodeFor(request);
+    const std::string zone = m_crossZone ? std::string() : zoneOf(m_cloud, m_resource.interfaces[node].subnet);
+    const auto isHealthy = [&](const TargetSet::Target& target) {
+        return target.health == TargetHealth::healthy && mayTake(target, zone);
+    };
+    const auto isAny = [&](const TargetSet::Target& target) { return mayTake(target, zone); };
+    const auto& targets = m_set->targets();
+    const bool anyHealthy = std::any_of(targets.begin(), targets.end(), isHealthy);
+    const bool anyAtAll = std::any_of(targets.begin(), targets.end(), isAny);
+    if (!anyAtAll) {
+        const bool elsewhere = std::any_of(targets.begin(), targets.end(), [](const TargetSet::Target& target) {
+            return !target.zoneEnabled && target.health != TargetHealth::draining;
+        });
+        answerOwn(request, 503,
+                  elsewhere ? Cause::zoneNotEnabled
+                  : m_own   ? Cause::noHealthyTarget
+                            : Cause::noTargets,
+                  m_resource.lastCall);
+        return true;
+    }
+    if (!anyHealthy && !m_rules.failsOpen) {
+        answerOwn(request, 503, Cause::noHealthyTarget, m_resource.lastCall);
+        return true;
+    }
+    const auto hasRoom = [&](const TargetSet::Target& target) {
+        const Running* machine = m_rules.surgeQueue ? target.resource->running.get() : nullptr;
+        return !machine || machine->hasRoom(m_set->rules.port);
+    };
+    TargetSet::Target* chosen = m_set->choose([&](const TargetSet::Target& target) {
+        return (anyHealthy ? isHealthy(target) : isAny(target)) && hasRoom(target);
+    });
+    if (!chosen) return false;
+    forward(request, *chosen, node);
+    return true;
+}
+
+void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t node) {
+    ++m_minute.chosen;
+    ++m_set->minute.requests;
+    if (m_freeFlights.empty()) {
+        m_freeFlights.push_back(static_cast<std::uint32_t>(m_flights.size()));
+        m_flights.emplace_back();
+    }
+    const std::uint32_t index = m_freeFlights.back();
+    m_freeFlights.pop_back();
+    const Reach reach = reachOf(node, target, m_set->rules.port);
+    const StationIndex to = stationOf(target);
+    Flight& flight = m_flights[index];
+    flight.parent = parent;
+    flight.child = {};
+    flight.target = target.serial;
+    flight.sent = m_cloud.now();
+    flight.open = true;
+    flight.lost = reach;
+    ++target.inFlight;
+    Engine& engine = m_cloud.engine();
+    if (!reach.open || to == noStation) {
+        if (reach.open) flight.lost = {false, target.id, target.resource->lastCall};
+        engine.wake(m_station, m_cloud.now() + m_connect, EventClass::control,
+                    tokenOf(Wake::flight, index, flight.life));
+        return;
+    }
+    engine.wake(m_station, m_cloud.now() + m_idle, EventClass::control, tokenOf(Wake::flight, index, flight.life));
+    Request request = engine.request(parent);
+    request.tag = index;
+    request.port = m_set->rules.port;
+    request.from = static_cast<std::uint32_t>(node);
+    const RequestRef child = engine.send(request, m_station, parent, to, m_latency);
+    if (engine.isAlive(child) && m_flights[index].open && m_flights[index].parent == parent)
+        m_flights[index].child = child;
+}
+
+void Balancer::closeFlight(std::uint32_t index, const Answer& answer) {
+    Flight& flight = m_flights[index];
+    const RequestRef parent = flight.parent;
+    if (TargetSet::Target* target = m_set ? m_set->bySerial(flight.target) : nullptr; target && target->inFlight > 0)
+        --target->inFlight;
+    flight.open = false;
+    ++flight.life;
+    flight.parent = {};
+    flight.child = {};
+    m_freeFlights.push_back(index);
+    m_cloud.engine().answer(parent, answer, m_latency);
+}
+
+void Balancer::answered(RequestRef ref, const Answer& answer) {
+    const Request request = m_cloud.engine().request(ref);
+    if (request.probe) {
+        TargetSet::Target* target = m_set ? m_set->bySerial(request.tag) : nullptr;
+        if (!target) return;
+        const bool success = m_set->rules.tcpCheck
+                                 ? answer.status != 0
+                                 : answer.status >= m_set->rules.codeFrom && answer.status <= m_set->rules.codeTo;
+        return checkEnded(*target, success);
+    }
+    const Flight& flight = m_flights[request.tag];
+    const SimTime taken = m_cloud.now() - flight.sent;
+    m_minute.responseTime += taken;
+    ++m_minute.answers;
+    TargetSet::Counts unheard;
+    TargetSet::Counts& counts = m_set ? m_set->minute : unheard;
+    counts.responseTime += taken;
+    Answer passed = answer;
+    if (answer.status == 0) {
+        // RST while connecting, or the connection closed with the request in hand: 502 (ALB user guide, HTTP 502).
+        ++counts.connectionErrors;
+        ++m_minute.own5xx;
+        passed.status = 502;
+        if (answer.cause == 0) {
+            const CloudResource* resource =
+                m_cloud.find(m_set->bySerial(flight.target) ? m_set->bySerial(flight.target)->id : std::string());
+            passed.cause = static_cast<std::uint16_t>(Cause::targetDied);
+            passed.because = target ? target->resource->lastCall : 0;
+        }
+    } else if (answer.status < 300) {
+        ++counts.answers2xx;
+        if (!m_cloud.engine().request(flight.parent).parent)  // straight from a client
+            m_resource.usage.bytesOut += answer.bytes;
+    } else if (answer.status < 500) {
+        ++counts.answers4xx;
+    } else {
+        ++counts.answers5xx;
+    }
+    closeFlight(request.tag, passed);
+    dispatchQueue();
+}
+
+void Balancer::abandoned(RequestRef request) {
+    // A client that leaves the queue is not sent on; what a target has in hand it works on (ALB logs 460).
+    const auto waiting = std::find(m_queue.begin(), m_queue.end(), request);
+    if (waiting == m_queue.end()) return;
+    m_queue.erase(waiting);
+    m_cloud.engine().answer(request, {});
+}
+
+void Balancer::dispatchQueue() {
+    while (!m_queue.empty()) {
+        const RequestRef next = m_queue.front();
+        if (!dispatch(next)) return;
+        m_queue.pop_front();
+    }
+}
+
+void Balancer::cutDrained() {
+    m_drainPlanned = false;
+    if (!m_set) return;
+    for (std::uint32_t i = 0; i < m_flights.size(); ++i) {
+        if (!m_flights[i].open) continue;
+        const TargetSet::Target* target = m_set->bySerial(m_flights[i].target);
+        if (!target || target->health != TargetHealth::draining || target->drainUntil > m_cloud.now()) continue;
+        const std::uint32_t because = target->resource->lastCall;
+        m_cloud.engine().abandon(m_flights[i].child);
+        ++m_minute.own5xx;
+        closeFlight(i, {.status = 502, .cause = static_cast<std::uint16_t>(Cause::drainCut), .because = because});
+    }
+    m_cloud.touch();
+}
+
+void Balancer::wake(std::uint64_t token) {
+    const auto kind = static_cast<Wake>(token >> kindShift);
+    const auto index = static_cast<std::uint32_t>(token >> indexShift & 0xfffffff);
+    const auto life = static_cast<std::uint32_t>(token);
+    if (kind == Wake::drain) return cutDrained();
+    if (kind == Wake::queue) {
+        m_queuePlanned = false;
+        dispatchQueue();
+        if (!m_queue.empty()) {
+            m_queuePlanned = true;
+            m_cloud.engine().wake(m_station, m_cloud.now() + queueRetry, EventClass::control, token);
+        }
+        return;
+    }
+    if (kind == Wake::flight) {
+        if (!m_flights[index].open || m_flights[index].life != life) return;
+        const Reach lost = m_flights[index].lost;
+        m_cloud.engine().abandon(m_flights[index].child);
+        ++m_minute.own5xx;
+        return closeFlight(
+            index, {.status = 504,
+                    .cause = static_cast<std::uint16_t>(lost.open ? Cause::targetTimeout : Cause::targetUnreachable),
+                    .because = lost.open ? 0 : lost.because});
+    }
+    TargetSet::Target* target = m_set ? m_set->bySerial(index) : nullptr;
+    if (!target || target->checks != life || target->health == TargetHealth::draining) return;
+    if (kind == Wake::check) return check(*target);
+    m_cloud.engine().abandon(target->probe);
+    checkEnded(*target, false);
+}
+
+// --- what is measured
+
+void Balancer::minuteOver(int minute) {
+    const auto record = [&](std::string_view metric, double value) {
+        if (m_resource.kind->metric(metric) >= 0) m_cloud.record(m_resource, metric, minute, value);
+    };
+    m_lastMinute = static_cast<std::uint64_t>(m_minute.arrived);
+    if (m_minute.chosen > 0) record("RequestCount", static_cast<double>(m_minute.chosen));
+    if (m_minute.arrived > 0) record("HTTPCode_ELB_5XX", static_cast<double>(m_minute.own5xx));
+    if (m_minute.answers > 0) {
+        const double mean = m_minute.responseTime.inSeconds() / static_cast<double>(m_minute.answers);
+        record("Latency", mean);
+        record("TargetResponseTime", mean);
+    }
+    if (m_rules.surgeQueue) {
+        record("SurgeQueueLength", static_cast<double>(std::max(m_minute.longestQueue, m_queue.size())));
+        record("SpilloverCount", static_cast<double>(m_minute.spilled));
+    }
+    m_minute = {};
+    if (m_set && m_own) {
+        m_own->recordMinute(m_resource, minute);
+        if (m_own->minute.requests > 0) {
+            record("HTTPCode_Backend_2XX", static_cast<double>(m_own->minute.answers2xx));
+            record("HTTPCode_Backend_5XX", static_cast<double>(m_own->minute.answers5xx));
+            record("BackendConnectionErrors", static_cast<double>(m_own->minute.connectionErrors));
+        }
+        m_own->minute = {};
+    }
+}
+
+Text Balancer::status() const {
+    if (!m_set) return STAMPEDE_TEXT("cloud", "no target group");
+    return STAMPEDE_TEXT("cloud", "%1 of %2 targets healthy")
+        .arg(m_set->count(TargetHealth::healthy))
+        .arg(static_cast<std::int64_t>(m_set->targets().size()) - m_set->count(TargetHealth::draining));
+}
+
+}  // namespace stampede

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+#include "model/cloud/parts/target_set.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+/// What tells the two balancers apart (Elastic Load Balancing user guides).
+struct BalancerRules {
+    bool failsOpen = true;     ///< all unhealthy: an Application Load Balancer sends to all, a Classic one answers 503
+    bool ownsTargets = false;  ///< a Classic Load Balancer registers targets itself, else they stand in a target group
+    bool surgeQueue = false;   ///< holds requests while every target's backlog is full
+    bool alwaysCrossZone = true;
+};
+
+/// A load balancer that is there: takes requests on its nodes, sends each to a target, checks the targets.
+class Balancer : public Running, public Station {
+public:
+    Balancer(Cloud& cloud, CloudResource& resource, BalancerRules rules);
+
+    void begin(bool settled) override;
+    void updated(const Call& call) override;
+    void rewired() override;
+    void end(std::uint32_t because) override;
+    void minuteOver(int minute) override;
+    StationIndex station() const override { return m_station; }
+    TargetSet* targets() override;
+    std::uint64_t recentRequests() const override { return m_lastMinute; }
+    Text status() const override;
+
+    void arrive(RequestRef request) override;
+    void answered(RequestRef request, const Answer& answer) override;
+    void wake(std::uint64_t token) override;
+    void abandoned(RequestRef request) override;
+
+private:
+    struct Flight {
+        RequestRef parent = {};
+        RequestRef child = {};
+        std::uint32_t target = 0;  ///< serial
+        std::uint32_t life = 0;
+        SimTime sent = {};
+        bool open = false;
+        Reach lost = {};
+    };
+    struct MinuteCounts {
+        std::int64_t arrived = 0, chosen = 0, own5xx = 0, spilled = 0;
+        std::size_t longestQueue = 0;
+        SimTime responseTime = {};
+        std::int64_t answers = 0;
+    };
+
+    void adopt();
+    void check(TargetSet::Target& target);
+    void checkEnded(TargetSet::Target& target, bool success);
+    void planCheck(TargetSet::Target& target, SimTime at);
+    void probeSettled();
+    bool mayTake(const TargetSet::Target& target, const std::string& zone) const;
+    void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
+    void closeFlight(std::uint32_t index, const Answer& answer);
+    void answerOwn(RequestRef request, std::uint16_t status, Cause cause, std::uint32_t because);
+    bool dispatch(RequestRef request);
+    void dispatchQueue();
+    void cutDrained();
+    std::size_t nodeFor(RequestRef request) const;
+    const Reach& reachOf(std::size_t node, const TargetSet::Target& target, int port);
+
+    struct KnownReach {
+        std::size_t node;
+        std::uint32_t target;
+        int port;
+        Reach reach;
+    };
+
+    Cloud& m_cloud;
+    CloudResource& m_resource;
+    BalancerRules m_rules;
+    StationIndex m_station = noStation;
+    std::unique_ptr<TargetSet> m_own;
+    TargetSet* m_set = nullptr;
+    std::vector<Flight> m_flights;
+    std::vector<std::uint32_t> m_freeFlights;
+    std::deque<RequestRef> m_queue;
+    std::vector<KnownReach> m_reaches;
+    std::uint64_t m_reachEpoch = 0;
+    MinuteCounts m_minute = {};
+    std::uint64_t m_lastMinute = 0;
+    SimTime m_latency = {};
+    SimTime m_idle = {};
+    SimTime m_connect = {};
+    bool m_crossZone = true;
+    bool m_drainPlanned = false;
+    bool m_queuePlanned = false;
+};
+
+/// The settings that classic balancers and target groups share: health check, algorithm, draining.
+TargetRules targetRules(Cloud& cloud, const CloudResource& resource);
+
+}  // namespace stampede

@@ -1,0 +1,151 @@
+#include "model/cloud/parts/target_set.h"
+
+#include <algorithm>
+
+#include "model/architecture/traits.h"
+#include "model/cloud/reachability.h"
+
+namespace stampede {
+
+std::vector<CloudResource*> TargetSet::registered() const {
+    std::vector<CloudResource*> result;
+    for (const ResourceId& id : m_owner.linked(role::traffic)) {
+        CloudResource* target = m_cloud.there(id);
+        if (!target) continue;
+        if (target->kind->has(trait::group))
+            for (CloudResource* member : m_cloud.members(id)) result.push_back(member);
+        else
+            result.push_back(target);
+    }
+    result.erase(std::remove_if(result.begin(), result.end(), [](const CloudResource* each) { return !each->isUp(); }),
+                 result.end());
+    return result;
+}
+
+bool TargetSet::isZoneEnabled(const CloudResource& target) const {
+    if (target.interfaces.empty()) return false;
+    const std::string zone = zoneOf(m_cloud, target.interfaces.front().subnet);
+    return std::find(enabledZones.begin(), enabledZones.end(), zone) != enabledZones.end();
+}
+
+void TargetSet::add(CloudResource& target) {
+    Target added;
+    added.id = target.id;
+    added.resource = &target;
+    added.serial = m_nextSerial++;
+    added.incarnation = target.incarnation();
+    m_targets.push_back(added);
+}
+
+void TargetSet::refresh() {
+    const std::vector<CloudResource*> wanted = registered();
+    for (Target& target : m_targets) {
+        const auto found = std::find_if(wanted.begin(), wanted.end(), [&](const CloudResource* each) {
+            return each->id == target.id && each->incarnation() == target.incarnation;
+        });
+        const bool leaves = found == wanted.end() || (*found)->state == State::draining;
+        if (found != wanted.end()) target.zoneEnabled = isZoneEnabled(**found);
+        if (leaves && target.health != TargetHealth::draining) {
+            target.health = TargetHealth::draining;
+            target.drainUntil = m_cloud.now() + rules.drain;
+        } else if (!leaves && target.health == TargetHealth::draining) {
+            target.health = TargetHealth::initial;
+            target.drainUntil = never;
+            target.streak = 0;
+        }
+    }
+    // A draining target that is gone, or that nothing keeps and no link names, leaves the list.
+    m_targets.erase(
+        std::remove_if(m_targets.begin(), m_targets.end(),
+                       [&](const Target& target) {
+                           const CloudResource* resource = m_cloud.there(target.id);
+                           const bool gone =
+                               !resource || !resource->isUp() || resource->incarnation() != target.incarnation;
+                           const bool linked =
+                               std::any_of(wanted.begin(), wanted.end(),
+                                           [&](const CloudResource* each) { return each->id == target.id; });
+                           return target.health == TargetHealth::draining && target.inFlight == 0 && (gone || !linked);
+                       }),
+        m_targets.end());
+    for (CloudResource* resource : wanted) {
+        const bool known = std::any_of(m_targets.begin(), m_targets.end(), [&](const Target& target) {
+            return target.id == resource->id && target.incarnation == resource->incarnation();
+        });
+        if (known || resource->state == State::draining) continue;
+        add(*resource);
+        m_targets.back().zoneEnabled = isZoneEnabled(*resource);
+    }
+}
+
+void TargetSet::detach() {
+    for (Target& target : m_targets) {
+        target.health = TargetHealth::unused;
+        target.streak = 0;
+        ++target.checks;
+        target.inFlight = 0;
+        target.probe = {};
+    }
+    enabledZones.clear();
+}
+
+TargetSet::Target* TargetSet::bySerial(std::uint32_t serial) {
+    for (Target& target : m_targets)
+        if (target.serial == serial) return &target;
+    return nullptr;
+}
+
+std::optional<TargetHealth> TargetSet::healthOf(std::string_view id) const {
+    for (const Target& target : m_targets)
+        if (target.id == id) return target.health;
+    return std::nullopt;
+}
+
+int TargetSet::count(TargetHealth health) const {
+    return static_cast<int>(std::count_if(m_targets.begin(), m_targets.end(),
+                                          [&](const Target& target) { return target.health == health; }));
+}
+
+bool TargetSet::isDrained(std::string_view id) const {
+    for (const Target& target : m_targets)
+        if (target.id == id)
+            return target.health == TargetHealth::draining &&
+                   (target.inFlight == 0 || m_cloud.now() >= target.drainUntil);
+    return true;
+}
+
+bool TargetSet::checked(Target& target, bool success) {
+    if (target.health == TargetHealth::draining) return false;
+    if (target.health == TargetHealth::unused) target.health = TargetHealth::initial;
+    const bool agrees = success == (target.health == TargetHealth::healthy);
+    if (agrees) {
+        target.streak = 0;
+        return false;
+    }
+    ++target.streak;
+    // A new target is healthy after its first successful check (ALB and CLB user guides, health checks).
+    const int needed = !success                                 ? rules.unhealthyAfter
+                       : target.health == TargetHealth::initial ? 1
+                                                                : rules.healthyAfter;
+    if (target.health == TargetHealth::unhealthy && !success) {
+        target.streak = 0;
+        return false;
+    }
+    if (target.streak < needed) return false;
+    target.health = success ? TargetHealth::healthy : TargetHealth::unhealthy;
+    target.streak = 0;
+    return true;
+}
+
+void TargetSet::recordMinute(CloudResource& resource, int minuteNumber) {
+    const int healthy = count(TargetHealth::healthy);
+    const int registeredNow = static_cast<int>(m_targets.size()) - count(TargetHealth::draining);
+    m_cloud.record(resource, "HealthyHostCount", minuteNumber, healthy);
+    m_cloud.record(resource, "UnHealthyHostCount", minuteNumber, count(TargetHealth::unhealthy));
+    if (minute.requests > 0 && resource.kind->metric("RequestCountPerTarget") >= 0) {
+        // The mean over the targets that take requests: the healthy ones, or all where the balancer fails open.
+        const int targets = std::max(1, healthy > 0 ? healthy : registeredNow);
+        m_cloud.record(resource, "RequestCountPerTarget", minuteNumber, static_cast<double>(minute.requests) / targets);
+    }
+}
+
+}  // namespace stampede

@@ -1,0 +1,153 @@
+#include <algorithm>
+
+#include "model/architecture/traits.h"
+#include "model/cloud/billing.h"
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/placement.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr int leastZones = 2;  // botocore elbv2 CreateLoadBalancer; kasmtech/terraform issue 5 for the text
+
+std::optional<Refusal> refuseTargetGroup(const CallContext& context) {
+    for (const ResourceId& group : context.call.linked(role::traffic)) {
+        for (const CloudResource* other : context.cloud.callers(group, role::traffic)) {
+            if (!other->kind->has(trait::balancer) || other->id == context.call.id) continue;
+            return Refusal{
+                "TargetGroupAssociationLimit",
+                STAMPEDE_TEXT("kinds",
+                              "\"%1\" is associated with \"%2\" already: one load balancer for each target group.")
+                    .arg(group)
+                    .arg(other->id),
+                {group, other->id}};
+        }
+    }
+    return {};
+}
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb == Verb::remove) {
+        if (!context.there || !context.there->flag("deletion_protection")) return {};
+        return Refusal{
+            "OperationNotPermitted",
+            STAMPEDE_TEXT("kinds", "\"%1\" cannot be deleted because deletion protection is enabled.").arg(call.id),
+            {call.id}};
+    }
+    if (call.verb == Verb::create) {
+        int count = 0;
+        for (const auto& [id, each] : context.cloud.resources())
+            count += each->isThere() && each->kind == call.kind ? 1 : 0;
+        if (count >= static_cast<int>(context.cloud.tunable("application_load_balancers")))
+            return Refusal{
+                "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
+    }
+    if (auto refusal = refuseBalancerPlacement(context, leastZones)) return refusal;
+    return refuseTargetGroup(context);
+}
+
+std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
+    return std::make_unique<Balancer>(cloud, resource, BalancerRules{});
+}
+
+/// Hours and LCUs: the largest of new connections (25 a second), and bytes (1 GB an hour) (ELB pricing).
+std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage& usage) {
+    const Tables& tables = cloud.catalog().tables();
+    const BillLine connections = counted(tables, "alb_lcu_hour", usage.requests, 25 * 3600);
+    const BillLine bytes = counted(tables, "alb_lcu_hour", usage.bytesOut, 1'000'000'000);
+    return {startedHours(tables, "alb_hour", usage), connections.cost < bytes.cost ? bytes : connections,
+            counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+}
+
+}  // namespace
+
+Kind applicationLoadBalancerKind(const Tables&) {
+    return {
+        .key = "application-load-balancer",
+        .name = STAMPEDE_TEXT("kinds", "Application Load Balancer"),
+        .help = STAMPEDE_TEXT(
+            "kinds",
+            "Takes requests in at least two zones and sends each to a target of its target group. With no "
+            "healthy target it sends to all of them."),
+        .icon = "load-balancer",
+        .section = Section::balance,
+        .settings = {{.key = "deletion_protection",
+                      .type = ParameterType::boolean,
+                      .help = STAMPEDE_TEXT("kinds", "Refuses its deletion until it is switched off, whoever asks."),
+                      .fallback = false,
+                      .source = {'R', "botocore elbv2 LoadBalancerAttribute; rebuy-de/aws-nuke issue 258"}},
+                     {.key = "idle_timeout_s",
+                      .type = ParameterType::integer,
+                      .help =
+                          STAMPEDE_TEXT("kinds", "How long a target may take to answer before the client gets 504."),
+                      .fallback = 60,
+                      .unit = "s",
+                      .least = 1,
+                      .most = 4000,
+                      .source = {'R', "ALB user guide, load balancer attributes"}},
+                     {.key = "listeners",
+                      .type = ParameterType::records,
+                      .help = STAMPEDE_TEXT("kinds", "The ports it takes requests on."),
+                      .fallback = List{Record{{{"name", "http"}, {"port", 80}}}},
+                      .fields = {{.key = "name",
+                                  .type = ParameterType::text,
+                                  .help = STAMPEDE_TEXT("kinds", "A name of your own."),
+                                  .required = true},
+                                 {.key = "port",
+                                  .type = ParameterType::integer,
+                                  .help = STAMPEDE_TEXT("kinds", "The port of clients."),
+                                  .fallback = 80,
+                                  .least = 1,
+                                  .most = 65535}},
+                      .source = {'R', "ALB user guide, listeners"}}},
+        .offers = {"entry", "origin"},
+        .links = {{role::traffic, "target-group", 1, STAMPEDE_TEXT("kinds", "Where its listener forwards to.")},
+                  {role::placement, "subnet", 0, STAMPEDE_TEXT("kinds", "One subnet in each of at least two zones.")},
+                  {role::uses, "security-group", 0, STAMPEDE_TEXT("kinds", "Who may reach it.")}},
+        .traits = {trait::balancer, trait::named},
+        .metrics = {{"RequestCount", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Requests for which a target was chosen.")},
+                    {"HTTPCode_ELB_5XX", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "5xx answers it made itself.")},
+                    {"TargetResponseTime", "s", Statistic::mean, true,
+                     STAMPEDE_TEXT("kinds", "From leaving it to the target's answer.")}},
+        .refusals =
+            {{"CreateLoadBalancer",
+              "InvalidSubnet",
+              STAMPEDE_TEXT("kinds", "fewer than 8 free addresses in a subnet, or a VPC without internet gateway"),
+              {'R', "kubernetes-sigs/aws-load-balancer-controller PR 1233; openshift/installer issue 1110"}},
+             {"CreateLoadBalancer",
+              "ValidationError",
+              STAMPEDE_TEXT("kinds", "fewer than two zones"),
+              {'R', "kasmtech/terraform issue 5"}},
+             {"CreateLoadBalancer",
+              "InvalidConfigurationRequest",
+              STAMPEDE_TEXT("kinds", "two subnets of one zone"),
+              {'R', "coldbrewcloud/coldbrew-cli issue 44"}},
+             {"CreateLoadBalancer", "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "the quota is used up"), {'M', ""}},
+             {"CreateListener",
+              "TargetGroupAssociationLimit",
+              STAMPEDE_TEXT("kinds", "the target group belongs to another balancer"),
+              {'R', "botocore elbv2"}},
+             {"SetSubnets",
+              "InvalidSubnet",
+              STAMPEDE_TEXT("kinds", "fewer than 8 free addresses in a new subnet"),
+              {'R', "kubernetes-sigs/aws-load-balancer-controller PR 1233"}},
+             {"DeleteLoadBalancer",
+              "OperationNotPermitted",
+              STAMPEDE_TEXT("kinds", "deletion protection is on"),
+              {'R', "rebuy-de/aws-nuke issue 258"}}},
+        .prices = {"alb_hour", "alb_lcu_hour", "internet_out_gb"},
+        .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},
+        .leadTimes = {"alb_create_s", "alb_update_s", "load_balancer_delete_s"},
+        .callName = balancerCallName,
+        .admit = admit,
+        .hold = holdBalancerNodes,
+        .run = run,
+        .bill = bill,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,202 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/billing.h"
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/placement.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb == Verb::remove) return {};
+    if (call.verb == Verb::create) {
+        int count = 0;
+        for (const auto& [id, each] : context.cloud.resources())
+            count += each->isThere() && each->kind == call.kind ? 1 : 0;
+        if (count >= static_cast<int>(context.cloud.tunable("classic_load_balancers")))
+            return Refusal{
+                "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
+    }
+    return refuseBalancerPlacement(context, 1);
+}
+
+std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
+    return std::make_unique<Balancer>(
+        cloud, resource,
+        BalancerRules{.failsOpen = false, .ownsTargets = true, .surgeQueue = true, .alwaysCrossZone = false});
+}
+
+std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage& usage) {
+    const Tables& tables = cloud.catalog().tables();
+    return {startedHours(tables, "clb_hour", usage), counted(tables, "clb_gb", usage.bytesOut, 1'000'000'000),
+            counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+}
+
+std::string_view callName(const CallContext& context) {
+    const std::string_view name = balancerCallName(context);
+    if (name == "SetSubnets") return "AttachLoadBalancerToSubnets";
+    if (name == "SetSecurityGroups") return "ApplySecurityGroupsToLoadBalancer";
+    if (name == "ModifyListener") return "RegisterInstancesWithLoadBalancer";
+    if (context.call.verb == Verb::update && !context.call.keys.empty() &&
+        context.call.keys.front().rfind("health_check", 0) == 0)
+        return "ConfigureHealthCheck";
+    return name;
+}
+
+Parameter healthCheck() {
+    return {.key = "health_check",
+            .type = ParameterType::record,
+            .help = STAMPEDE_TEXT(
+                "kinds", "How it finds out whether a target serves. A TCP check is content with a connection."),
+            .fields = {{.key = "protocol",
+                        .type = ParameterType::choice,
+                        .help = STAMPEDE_TEXT("kinds", "TCP or HTTP."),
+                        .fallback = "TCP",
+                        .choices = {"TCP", "HTTP"}},
+                       {.key = "port",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "The port that is checked."),
+                        .fallback = 80,
+                        .least = 1,
+                        .most = 65535},
+                       {.key = "path",
+                        .type = ParameterType::text,
+                        .help = STAMPEDE_TEXT("kinds", "The path that an HTTP check asks for."),
+                        .fallback = "/"},
+                       {.key = "interval_s",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Between two checks."),
+                        .fallback = 30,
+                        .unit = "s",
+                        .least = 5,
+                        .most = 300},
+                       {.key = "timeout_s",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "How long a check may take."),
+                        .fallback = 5,
+                        .unit = "s",
+                        .least = 2,
+                        .most = 60},
+                       {.key = "healthy",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Successes in a row until healthy again."),
+                        .fallback = 10,
+                        .least = 2,
+                        .most = 10},
+                       {.key = "unhealthy",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Failures in a row until unhealthy."),
+                        .fallback = 2,
+                        .least = 2,
+                        .most = 10}},
+            .source = {'R', "CLB user guide, health checks"}};
+}
+
+std::vector<Parameter> settings() {
+    return {healthCheck(),
+            {.key = "idle_timeout_s",
+             .type = ParameterType::integer,
+             .help = STAMPEDE_TEXT("kinds", "How long a target may take to answer before the client gets 504."),
+             .fallback = 60,
+             .unit = "s",
+             .least = 1,
+             .most = 4000,
+             .source = {'R', "CLB user guide, idle timeout"}},
+            {.key = "draining_s",
+             .type = ParameterType::integer,
+             .help = STAMPEDE_TEXT("kinds", "How long a deregistered target may finish what it has in hand."),
+             .fallback = 300,
+             .unit = "s",
+             .least = 0,
+             .most = 3600,
+             .source = {'R', "CLB user guide, connection draining"}},
+            {.key = "cross_zone",
+             .type = ParameterType::boolean,
+             .help = STAMPEDE_TEXT("kinds", "Each node sends to the targets of all zones, not only of its own."),
+             .fallback = true,
+             .source = {'R', "ELB user guide: on where the console made it"}},
+            {.key = "listeners",
+             .type = ParameterType::records,
+             .help = STAMPEDE_TEXT("kinds", "The ports it takes requests on."),
+             .fallback = List{Record{{{"name", "http"}, {"port", 80}, {"instance_port", 80}}}},
+             .fields = {{.key = "name",
+                         .type = ParameterType::text,
+                         .help = STAMPEDE_TEXT("kinds", "A name of your own."),
+                         .required = true},
+                        {.key = "port",
+                         .type = ParameterType::integer,
+                         .help = STAMPEDE_TEXT("kinds", "The port of clients."),
+                         .fallback = 80,
+                         .least = 1,
+                         .most = 65535},
+                        {.key = "instance_port",
+                         .type = ParameterType::integer,
+                         .help = STAMPEDE_TEXT("kinds", "The port of the targets."),
+                         .fallback = 80,
+                         .least = 1,
+                         .most = 65535}},
+             .source = {'R', "CLB user guide, listeners"}}};
+}
+
+}  // namespace
+
+Kind classicLoadBalancerKind(const Tables&) {
+    return {
+        .key = "classic-load-balancer",
+        .name = STAMPEDE_TEXT("kinds", "Classic Load Balancer"),
+        .help = STAMPEDE_TEXT(
+            "kinds",
+            "The old balancer: one zone is enough, targets register with it directly, and with no healthy "
+            "target it answers 503. It has no deletion protection and no request-count metric for a group."),
+        .icon = "load-balancer",
+        .section = Section::balance,
+        .settings = settings(),
+        .offers = {"entry", "origin"},
+        .links = {{role::traffic, "target", 0, STAMPEDE_TEXT("kinds", "The instances and groups that are registered.")},
+                  {role::placement, "subnet", 0, STAMPEDE_TEXT("kinds", "At most one subnet in each zone.")},
+                  {role::uses, "security-group", 0, STAMPEDE_TEXT("kinds", "Who may reach it.")}},
+        .traits = {trait::balancer, trait::named},
+        .metrics = {{"RequestCount", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Requests for which a target was chosen.")},
+                    {"Latency", "s", Statistic::mean, true,
+                     STAMPEDE_TEXT("kinds", "From leaving it to the target's answer.")},
+                    {"HTTPCode_ELB_5XX", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "5xx answers it made itself.")},
+                    {"HTTPCode_Backend_2XX", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "2xx answers of its targets.")},
+                    {"HTTPCode_Backend_5XX", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "5xx answers of its targets.")},
+                    {"BackendConnectionErrors", "errors", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Connections to targets that failed.")},
+                    {"SurgeQueueLength", "requests", Statistic::maximum, false,
+                     STAMPEDE_TEXT("kinds", "The longest its queue was.")},
+                    {"SpilloverCount", "requests", Statistic::sum, false,
+                     STAMPEDE_TEXT("kinds", "Requests refused because the queue was full.")},
+                    {"HealthyHostCount", "targets", Statistic::mean, false,
+                     STAMPEDE_TEXT("kinds", "Targets in service.")},
+                    {"UnHealthyHostCount", "targets", Statistic::mean, false,
+                     STAMPEDE_TEXT("kinds", "Targets out of service.")}},
+        .refusals =
+            {{"CreateLoadBalancer",
+              "InvalidSubnet",
+              STAMPEDE_TEXT("kinds", "fewer than 8 free addresses in a subnet, or a VPC without internet gateway"),
+              {'R', "CLB user guide, subnets for your load balancer"}},
+             {"CreateLoadBalancer",
+              "InvalidConfigurationRequest",
+              STAMPEDE_TEXT("kinds", "two subnets of one zone"),
+              {'R', "CLB user guide"}},
+             {"CreateLoadBalancer", "ValidationError", STAMPEDE_TEXT("kinds", "no subnet"), {'M', ""}},
+             {"CreateLoadBalancer", "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "the quota is used up"), {'M', ""}}},
+        .prices = {"clb_hour", "clb_gb", "internet_out_gb"},
+        .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},
+        .leadTimes = {"clb_create_s", "", "load_balancer_delete_s"},
+        .callName = callName,
+        .admit = admit,
+        .hold = holdBalancerNodes,
+        .run = run,
+        .bill = bill,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,191 @@
+#include "model/architecture/traits.h"
+#include "model/cloud/parts/balancer.h"
+
+namespace stampede {
+
+namespace {
+
+/// Holds the targets; the balancer that forwards to it drives them.
+class TargetGroup : public Running {
+public:
+    TargetGroup(Cloud& cloud, CloudResource& resource) : m_cloud(cloud), m_resource(resource), m_set(cloud, resource) {
+        readRules();
+    }
+
+    void updated(const Call&) override { readRules(); }
+    TargetSet* targets() override { return &m_set; }
+    std::uint64_t recentRequests() const override { return m_lastMinute; }
+
+    void minuteOver(int minute) override {
+        const TargetSet::Counts& counts = m_set.minute;
+        m_lastMinute = static_cast<std::uint64_t>(counts.requests);
+        m_set.recordMinute(m_resource, minute);
+        if (counts.requests > 0) {
+            const auto record = [&](std::string_view metric, std::int64_t value) {
+                m_cloud.record(m_resource, metric, minute, static_cast<double>(value));
+            };
+            record("RequestCount", counts.requests);
+            record("HTTPCode_Target_2XX_Count", counts.answers2xx);
+            record("HTTPCode_Target_4XX_Count", counts.answers4xx);
+            record("HTTPCode_Target_5XX_Count", counts.answers5xx);
+            record("TargetConnectionErrorCount", counts.connectionErrors);
+            const std::int64_t answers = counts.answers2xx + counts.answers4xx + counts.answers5xx;
+            if (answers > 0)
+                m_cloud.record(m_resource, "TargetResponseTime", minute,
+                               counts.responseTime.inSeconds() / static_cast<double>(answers));
+        }
+        m_set.minute = {};
+    }
+
+    Text status() const override {
+        return STAMPEDE_TEXT("kinds", "%1 healthy, %2 unhealthy")
+            .arg(m_set.count(TargetHealth::healthy))
+            .arg(m_set.count(TargetHealth::unhealthy));
+    }
+
+private:
+    void readRules() {
+        m_set.rules = targetRules(m_cloud, m_resource);
+        m_set.rules.port = static_cast<std::uint16_t>(m_resource.number("port", 80));
+        m_set.rules.drain = secondsOf(m_resource.number("deregistration_delay_s", 300));
+    }
+
+    Cloud& m_cloud;
+    CloudResource& m_resource;
+    TargetSet m_set;
+    std::uint64_t m_lastMinute = 0;
+};
+
+std::optional<Refusal> admit(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb != Verb::remove) return {};
+    for (const CloudResource* user : context.cloud.callers(call.id, role::traffic)) {
+        if (!user->kind->has(trait::balancer) || user->state == State::deleting) continue;
+        return Refusal{"ResourceInUse",
+                       STAMPEDE_TEXT("kinds", "\"%1\" is in use by the listener of \"%2\".").arg(call.id).arg(user->id),
+                       {user->id}};
+    }
+    return {};
+}
+
+std::string_view callName(const CallContext& context) {
+    if (context.call.verb != Verb::update || !context.there || !context.call.keys.empty()) return {};
+    return context.call.links.size() < context.there->acceptedLinks.size() ? "DeregisterTargets" : "RegisterTargets";
+}
+
+std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
+    return std::make_unique<TargetGroup>(cloud, resource);
+}
+
+Parameter healthCheck() {
+    return {.key = "health_check",
+            .type = ParameterType::record,
+            .help = STAMPEDE_TEXT("kinds", "How the balancer finds out whether a target serves."),
+            .fields = {{.key = "protocol",
+                        .type = ParameterType::choice,
+                        .help = STAMPEDE_TEXT("kinds", "How it asks."),
+                        .fallback = "HTTP",
+                        .choices = {"HTTP"}},
+                       {.key = "path",
+                        .type = ParameterType::text,
+                        .help = STAMPEDE_TEXT("kinds", "The path it asks for."),
+                        .fallback = "/"},
+                       {.key = "interval_s",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Between two checks."),
+                        .fallback = 30,
+                        .unit = "s",
+                        .least = 5,
+                        .most = 300},
+                       {.key = "timeout_s",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "How long a check may take."),
+                        .fallback = 5,
+                        .unit = "s",
+                        .least = 2,
+                        .most = 120},
+                       {.key = "healthy",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Successes in a row until healthy again."),
+                        .fallback = 5,
+                        .least = 2,
+                        .most = 10},
+                       {.key = "unhealthy",
+                        .type = ParameterType::integer,
+                        .help = STAMPEDE_TEXT("kinds", "Failures in a row until unhealthy."),
+                        .fallback = 2,
+                        .least = 2,
+                        .most = 10},
+                       {.key = "codes",
+                        .type = ParameterType::ports,
+                        .help = STAMPEDE_TEXT("kinds", "The status codes of success: one, or a range such as 200-399."),
+                        .fallback = "200"}},
+            .source = {'R', "ALB user guide, target group health checks"}};
+}
+
+}  // namespace
+
+Kind targetGroupKind(const Tables&) {
+    return {
+        .key = "target-group",
+        .name = STAMPEDE_TEXT("kinds", "Target group"),
+        .help = STAMPEDE_TEXT(
+            "kinds", "The targets of an Application Load Balancer, with their health check and how one is chosen."),
+        .icon = "target-group",
+        .section = Section::balance,
+        .shape = Shape::chip,
+        .parents = {"vpc"},
+        .settings = {{.key = "port",
+                      .type = ParameterType::integer,
+                      .help = STAMPEDE_TEXT("kinds", "The port of the targets."),
+                      .fallback = 80,
+                      .least = 1,
+                      .most = 65535,
+                      .fixed = true},
+                     {.key = "algorithm",
+                      .type = ParameterType::choice,
+                      .help = STAMPEDE_TEXT(
+                          "kinds", "Which target is next: each in turn, or the one with the fewest requests in hand."),
+                      .fallback = "round-robin",
+                      .choices = {"round-robin", "least-outstanding-requests"},
+                      .source = {'R', "ALB user guide, routing algorithms"}},
+                     {.key = "deregistration_delay_s",
+                      .type = ParameterType::integer,
+                      .help = STAMPEDE_TEXT("kinds", "How long a leaving target may finish what it has in hand."),
+                      .fallback = 300,
+                      .unit = "s",
+                      .least = 0,
+                      .most = 3600,
+                      .source = {'R', "ALB user guide, deregistration delay"}},
+                     healthCheck()},
+        .offers = {"target-group"},
+        .links = {{role::traffic, "target", 0,
+                   STAMPEDE_TEXT("kinds", "The instances and groups that are registered.")}},
+        .traits = {trait::targetGroup},
+        .metrics = {{"RequestCount", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Requests sent to its targets.")},
+                    {"RequestCountPerTarget", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Requests a target has been sent, on average.")},
+                    {"HTTPCode_Target_2XX_Count", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "2xx answers of its targets.")},
+                    {"HTTPCode_Target_4XX_Count", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "4xx answers of its targets.")},
+                    {"HTTPCode_Target_5XX_Count", "requests", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "5xx answers of its targets.")},
+                    {"TargetConnectionErrorCount", "errors", Statistic::sum, true,
+                     STAMPEDE_TEXT("kinds", "Connections to targets that failed.")},
+                    {"TargetResponseTime", "s", Statistic::mean, true,
+                     STAMPEDE_TEXT("kinds", "From leaving the balancer to the target's answer.")},
+                    {"HealthyHostCount", "targets", Statistic::mean, false, STAMPEDE_TEXT("kinds", "Healthy targets.")},
+                    {"UnHealthyHostCount", "targets", Statistic::mean, false,
+                     STAMPEDE_TEXT("kinds", "Unhealthy targets.")}},
+        .refusals =
+            {{"DeleteTargetGroup", "ResourceInUse", STAMPEDE_TEXT("kinds", "a balancer forwards to it"), {'M', ""}}},
+        .calls = {"CreateTargetGroup", "ModifyTargetGroup", "DeleteTargetGroup"},
+        .callName = callName,
+        .admit = admit,
+        .run = run,
+    };
+}
+
+}  // namespace stampede
