@@ -3,21 +3,13 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "model/cloud/parts/balancer_wakes.h"
+
 namespace stampede {
 
 namespace {
 
-enum class Wake : std::uint64_t { flight = 1, check, checkTimeout, drain, queue };
-constexpr int kindShift = 60, indexShift = 32;
-
-StationIndex stationOf(const TargetSet::Target& target) {
-    const CloudResource& resource = *target.resource;
-    return resource.isThere() && resource.running ? resource.running->station() : noStation;
-}
-
-std::uint64_t tokenOf(Wake kind, std::uint64_t index, std::uint32_t life) {
-    return static_cast<std::uint64_t>(kind) << kindShift | index << indexShift | life;
-}
+using For = BalancerWake::For;
 
 constexpr SimTime queueRetry = seconds(1);
 
@@ -112,7 +104,7 @@ void Balancer::rewired() {
     }
     if (draining && !m_drainPlanned) {
         m_drainPlanned = true;
-        m_cloud.engine().wake(m_station, cut, EventClass::control, tokenOf(Wake::drain, 0, 0));
+        m_cloud.engine().wake(m_station, cut, EventClass::control, BalancerWake{For::drain, 0, 0}.token());
     }
     dispatchQueue();
 }
@@ -134,59 +126,6 @@ void Balancer::end(std::uint32_t because) {
     }
     m_cloud.engine().remove(m_station);
 }
-
-// --- health checks
-
-void Balancer::planCheck(TargetSet::Target& target, SimTime at) {
-    ++target.checks;
-    m_cloud.engine().wake(m_station, at, EventClass::control, tokenOf(Wake::check, target.serial, target.checks));
-}
-
-/// The day begins with every check already passed or failed, as it would be.
-void Balancer::probeSettled() {
-    if (!m_set) return;
-    for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
-        TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
-        const int wanted = m_set->rules.unhealthyAfter;
-        for (int round = 0; round < wanted && target.health == TargetHealth::initial; ++round) check(target);
-    }
-}
-
-void Balancer::check(TargetSet::Target& target) {
-    const TargetRules& rules = m_set->rules;
-    const StationIndex to = stationOf(target);
-    const std::uint16_t port = m_own ? rules.checkPort : rules.port;
-    const bool open = to != noStation && !m_resource.interfaces.empty() && reachOf(0, target, port).open;
-    Engine& engine = m_cloud.engine();
-    ++target.checks;
-    engine.wake(m_station, m_cloud.now() + rules.timeout, EventClass::control,
-                tokenOf(Wake::checkTimeout, target.serial, target.checks));
-    if (!open) return;
-    Request probe;
-    probe.probe = true;
-    probe.tag = target.serial;
-    probe.port = port;
-    probe.path = rules.checkPath;
-    probe.hasParameter = false;
-    target.probe = RequestRef{};
-    const std::uint32_t serial = target.serial;
-    const RequestRef sent = engine.send(probe, m_station, {}, to);
-    if (TargetSet::Target* now = m_set->bySerial(serial); now && engine.isAlive(sent)) now->probe = sent;
-}
-
-void Balancer::checkEnded(TargetSet::Target& target, bool success) {
-    target.probe = {};
-    const bool changed = m_set->checked(target, success);
-    planCheck(target, m_cloud.now() + m_set->rules.interval);
-    if (!changed) return;
-    m_cloud.note(
-        success ? "TargetHealthy" : "TargetUnhealthy", {m_resource.id, target.id},
-        success ? STAMPEDE_TEXT("cloud", "\"%1\" passes the health check of \"%2\".").arg(target.id).arg(m_resource.id)
-                : STAMPEDE_TEXT("cloud", "\"%1\" fails the health check of \"%2\".").arg(target.id).arg(m_resource.id));
-    if (success) dispatchQueue();
-}
-
-// --- requests
 
 std::size_t Balancer::nodeFor(RequestRef ref) const {
     const Request& request = m_cloud.engine().request(ref);
@@ -233,7 +172,7 @@ void Balancer::arrive(RequestRef request) {
         if (!m_queuePlanned) {
             m_queuePlanned = true;
             m_cloud.engine().wake(m_station, m_cloud.now() + queueRetry, EventClass::control,
-                                  tokenOf(Wake::queue, 0, 0));
+                                  BalancerWake{For::queue, 0, 0}.token());
         }
     }
 }
@@ -303,10 +242,11 @@ void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t
     if (!reach.open || to == noStation) {
         if (reach.open) flight.lost = {false, target.id, target.resource->lastCall};
         engine.wake(m_station, m_cloud.now() + m_connect, EventClass::control,
-                    tokenOf(Wake::flight, index, flight.life));
+                    BalancerWake{For::flight, index, flight.life}.token());
         return;
     }
-    engine.wake(m_station, m_cloud.now() + m_idle, EventClass::control, tokenOf(Wake::flight, index, flight.life));
+    engine.wake(m_station, m_cloud.now() + m_idle, EventClass::control,
+                BalancerWake{For::flight, index, flight.life}.token());
     Request request = engine.request(parent);
     request.tag = index;
     request.port = m_set->rules.port;
@@ -353,8 +293,7 @@ void Balancer::answered(RequestRef ref, const Answer& answer) {
         ++m_minute.own5xx;
         passed.status = 502;
         if (answer.cause == 0) {
-            const CloudResource* resource =
-                m_cloud.find(m_set->bySerial(flight.target) ? m_set->bySerial(flight.target)->id : std::string());
+            const TargetSet::Target* target = m_set ? m_set->bySerial(flight.target) : nullptr;
             passed.cause = static_cast<std::uint16_t>(Cause::targetDied);
             passed.because = target ? target->resource->lastCall : 0;
         }
@@ -403,11 +342,9 @@ void Balancer::cutDrained() {
 }
 
 void Balancer::wake(std::uint64_t token) {
-    const auto kind = static_cast<Wake>(token >> kindShift);
-    const auto index = static_cast<std::uint32_t>(token >> indexShift & 0xfffffff);
-    const auto life = static_cast<std::uint32_t>(token);
-    if (kind == Wake::drain) return cutDrained();
-    if (kind == Wake::queue) {
+    const auto [kind, index, life] = BalancerWake::read(token);
+    if (kind == For::drain) return cutDrained();
+    if (kind == For::queue) {
         m_queuePlanned = false;
         dispatchQueue();
         if (!m_queue.empty()) {
@@ -416,7 +353,7 @@ void Balancer::wake(std::uint64_t token) {
         }
         return;
     }
-    if (kind == Wake::flight) {
+    if (kind == For::flight) {
         if (!m_flights[index].open || m_flights[index].life != life) return;
         const Reach lost = m_flights[index].lost;
         m_cloud.engine().abandon(m_flights[index].child);
@@ -428,12 +365,10 @@ void Balancer::wake(std::uint64_t token) {
     }
     TargetSet::Target* target = m_set ? m_set->bySerial(index) : nullptr;
     if (!target || target->checks != life || target->health == TargetHealth::draining) return;
-    if (kind == Wake::check) return check(*target);
+    if (kind == For::check) return check(*target);
     m_cloud.engine().abandon(target->probe);
     checkEnded(*target, false);
 }
-
-// --- what is measured
 
 void Balancer::minuteOver(int minute) {
     const auto record = [&](std::string_view metric, double value) {
