@@ -27,8 +27,8 @@ double hyperexponential(double u1, double u2, double mean, double cv2) {
 /// so that the mean comes out.
 double boundedPareto(double u, double mean, double alpha, double ratio) {
     const double beyond = exactPow(ratio, -alpha);
-    const double meanOfUnit = alpha == 1 ? exactLog(ratio) / (1 - beyond)
-                                         : alpha / (alpha - 1) * (1 - ratio * beyond) / (1 - beyond);
+    const double meanOfUnit =
+        alpha == 1 ? exactLog(ratio) / (1 - beyond) : alpha / (alpha - 1) * (1 - ratio * beyond) / (1 - beyond);
     return mean / meanOfUnit * exactPow(1 - u * (1 - beyond), -1 / alpha);
 }
 

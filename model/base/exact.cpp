@@ -49,8 +49,8 @@ double exactLog(double x) {
     // log m = 2 atanh s with s = (m - 1) / (m + 1), |s| < 0.1716; what the series leaves out is below 1e-18.
     const double s = (mantissa - 1) / (mantissa + 1);
     const double square = s * s;
-    static constexpr double series[] = {2.0 / 3,  2.0 / 5,  2.0 / 7,  2.0 / 9,  2.0 / 11,
-                                        2.0 / 13, 2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21, 2.0 / 23};
+    static constexpr double series[] = {2.0 / 3,  2.0 / 5,  2.0 / 7,  2.0 / 9,  2.0 / 11, 2.0 / 13,
+                                        2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21, 2.0 / 23};
     const double k = static_cast<double>(exponent);
     return k * ln2High + (2 * s + (s * square * polynomial(square, series) + k * ln2Low));
 }
@@ -79,8 +79,12 @@ double normalQuantile(double p) {
     // P. J. Acklam, "An algorithm for computing the inverse normal cumulative distribution function" (2003).
     static constexpr double a[] = {2.506628277459239e+00,  -3.066479806614716e+01, 1.383577518672690e+02,
                                    -2.759285104469687e+02, 2.209460984245205e+02,  -3.969683028665376e+01};
-    static constexpr double b[] = {1.0,                    -1.328068155288572e+01, 6.680131188771972e+01,
-                                   -1.556989798598866e+02, 1.615858368580409e+02,  -5.447609879822406e+01};
+    static constexpr double b[] = {1.0,
+                                   -1.328068155288572e+01,
+                                   6.680131188771972e+01,
+                                   -1.556989798598866e+02,
+                                   1.615858368580409e+02,
+                                   -5.447609879822406e+01};
     static constexpr double c[] = {2.938163982698783e+00,  4.374664141464968e+00,  -2.549732539343734e+00,
                                    -2.400758277161838e+00, -3.223964580411365e-01, -7.784894002430293e-03};
     static constexpr double d[] = {1.0, 3.754408661907416e+00, 2.445134137142996e+00, 3.224671290700398e-01,

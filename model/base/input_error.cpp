@@ -20,7 +20,9 @@ std::string Place::text() const {
 }
 
 InputError::InputError(Trouble trouble, Place place, Text sentence)
-    : std::runtime_error(whole(place, english(sentence))), m_trouble(trouble), m_place(std::move(place)),
+    : std::runtime_error(whole(place, english(sentence))),
+      m_trouble(trouble),
+      m_place(std::move(place)),
       m_text(std::move(sentence)) {}
 
 InputError::InputError(Trouble trouble, Place place, const std::string& sentence)

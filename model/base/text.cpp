@@ -11,7 +11,12 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 std::int32_t takeCodePoint(std::string_view& text) {
     const auto byte = [&text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(0);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xc2 ? 0
+                               : lead < 0xe0 ? 2
+                               : lead < 0xf0 ? 3
+                               : lead < 0xf5 ? 4
+                                             : 0;
     if (length == 0 || text.size() < length) return -1;
     std::int32_t code = length == 1 ? lead : lead & (0x7f >> length);
     for (std::size_t i = 1; i < length; ++i) {

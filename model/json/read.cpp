@@ -119,7 +119,9 @@ public:
 
     bool parse_error(std::size_t, const std::string& lastToken, const nlohmann::json::exception& error);
 
-    [[noreturn]] void refuse(Text sentence) const { refuseAt(m_cursor.tokenLine, m_cursor.tokenColumn, std::move(sentence)); }
+    [[noreturn]] void refuse(Text sentence) const {
+        refuseAt(m_cursor.tokenLine, m_cursor.tokenColumn, std::move(sentence));
+    }
     [[noreturn]] void refuseAt(int line, int column, Text sentence) const {
         throw InputError(Trouble::badInput, {m_file, line, column, pointer()}, std::move(sentence));
     }
@@ -127,7 +129,7 @@ public:
 private:
     struct Frame {
         JsonNode node = {};
-        std::string key = {};                       ///< of the member being read
+        std::string key = {};                          ///< of the member being read
         std::set<std::string, std::less<>> keys = {};  ///< so far
     };
 

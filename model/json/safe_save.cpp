@@ -98,7 +98,8 @@ void Temporary::write(std::string_view bytes, mode_t mode) {
 }
 
 void Temporary::compare(std::string_view bytes) const {
-    const Text sentence = STAMPEDE_TEXT("json", "The file does not read back as written, the old one is as it was: %1.");
+    const Text sentence =
+        STAMPEDE_TEXT("json", "The file does not read back as written, the old one is as it was: %1.");
     const Descriptor file(retried([&] { return ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC); }));
     if (file.number() < 0) fail(Trouble::io, m_target, sentence, errno);
     char buffer[1 << 16];
@@ -144,8 +145,7 @@ void keepBackup(const fs::path& target) {
 
 void flushFolder(const fs::path& target) {
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    const Descriptor descriptor(
-        retried([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    const Descriptor descriptor(retried([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     const bool flushed = descriptor.number() >= 0 && retried([&] { return ::fsync(descriptor.number()); }) == 0;
     // Some network file systems cannot flush a folder; they say so with EINVAL.
     if (!flushed && errno != EINVAL) {

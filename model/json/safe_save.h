@@ -6,9 +6,9 @@
 namespace stampede {
 
 /// Replaces the content of a file by `bytes`, or leaves the old file whole. The bytes are written beside the target,
-/// counted, flushed to the disk, read back and compared; the old file becomes the backup "NAME~"; then the new one takes
-/// its name and its permissions. A symbolic link is saved through. Throws InputError: cannotCreate where nothing can be
-/// made in the folder, io for everything else; nothing is left behind.
+/// counted, flushed to the disk, read back and compared; the old file becomes the backup "NAME~"; then the new one
+/// takes its name and its permissions. A symbolic link is saved through. Throws InputError: cannotCreate where nothing
+/// can be made in the folder, io for everything else; nothing is left behind.
 void safeSave(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace stampede

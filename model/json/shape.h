@@ -31,9 +31,9 @@
 //
 // Members are written in the order of the description; optional ones equal to their default are left out; what the file
 // had beyond them is kept by `io.rest` (call it last) and written after them. Without `rest` an unknown member is a
-// problem. A field may be: bool, any integer type, double, std::string (plain text), SimTime, Wording, Value (anything),
-// Record (any object), a described struct, std::vector, std::optional or std::pair (a list of two) of such fields, a
-// struct with an `asPair(T&)` that ties its two members (a list of two as well), or wrapped: inSeconds,
+// problem. A field may be: bool, any integer type, double, std::string (plain text), SimTime, Wording, Value
+// (anything), Record (any object), a described struct, std::vector, std::optional or std::pair (a list of two) of such
+// fields, a struct with an `asPair(T&)` that ties its two members (a list of two as well), or wrapped: inSeconds,
 // inMilliseconds, word, byName (an object by name), oneOrMany (a string or a list of strings).
 #pragma once
 
@@ -95,37 +95,79 @@ struct OneOrMany {
 
 namespace shape {
 
-template <class T> struct Inner { using type = T; };
-template <class T> struct Inner<std::optional<T>> { using type = T; };
+template <class T>
+struct Inner {
+    using type = T;
+};
+template <class T>
+struct Inner<std::optional<T>> {
+    using type = T;
+};
 
-template <class T> inline constexpr bool isOptional = false;
-template <class T> inline constexpr bool isOptional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool isOptional = false;
+template <class T>
+inline constexpr bool isOptional<std::optional<T>> = true;
 
 /// What a field holds once its wrapper is taken off.
-template <class F> struct PlainOf { using type = F; };
-template <class F> requires requires { typename F::Plain; } struct PlainOf<F> { using type = typename F::Plain; };
-template <class F> using Plain = typename PlainOf<std::remove_cvref_t<F>>::type;
+template <class F>
+struct PlainOf {
+    using type = F;
+};
+template <class F>
+requires requires { typename F::Plain; }
+struct PlainOf<F> {
+    using type = typename F::Plain;
+};
+template <class F>
+using Plain = typename PlainOf<std::remove_cvref_t<F>>::type;
 
 template <class F>
 auto& plain(F& field) {
-    if constexpr (requires { typename F::Plain; }) return field.value;
-    else return field;
+    if constexpr (requires { typename F::Plain; })
+        return field.value;
+    else
+        return field;
 }
 
-template <class T> concept PairLike = requires(T& object) { asPair(object); };
+template <class T>
+concept PairLike = requires(T& object) {
+    asPair(object);
+};
 
 /// The wrapper of `field` around another value.
-template <class T> T& around(const T&, T& other) { return other; }
-template <class T> InUnit<T> around(const InUnit<T>& field, T& other) { return {other, field.nsPerUnit}; }
-template <class T, class E> Words<T, E> around(const Words<T, E>& field, T& other) { return {other, field.table}; }
-template <class T> ByName<T> around(const ByName<T>&, typename ByName<T>::Plain& other) { return {other}; }
+template <class T>
+T& around(const T&, T& other) {
+    return other;
+}
+template <class T>
+InUnit<T> around(const InUnit<T>& field, T& other) {
+    return {other, field.nsPerUnit};
+}
+template <class T, class E>
+Words<T, E> around(const Words<T, E>& field, T& other) {
+    return {other, field.table};
+}
+template <class T>
+ByName<T> around(const ByName<T>&, typename ByName<T>::Plain& other) {
+    return {other};
+}
 inline OneOrMany around(const OneOrMany&, std::vector<std::string>& other) { return {other}; }
 
 }  // namespace shape
 
-template <class T> InUnit<T> inSeconds(T& time) { return {time, 1'000'000'000}; }
-template <class T> InUnit<T> inMilliseconds(T& time) { return {time, 1'000'000}; }
-template <class T> ByName<T> byName(std::vector<std::pair<std::string, T>>& pairs) { return {pairs}; }
+template <class T>
+InUnit<T> inSeconds(T& time) {
+    return {time, 1'000'000'000};
+}
+template <class T>
+InUnit<T> inMilliseconds(T& time) {
+    return {time, 1'000'000};
+}
+template <class T>
+ByName<T> byName(std::vector<std::pair<std::string, T>>& pairs) {
+    return {pairs};
+}
 inline OneOrMany oneOrMany(std::vector<std::string>& texts) { return {texts}; }
 
 template <class T, class E = typename shape::Inner<T>::type>
@@ -149,23 +191,27 @@ public:
         required(key, std::forward<F>(field), Range{}, help);
     }
 
-    template <class F> requires(!shape::isOptional<shape::Plain<F>>)
-    void optional(const char* key, F&& field, const shape::Plain<F>& fallback, Range range, const char* help) {
+    template <class F>
+    requires(!shape::isOptional<shape::Plain<F>>) void optional(const char* key, F&& field,
+                                                                const shape::Plain<F>& fallback, Range range,
+                                                                const char* help) {
         io().member(key, field, &fallback, range, help);
     }
-    template <class F> requires(!shape::isOptional<shape::Plain<F>>)
-    void optional(const char* key, F&& field, const shape::Plain<F>& fallback, const char* help) {
+    template <class F>
+    requires(!shape::isOptional<shape::Plain<F>>) void optional(const char* key, F&& field,
+                                                                const shape::Plain<F>& fallback, const char* help) {
         io().member(key, field, &fallback, Range{}, help);
     }
 
     /// A std::optional field is left out while it is empty.
-    template <class F> requires(shape::isOptional<shape::Plain<F>>)
-    void optional(const char* key, F&& field, Range range, const char* help) {
+    template <class F>
+    requires(shape::isOptional<shape::Plain<F>>) void optional(const char* key, F&& field, Range range,
+                                                               const char* help) {
         const shape::Plain<F> empty = std::nullopt;
         io().member(key, field, &empty, range, help);
     }
-    template <class F> requires(shape::isOptional<shape::Plain<F>>)
-    void optional(const char* key, F&& field, const char* help) {
+    template <class F>
+    requires(shape::isOptional<shape::Plain<F>>) void optional(const char* key, F&& field, const char* help) {
         optional(key, std::forward<F>(field), Range{}, help);
     }
 

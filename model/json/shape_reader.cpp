@@ -11,9 +11,12 @@ namespace {
 std::string escaped(std::string_view step) {
     std::string text;
     for (const char c : step) {
-        if (c == '~') text += "~0";
-        else if (c == '/') text += "~1";
-        else text += c;
+        if (c == '~')
+            text += "~0";
+        else if (c == '/')
+            text += "~1";
+        else
+            text += c;
     }
     return text;
 }
@@ -108,8 +111,10 @@ bool ShapeReader::wrongType(const JsonNode& node, JsonNode::Kind wanted) {
 const JsonNode::Items* ShapeReader::listOfTwo(const JsonNode& node) {
     const JsonNode::Items* items = node.asItems();
     if (items && items->size() == 2) return items;
-    if (items) wrong(node, STAMPEDE_TEXT("json", "This must be a list of two."));
-    else wrongType(node, JsonNode::Kind::array);
+    if (items)
+        wrong(node, STAMPEDE_TEXT("json", "This must be a list of two."));
+    else
+        wrongType(node, JsonNode::Kind::array);
     return nullptr;
 }
 
@@ -218,7 +223,7 @@ bool ShapeReader::read(const JsonNode& node, OneOrMany field) {
 
 void ShapeReader::checkNumber(const JsonNode& node, double number, const Range& range) {
     if (range.holds(number)) return;
-    Text sentence = std::isinf(range.most)   ? STAMPEDE_TEXT("json", "This must be at least %1.")
+    Text sentence = std::isinf(range.most)    ? STAMPEDE_TEXT("json", "This must be at least %1.")
                     : std::isinf(range.least) ? STAMPEDE_TEXT("json", "This must be at most %2.")
                                               : STAMPEDE_TEXT("json", "This must be from %1 to %2.");
     if (range.beyondLeast && number <= range.least) sentence = STAMPEDE_TEXT("json", "This must be more than %1.");
@@ -227,10 +232,11 @@ void ShapeReader::checkNumber(const JsonNode& node, double number, const Range& 
 
 void ShapeReader::checkItems(const JsonNode& node, std::size_t items, const Range& range) {
     if (range.holds(static_cast<double>(items))) return;
-    wrong(node, (static_cast<double>(items) > range.most ? STAMPEDE_TEXT("json", "This list may have %2 items at most.")
-                                                         : STAMPEDE_TEXT("json", "This list must have %1 items or more."))
-                    .arg(numberText(range.least))
-                    .arg(numberText(range.most)));
+    wrong(node,
+          (static_cast<double>(items) > range.most ? STAMPEDE_TEXT("json", "This list may have %2 items at most.")
+                                                   : STAMPEDE_TEXT("json", "This list must have %1 items or more."))
+              .arg(numberText(range.least))
+              .arg(numberText(range.most)));
 }
 
 void ShapeReader::checkCharacters(const JsonNode& node, const Range& range) {

@@ -59,8 +59,10 @@ public:
     void member(const char* key, F& field, const shape::Plain<F>* fallback, const Range& range, const char*) {
         const JsonNode* node = take(key);
         if (!node) {
-            if (fallback) shape::plain(field) = *fallback;
-            else missing(key);
+            if (fallback)
+                shape::plain(field) = *fallback;
+            else
+                missing(key);
             return;
         }
         const ShapePath::Step step(m_path, key);
@@ -209,7 +211,8 @@ private:
     std::vector<bool> m_taken;  ///< by the place of the member in the file
     std::size_t m_next = 0;     ///< where the next member asked for probably stands
 
-    template <class T> friend T readShape(const JsonNode& node, const std::string& file, ShapeReport& report);
+    template <class T>
+    friend T readShape(const JsonNode& node, const std::string& file, ShapeReport& report);
 };
 
 /// Reads all there is and takes down every problem.

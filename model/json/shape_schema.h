@@ -31,7 +31,9 @@ public:
     }
 
     template <class F>
-    static Record of(F& field) { return schemaFor(field); }
+    static Record of(F& field) {
+        return schemaFor(field);
+    }
 
 private:
     static Record type(Value name) { return {{{"type", std::move(name)}}}; }
@@ -50,7 +52,9 @@ private:
     static Record schemaFor(OneOrMany);
 
     template <std::integral T>
-    static Record schemaFor(T&) { return type("integer"); }
+    static Record schemaFor(T&) {
+        return type("integer");
+    }
     template <class T>
     static Record schemaFor(std::optional<T>&) {
         T inner = {};
@@ -66,7 +70,9 @@ private:
         return listOfTwo(schemaFor(field.first), schemaFor(field.second));
     }
     template <class T>
-    static Record schemaFor(InUnit<T>&) { return type("number"); }
+    static Record schemaFor(InUnit<T>&) {
+        return type("number");
+    }
     template <class T, class E>
     static Record schemaFor(Words<T, E>& field) {
         List words;

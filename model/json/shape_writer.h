@@ -35,7 +35,9 @@ public:
 
     /// What a field looks like in JSON; null for an empty optional.
     template <class F>
-    static Value valueOf(const F& field) { return put(field); }
+    static Value valueOf(const F& field) {
+        return put(field);
+    }
 
 private:
     void add(const char* key, Value value) { m_record.fields.push_back({key, std::move(value)}); }
@@ -50,10 +52,14 @@ private:
     static Value put(const OneOrMany& field);
 
     template <std::integral T>
-    static Value put(const T& field) { return static_cast<std::int64_t>(field); }
+    static Value put(const T& field) {
+        return static_cast<std::int64_t>(field);
+    }
 
     template <class T>
-    static Value put(const std::optional<T>& field) { return field ? put(*field) : Value(); }
+    static Value put(const std::optional<T>& field) {
+        return field ? put(*field) : Value();
+    }
 
     template <class T>
     static Value put(const std::vector<T>& field) {
@@ -63,7 +69,9 @@ private:
     }
 
     template <class A, class B>
-    static Value put(const std::pair<A, B>& field) { return List{put(field.first), put(field.second)}; }
+    static Value put(const std::pair<A, B>& field) {
+        return List{put(field.first), put(field.second)};
+    }
 
     static Value putTime(const SimTime& time, std::int64_t nsPerUnit) {
         if (time.ns % nsPerUnit == 0) return time.ns / nsPerUnit;
@@ -71,8 +79,10 @@ private:
     }
     template <class T>
     static Value put(const InUnit<T>& field) {
-        if constexpr (shape::isOptional<T>) return field.value ? putTime(*field.value, field.nsPerUnit) : Value();
-        else return putTime(field.value, field.nsPerUnit);
+        if constexpr (shape::isOptional<T>)
+            return field.value ? putTime(*field.value, field.nsPerUnit) : Value();
+        else
+            return putTime(field.value, field.nsPerUnit);
     }
 
     template <class T, class E>
@@ -119,6 +129,8 @@ inline Value ShapeWriter::put(const OneOrMany& field) {
 }
 
 template <class T>
-Value writeShape(const T& object) { return ShapeWriter::valueOf(object); }
+Value writeShape(const T& object) {
+    return ShapeWriter::valueOf(object);
+}
 
 }  // namespace stampede

@@ -20,7 +20,8 @@ Moments sampled(const Distribution& distribution, int samples = 100'000) {
     double sum = 0, squares = 0;
     for (int i = 0; i < samples; ++i) {
         const Luck luck = requestLuck(11, 0, static_cast<std::uint64_t>(i));
-        const double x = distribution.sample(unit(draw(luck, Purpose::demand, 0)), unit(draw(luck, Purpose::demand, 1)));
+        const double x =
+            distribution.sample(unit(draw(luck, Purpose::demand, 0)), unit(draw(luck, Purpose::demand, 1)));
         EXPECT_GE(x, 0);
         sum += x;
         squares += x * x;

@@ -11,7 +11,9 @@
 namespace stampede {
 namespace {
 
-double number(int i, std::uint64_t which) { return unit(draw(Luck{which}, Purpose::choice, static_cast<std::uint32_t>(i))); }
+double number(int i, std::uint64_t which) {
+    return unit(draw(Luck{which}, Purpose::choice, static_cast<std::uint32_t>(i)));
+}
 
 /// The worst relative difference over many x; absolute where the value itself is tiny.
 template <class Ours, class Theirs, class At>

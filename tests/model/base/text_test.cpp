@@ -38,17 +38,29 @@ TEST(Wording, FallsBackToEnglishAndThenToTheFirst) {
 }
 
 TEST(PlainText, IsWellFormedUtf8WithoutControlCharacters) {
-    for (const char* text : {"", "a\tb\n", "바다 \xf0\x9f\x8c\x8a", "\xc2\xa0", "\xed\x9f\xbf", "\xee\x80\x80", "\xf4\x8f\xbf\xbf"}) {
+    for (const char* text :
+         {"", "a\tb\n", "바다 \xf0\x9f\x8c\x8a", "\xc2\xa0", "\xed\x9f\xbf", "\xee\x80\x80", "\xf4\x8f\xbf\xbf"}) {
         EXPECT_TRUE(isPlainText(text)) << text;
     }
 }
 
 TEST(PlainText, IsNothingElse) {
-    const std::string_view bad[] = {
-        std::string_view("\0", 1), "\r",       "\x1b[0m",     "\x7f",         "\xc2\x85",         // control characters
-        "\x80",                    "\xc3",     "\xe2\x82",    "\xff",         "a\xf0\x9f\x8c",    // cut or stray bytes
-        "\xc0\xaf",                "\xe0\x9f\xbf", "\xf0\x8f\xbf\xbf",                            // overlong
-        "\xed\xa0\x80",            "\xf4\x90\x80\x80", "\xf5\x80\x80\x80"};                       // no characters
+    const std::string_view bad[] = {std::string_view("\0", 1),
+                                    "\r",
+                                    "\x1b[0m",
+                                    "\x7f",
+                                    "\xc2\x85",  // control characters
+                                    "\x80",
+                                    "\xc3",
+                                    "\xe2\x82",
+                                    "\xff",
+                                    "a\xf0\x9f\x8c",  // cut or stray bytes
+                                    "\xc0\xaf",
+                                    "\xe0\x9f\xbf",
+                                    "\xf0\x8f\xbf\xbf",  // overlong
+                                    "\xed\xa0\x80",
+                                    "\xf4\x90\x80\x80",
+                                    "\xf5\x80\x80\x80"};  // no characters
     for (const std::string_view text : bad) EXPECT_FALSE(isPlainText(text)) << text;
 }
 

@@ -38,9 +38,7 @@ TEST(Record, KeepsTheOrderInWhichMembersCame) {
     EXPECT_EQ(record.find("b"), nullptr);
 }
 
-TEST(Record, IsEqualInOrder) {
-    EXPECT_FALSE((Record{{{"a", 1}, {"b", 2}}} == Record{{{"b", 2}, {"a", 1}}}));
-}
+TEST(Record, IsEqualInOrder) { EXPECT_FALSE((Record{{{"a", 1}, {"b", 2}}} == Record{{{"b", 2}, {"a", 1}}})); }
 
 }  // namespace
 }  // namespace stampede

@@ -70,11 +70,13 @@ TEST(ReadJson, KeepsIntegersExact) {
 TEST(ReadJson, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(complaint(""), "1:1: The file is empty.");
     EXPECT_EQ(complaint(" \n "), "1:1: The file is empty.");
-    EXPECT_EQ(complaint("\xef\xbb\xbf{}"), "1:1: The file begins with a byte order mark; save it as UTF-8 without one.");
+    EXPECT_EQ(complaint("\xef\xbb\xbf{}"),
+              "1:1: The file begins with a byte order mark; save it as UTF-8 without one.");
     EXPECT_EQ(complaint(std::string_view("{\n \0}", 5)), "2:2: The file holds a NUL byte.");
     EXPECT_EQ(complaint(R"({"a": ["x", "\u0000"]})"), "1:13 (/a/1): This text holds a NUL character.");
     EXPECT_EQ(complaint("{\"id\": 1,\n \"id\": 2}"), "2:2: The key \"id\" stands twice in this object.");
-    EXPECT_EQ(complaint(R"({"a/b": [{"c": 1, "c": 2}]})"), "1:19 (/a~1b/0): The key \"c\" stands twice in this object.");
+    EXPECT_EQ(complaint(R"({"a/b": [{"c": 1, "c": 2}]})"),
+              "1:19 (/a~1b/0): The key \"c\" stands twice in this object.");
     EXPECT_EQ(complaint(R"({"a": 9223372036854775808})"), "1:7 (/a): This whole number does not fit into 64 bits.");
     EXPECT_EQ(complaint("[-9223372036854775809]"), "1:2 (/0): This whole number does not fit into 64 bits.");
     EXPECT_EQ(complaint("[123456789012345678901234567890]"), "1:2 (/0): This whole number does not fit into 64 bits.");
@@ -88,9 +90,10 @@ TEST(ReadJson, SaysWhatIsWrongAndWhere) {
 }
 
 TEST(ReadJson, RefusesWhatIsNoJson) {
-    for (const char* text : {"[1,]", "{\"a\" 1}", "{a: 1}", "[01]", "[1.]", "[.5]", "[+1]", "[NaN]", "[Infinity]", "['a']",
-                             "[\"a\nb\"]", "[\"\\x\"]", "[\"\\ud800\"]", "[\"\\udc00\"]", "tru", "[1 2]", "// a\n1", "]",
-                             "{\"a\":1,}", "[\"\t\"]", "[-]", "{\"a\":}"}) {
+    for (const char* text :
+         {"[1,]",       "{\"a\" 1}", "{a: 1}",     "[01]",      "[1.]",          "[.5]",          "[+1]", "[NaN]",
+          "[Infinity]", "['a']",     "[\"a\nb\"]", "[\"\\x\"]", "[\"\\ud800\"]", "[\"\\udc00\"]", "tru",  "[1 2]",
+          "// a\n1",    "]",         "{\"a\":1,}", "[\"\t\"]",  "[-]",           "{\"a\":}"}) {
         EXPECT_NE(complaint(text), "") << text;
     }
     EXPECT_EQ(complaint("[1,]"), "1:4 (/1): This is not JSON: unexpected ']'; expected '[', '{', or a literal.");

@@ -164,7 +164,8 @@ TEST(Shape, WritesBackWhatItReadInTheOrderOfTheDescription) {
 }
 
 TEST(Shape, LeavesOutWhatEqualsItsDefault) {
-    EXPECT_EQ(writeJsonLine(writeShape(beach("{" + smallest + R"(, "ramp_s": 120.0, "weather": "calm", "gulls": [],)"
+    EXPECT_EQ(writeJsonLine(writeShape(beach("{" + smallest +
+                                             R"(, "ramp_s": 120.0, "weather": "calm", "gulls": [],)"
                                              R"("first": {"name": "Ann", "eggs": 1}, "kinds": []})"))),
               "{" + smallest + "}");
 }
@@ -178,7 +179,8 @@ TEST(Shape, TakesDefaultsForWhatIsNotThere) {
 
 TEST(Shape, ReadsFieldsInAnyOrderAndWritesUnknownMembersLast) {
     ShapeReport report;
-    const Gull gull = readShape<Gull>(readJson(R"({"b": 1, "eggs": 2, "a": {"c": 2.0}, "name": "Bo"})", ""), "", report);
+    const Gull gull =
+        readShape<Gull>(readJson(R"({"b": 1, "eggs": 2, "a": {"c": 2.0}, "name": "Bo"})", ""), "", report);
     EXPECT_EQ(writeJsonLine(writeShape(gull)), R"({"name": "Bo", "eggs": 2, "b": 1, "a": {"c": 2}})");
     ASSERT_EQ(report.unknown.size(), 2u);
     EXPECT_EQ(report.unknown[1].text(), "1:26 (/a)");
@@ -261,8 +263,10 @@ TEST(ShapeSchema, KnowsEverySortOfField) {
     EXPECT_EQ(of("mode"), R"({"enum": ["strict", "loose"], "default": "loose"})");
     EXPECT_EQ(of("width"), R"({"type": "number", "exclusiveMinimum": 0, "default": 1})");
     EXPECT_EQ(of("share"), R"({"type": "number", "minimum": 0, "maximum": 1})");
-    EXPECT_EQ(of("title"), R"({"type": ["string", "object"], "additionalProperties": {"type": "string"}, "default": ""})");
-    EXPECT_EQ(of("words"), R"({"type": "array", "items": {"type": "string"}, "minItems": 0, "maxItems": 2, "default": []})");
+    EXPECT_EQ(of("title"),
+              R"({"type": ["string", "object"], "additionalProperties": {"type": "string"}, "default": ""})");
+    EXPECT_EQ(of("words"),
+              R"({"type": "array", "items": {"type": "string"}, "minItems": 0, "maxItems": 2, "default": []})");
     EXPECT_EQ(of("spot"), R"({"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], )"
                           R"("minItems": 2, "maxItems": 2})");
     EXPECT_EQ(of("prices"), R"({"type": "object", "additionalProperties": {"type": "number"}, "default": {}})");

@@ -31,9 +31,10 @@ TEST(WriteJson, PutsALineIntoALine) {
 }
 
 TEST(WriteJson, WritesTheShortestNumber) {
-    const std::pair<double, const char*> numbers[] = {{2.0, "2"},       {-0.0, "0"},       {0.1, "0.1"},   {-2.5, "-2.5"},
-                                                      {100000, "100000"}, {1e-7, "1e-07"}, {1e300, "1e+300"},
-                                                      {0x1p53, "9.007199254740992e+15"},   {5e-324, "5e-324"}};
+    const std::pair<double, const char*> numbers[] = {
+        {2.0, "2"},         {-0.0, "0"},     {0.1, "0.1"},      {-2.5, "-2.5"},
+        {100000, "100000"}, {1e-7, "1e-07"}, {1e300, "1e+300"}, {0x1p53, "9.007199254740992e+15"},
+        {5e-324, "5e-324"}};
     for (const auto& [number, text] : numbers) EXPECT_EQ(writeJsonLine(number), text);
     EXPECT_EQ(writeJsonLine(INT64_MIN), "-9223372036854775808");
 }
@@ -43,18 +44,19 @@ TEST(WriteJson, EscapesOnlyWhatItMust) {
 }
 
 rc::Gen<std::string> texts() {
-    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 0x300)), [](const std::vector<int>& codes) {
-        std::string text;
-        for (const int code : codes) {
-            if (code < 0x80) {
-                text += static_cast<char>(code);
-            } else {
-                text += static_cast<char>(0xc0 | (code >> 6));
-                text += static_cast<char>(0x80 | (code & 0x3f));
-            }
-        }
-        return text;
-    });
+    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 0x300)),
+                        [](const std::vector<int>& codes) {
+                            std::string text;
+                            for (const int code : codes) {
+                                if (code < 0x80) {
+                                    text += static_cast<char>(code);
+                                } else {
+                                    text += static_cast<char>(0xc0 | (code >> 6));
+                                    text += static_cast<char>(0x80 | (code & 0x3f));
+                                }
+                            }
+                            return text;
+                        });
 }
 
 rc::Gen<Value> values(int depth) {
@@ -86,4 +88,3 @@ RC_GTEST_PROP(WriteJson, IsAFixedPointOfReading, ()) {
 
 }  // namespace
 }  // namespace stampede
-
