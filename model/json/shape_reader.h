@@ -18,7 +18,9 @@ struct ShapeReport {
 /// Keeps the place of what is being read and takes down problems.
 class ShapePath {
 public:
-    ShapePath(std::string file, ShapeReport& report) : m_file(std::move(file)), m_report(report) {}
+    /// `pointer` is where in the file the first thing read stands.
+    ShapePath(std::string file, ShapeReport& report, std::string pointer = {})
+        : m_file(std::move(file)), m_report(report), m_pointer(std::move(pointer)) {}
 
     Place place(const JsonNode& node) const;
     void problem(const JsonNode& node, Text sentence);

@@ -19,12 +19,14 @@ struct Keys {
     double zipf = 0;               ///< exponent of the popularity, 0 for uniform
     double replacedPerMinute = 0;  ///< how many keys a minute give way to never-seen ones
     Record unknown = {};
+    bool operator==(const Keys&) const = default;
 };
 
 struct Cookie {
     std::string name = {};
     std::int64_t distinct = 1;
     Record unknown = {};
+    bool operator==(const Cookie&) const = default;
 };
 
 /// One sort of request.
@@ -40,6 +42,7 @@ struct RequestClass {
     std::int64_t retries = 0;
     std::int64_t answerBytes = 0;
     Record unknown = {};
+    bool operator==(const RequestClass&) const = default;
 };
 
 enum class Arrivals { poisson, deterministic, mmpp };
@@ -49,6 +52,7 @@ struct Rate {
     SimTime ramp = {};
     std::vector<std::pair<SimTime, double>> requestsPerS = {};
     Record unknown = {};
+    bool operator==(const Rate&) const = default;
 };
 
 /// The two states of a Markov-modulated Poisson process, as factors on the rate, and their mean lengths.
@@ -56,6 +60,7 @@ struct Bursts {
     double lowFactor = 1, highFactor = 1;
     double lowS = 1, highS = 1;
     Record unknown = {};
+    bool operator==(const Bursts&) const = default;
 };
 
 /// What a boot script can fetch and start.
@@ -81,6 +86,7 @@ struct Application {
     double cachedDemandMs = 0;
     std::int64_t cachedForS = 0;
     Record unknown = {};
+    bool operator==(const Application&) const = default;
 };
 
 struct Workload {
@@ -93,6 +99,7 @@ struct Workload {
     std::vector<std::string> acceptedAnswers = {};
     SimTime warmup = {};  ///< left out of the statistics
     Record unknown = {};
+    bool operator==(const Workload&) const = default;
 };
 
 }  // namespace stampede

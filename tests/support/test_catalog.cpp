@@ -80,7 +80,9 @@ std::vector<Kind> testKinds() {
 }  // namespace
 
 const Catalog& testCatalog() {
-    static const Catalog catalog(testKinds(), Tables{});
+    static const Catalog catalog(
+        testKinds(), {.tunables = {{"boot_s", {.key = "boot_s", .value = 30}}, {"plots", {.key = "plots", .value = 3}}},
+                      .instanceTypes = {{"small", {.key = "small"}}, {"big", {.key = "big"}}}});
     return catalog;
 }
 
