@@ -1,0 +1,202 @@
+#include "model/game/incident.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/small_cloud.h"
+
+namespace stampede {
+
+namespace {
+
+/// Two requests a second that end well, and what a test lets happen besides.
+class IncidentTest : public testing::Test {
+protected:
+    IncidentTest() {
+        day.add("yard", "yard").add("paths", "paths", "yard").add("fence", "fence", "yard").add("lane", "lane", "yard");
+        day.connect("lane", "paths", role::uses).connect("lane", "fence", role::uses);
+        day.add("box", "box-1", "lane").add("front", "front-1").add("visitors", "visitors");
+        day.connect("visitors", "front-1", role::traffic).connect("front-1", "box-1", role::traffic);
+        day.settle();
+    }
+
+    void well(int from, int to) {
+        for (int s = from; s < to; ++s) {
+            for (int i = 0; i < 2; ++i) watch.finished({.outcome = Outcome::ok, .at = seconds(s)}, points(1));
+        }
+        now = seconds(to);
+    }
+    void badly(int from, int to, Cause cause, std::uint32_t because = 0) {
+        for (int s = from; s < to; ++s) {
+            const Outcome outcome = isWrong(cause) ? Outcome::wrong : Outcome::failed;
+            for (int i = 0; i < 2; ++i) {
+                watch.finished({.outcome = outcome, .cause = cause, .because = because, .at = seconds(s)}, points(-1));
+            }
+        }
+        now = seconds(to);
+    }
+    std::uint32_t callAt(int second, Verb verb, std::string_view id, Actor actor) {
+        day.runUntil(seconds(second));
+        return day.call(verb, id, actor);
+    }
+    std::vector<Incident> incidents() {
+        day.runUntil(now);
+        return watch.incidents(day.cloud, now);
+    }
+    std::string wordOf(Cause cause, std::uint32_t because = 0) {
+        return std::string(incidentWord(incidentCause(day.cloud, cause, because)));
+    }
+
+    SmallCloud day;
+    IncidentWatch watch;
+    SimTime now = {};
+};
+
+}  // namespace
+
+TEST_F(IncidentTest, IsNoneWhileAllIsWell) {
+    well(0, 600);
+    EXPECT_TRUE(incidents().empty());
+}
+
+TEST_F(IncidentTest, IsNoSingleFailure) {
+    well(0, 300);
+    watch.finished({.outcome = Outcome::failed, .cause = Cause::targetDied, .at = seconds(300)}, points(-1));
+    well(301, 600);
+    EXPECT_TRUE(incidents().empty());
+}
+
+TEST_F(IncidentTest, IsNoErrorRateOfTheApplication) {
+    well(0, 300);
+    badly(300, 360, Cause::appError);
+    well(360, 600);
+    EXPECT_TRUE(incidents().empty());
+}
+
+TEST_F(IncidentTest, SpansTheSecondsThatWereBad) {
+    well(0, 300);
+    badly(300, 400, Cause::processQueueFull);
+    well(400, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].from, seconds(300));
+    EXPECT_EQ(list[0].to, seconds(400));
+    EXPECT_EQ(incidentWord(list[0].cause), "overload");
+    EXPECT_EQ(list[0].points, points(-200));
+    EXPECT_EQ(list[0].recoveredAfter, seconds(100));
+    EXPECT_FALSE(list[0].detectedAfter);
+}
+
+TEST_F(IncidentTest, LastsWhileNothingGetsBetter) {
+    well(0, 300);
+    badly(300, 400, Cause::noTargets);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].to, never);
+    EXPECT_FALSE(list[0].recoveredAfter);
+}
+
+TEST_F(IncidentTest, TellsTwoApart) {
+    well(0, 100);
+    badly(100, 150, Cause::processQueueFull);
+    well(150, 400);
+    badly(400, 420, Cause::wrongCacheKey);
+    well(420, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 2u);
+    EXPECT_EQ(incidentWord(list[0].cause), "overload");
+    EXPECT_EQ(incidentWord(list[1].cause), "wrong-answers");
+    EXPECT_EQ(list[1].from, seconds(400));
+}
+
+TEST_F(IncidentTest, IsNamedByWhatTheLogEntryBroke) {
+    const std::uint32_t gone = callAt(10, Verb::remove, "front-1", Actor::chaos);
+    const std::uint32_t cut = callAt(11, Verb::update, "paths", Actor::chaos);
+    const std::uint32_t shut = callAt(12, Verb::update, "fence", Actor::chaos);
+    const std::uint32_t box = callAt(13, Verb::remove, "box-1", Actor::player);
+    struct Row {
+        Cause cause;
+        std::uint32_t because;
+        const char* word;
+    };
+    for (const Row& row :
+         {Row{Cause::nameUnresolved, gone, "balancer-gone"}, Row{Cause::connectRefused, gone, "balancer-gone"},
+          Row{Cause::edgeOriginUnreachable, gone, "balancer-gone"}, Row{Cause::connectTimeout, cut, "route-missing"},
+          Row{Cause::targetRefused, cut, "route-missing"}, Row{Cause::connectTimeout, shut, "acl-deny"},
+          Row{Cause::targetUnreachable, shut, "acl-deny"}, Row{Cause::targetDied, box, "instances-not-serving"},
+          Row{Cause::noEntry, 0, "balancer-gone"}, Row{Cause::noHealthyTarget, 0, "instances-not-serving"},
+          Row{Cause::clientGaveUp, 0, "overload"}, Row{Cause::targetUnreachable, 0, "rule-missing"},
+          Row{Cause::badRequest, 0, "wrong-answers"}, Row{Cause::wrongOldVersion, 0, "wrong-answers"}}) {
+        EXPECT_EQ(wordOf(row.cause, row.because), row.word) << causeWord(row.cause) << " because " << row.because;
+    }
+}
+
+TEST_F(IncidentTest, BeginsWithTheChaosCallThatItDiedOf) {
+    const std::uint32_t gone = callAt(200, Verb::remove, "front-1", Actor::chaos);
+    watch.broke(gone);
+    well(0, 300);
+    badly(300, 400, Cause::nameUnresolved, gone);
+    well(400, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].from, seconds(200));
+    EXPECT_EQ(list[0].to, seconds(400));
+    EXPECT_EQ(list[0].because, gone);
+    EXPECT_EQ(incidentWord(list[0].cause), "balancer-gone");
+}
+
+TEST_F(IncidentTest, IsAlsoABreakageThatNobodyFelt) {
+    const std::uint32_t gone = callAt(200, Verb::remove, "front-1", Actor::chaos);
+    watch.broke(gone);
+    callAt(260, Verb::create, "front-1", Actor::player);
+    well(0, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].from, seconds(200));
+    EXPECT_EQ(list[0].to, seconds(260));
+    EXPECT_EQ(incidentWord(list[0].cause), "balancer-gone");
+    EXPECT_EQ(list[0].points, Points{});
+    EXPECT_EQ(list[0].detectedAfter, seconds(60));
+}
+
+TEST_F(IncidentTest, IsDetectedByTheFirstCallOnItsSurroundings) {
+    well(0, 300);
+    const std::uint32_t cut = callAt(300, Verb::update, "paths", Actor::chaos);
+    callAt(320, Verb::update, "front-1", Actor::player);  // nothing to do with the paths
+    callAt(350, Verb::update, "lane", Actor::player);     // uses them
+    badly(300, 400, Cause::connectTimeout, cut);
+    well(400, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0].detectedAfter, seconds(50));
+}
+
+TEST_F(IncidentTest, IsDetectedByANote) {
+    well(0, 300);
+    badly(300, 400, Cause::noTargets);
+    well(400, 600);
+    watch.noted(seconds(100));
+    watch.noted(seconds(330));
+    EXPECT_EQ(incidents().at(0).detectedAfter, seconds(30));
+}
+
+TEST_F(IncidentTest, BlamesAddressesWhereALaunchFoundNone) {
+    well(0, 300);
+    day.runUntil(seconds(250));
+    day.cloud.note("launch", {"lane"}, {}, CallOutcome::failed, "InsufficientFreeAddressesInSubnet",
+                   Actor::autoScaling);
+    badly(300, 400, Cause::processQueueFull);
+    well(400, 600);
+    EXPECT_EQ(incidentWord(incidents().at(0).cause), "no-addresses");
+}
+
+TEST_F(IncidentTest, BlamesCreditsWhereMachinesHaveNone) {
+    for (int minute = 0; minute < 10; ++minute) {
+        day.cloud.record(*day.cloud.find("box-1"), "CPUCreditBalance", minute, minute < 5 ? 10 : 0);
+    }
+    well(0, 300);
+    badly(300, 400, Cause::clientGaveUp);
+    well(400, 600);
+    EXPECT_EQ(incidentWord(incidents().at(0).cause), "credits-empty");
+}
+
+}  // namespace stampede
