@@ -83,8 +83,10 @@ private:
     };
 
     static std::uint64_t hashOf(const Key& key) {
-        if constexpr (std::is_integral_v<Key>) return mixed(static_cast<std::uint64_t>(key));
-        else return key.hash();
+        if constexpr (std::is_integral_v<Key>)
+            return mixed(static_cast<std::uint64_t>(key));
+        else
+            return key.hash();
     }
     std::size_t home(const Key& key) const { return hashOf(key) & (m_buckets.size() - 1); }
     std::size_t after(std::size_t bucket) const { return (bucket + 1) & (m_buckets.size() - 1); }

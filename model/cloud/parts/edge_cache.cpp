@@ -30,7 +30,8 @@ void EdgeRules::apply(const CachePolicy& policy, const OriginRequestPolicy& forw
         ClassRule rule;
         rule.keyedParameter = !parameter.empty() && policy.queryStrings.covers(parameter);
         rule.keyedCookies = anyCookie(policy.cookies);
-        rule.forwardsParameter = rule.keyedParameter || (!parameter.empty() && forwarded.queryStrings.covers(parameter));
+        rule.forwardsParameter =
+            rule.keyedParameter || (!parameter.empty() && forwarded.queryStrings.covers(parameter));
         rule.forwardsCookies = rule.keyedCookies || anyCookie(forwarded.cookies);
         classes.push_back(rule);
     }
@@ -82,8 +83,7 @@ void EdgeCache::arrive(RequestRef ref) {
     const bool shared = mayShare(request);
     if (rules.cache.keeps()) {
         const Objects::Entry* object = m_objects.find(key);
-        if (object && m_engine.now() < object->freshUntil)
-            return reply(ref, object->value.answer, true, rules.hitTime);
+        if (object && m_engine.now() < object->freshUntil) return reply(ref, object->value.answer, true, rules.hitTime);
     }
     if (shared) {
         if (const auto* fetch = m_shared.find(key)) return join(fetch->value, ref);
@@ -129,12 +129,10 @@ void EdgeCache::attempt(std::uint32_t index) {
     const OriginAim aim = m_origin.aim(question.luck, question.attempt);
     m_fetches[index].because = aim.because;
     switch (aim.way) {
-        case OriginAim::Way::noName:
-            return fail(index, 502, Cause::edgeOriginUnreachable, aim.because);
+        case OriginAim::Way::noName: return fail(index, 502, Cause::edgeOriginUnreachable, aim.because);
         case OriginAim::Way::lost:
             return wakeAt(index, Phase::connecting, m_engine.now() + rules.connectTimeout, EventClass::control);
-        case OriginAim::Way::open:
-            break;
+        case OriginAim::Way::open: break;
     }
     // The wake-up first: without latency the answer may come before send() returns.
     wakeAt(index, Phase::waiting, m_engine.now() + rules.responseTimeout, EventClass::control);
@@ -153,21 +151,18 @@ void EdgeCache::wake(std::uint64_t token) {
     const auto index = static_cast<std::uint32_t>(token);
     if (m_fetches[index].serial != static_cast<std::uint32_t>(token >> 32)) return;
     switch (m_fetches[index].phase) {
-        case Phase::connecting:
-            return retry(index, Cause::edgeOriginUnreachable);
-        case Phase::waiting:
-            m_engine.abandon(m_fetches[index].upstream);
-            return retry(index, Cause::targetTimeout);
-        case Phase::landing:
-            return land(index);
-        case Phase::idle:
-            break;
+        case Phase::connecting: return retry(index, Cause::edgeOriginUnreachable);
+        case Phase::waiting: m_engine.abandon(m_fetches[index].upstream); return retry(index, Cause::targetTimeout);
+        case Phase::landing: return land(index);
+        case Phase::idle: break;
     }
 }
 
 void EdgeCache::retry(std::uint32_t index, Cause cause) {
-    if (m_fetches[index].tries < rules.attempts) attempt(index);
-    else fail(index, 504, cause, m_fetches[index].because);
+    if (m_fetches[index].tries < rules.attempts)
+        attempt(index);
+    else
+        fail(index, 504, cause, m_fetches[index].because);
 }
 
 void EdgeCache::answered(RequestRef ref, const Answer& answer) {
@@ -211,8 +206,8 @@ void EdgeCache::settle(std::uint32_t index) {
     deliver(index, stale, forbidden);
 }
 
-/// Where the origin fails, an expired object is served, as if it were fresh for as long as an error is remembered, until
-/// the maximum TTL is over.
+/// Where the origin fails, an expired object is served, as if it were fresh for as long as an error is remembered,
+/// until the maximum TTL is over.
 bool EdgeCache::serveStale(const Key& key, Answer& answer) {
     Objects::Entry* object = m_objects.find(key);
     if (!object || !isGood(object->value.answer)) return false;
@@ -242,8 +237,10 @@ void EdgeCache::deliver(std::uint32_t index, bool stale, bool onlyToTheFirst) {
         const Waiting waiting = m_waiting[at];
         m_freeWaiting.push_back(at);
         const bool isFirst = at == fetch.firstWaiting;
-        if (onlyToTheFirst && !isFirst) start(waiting.ref, fetch.key, false);
-        else reply(waiting.ref, fetch.answer, stale || !isFirst);
+        if (onlyToTheFirst && !isFirst)
+            start(waiting.ref, fetch.key, false);
+        else
+            reply(waiting.ref, fetch.answer, stale || !isFirst);
         at = waiting.next;
     }
 }

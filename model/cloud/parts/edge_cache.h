@@ -24,11 +24,11 @@ struct EdgeRules {
     CachePolicy cache = {};
     std::vector<ClassRule> classes = {};  ///< in the order of the workload
     SimTime errorMinTtl = seconds(10);
-    std::uint32_t attempts = 3;           ///< to connect to the origin, and to get an answer from it
+    std::uint32_t attempts = 3;  ///< to connect to the origin, and to get an answer from it
     SimTime connectTimeout = seconds(10);
     SimTime responseTimeout = seconds(30);
-    SimTime hitTime = {};                 ///< to answer from the cache
-    SimTime originLatency = {};           ///< one way
+    SimTime hitTime = {};        ///< to answer from the cache
+    SimTime originLatency = {};  ///< one way
     std::uint16_t originPort = 80;
 
     /// Works `classes` out.
@@ -66,7 +66,7 @@ struct EdgeCounts {
     std::uint64_t serverErrors = 0;
     std::uint64_t bytes = 0;
     std::uint64_t fetches = 0;
-    SimTime fetching = {};   ///< summed over fetches
+    SimTime fetching = {};  ///< summed over fetches
 };
 
 /// One edge location with one cache; the regional caches between it and the origin, and the other locations, are left

@@ -87,7 +87,8 @@ const std::vector<std::string_view>& managedCachePolicies() {
 }
 
 CachePolicy managedCachePolicy(std::string_view name) {
-    const auto found = std::find_if(managed.begin(), managed.end(), [name](const Managed& m) { return m.name == name; });
+    const auto found =
+        std::find_if(managed.begin(), managed.end(), [name](const Managed& m) { return m.name == name; });
     assert(found != managed.end());
     return {.queryStrings = {.which = found->queryStrings},
             .cookies = {.which = found->cookies},

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/architecture/catalog.h"
+#include "model/cloud/call.h"
+
+namespace stampede {
+
+// What cache policies and origin request policies have in common.
+
+/// Which query strings, cookies and headers: "query_strings", "query_string_names" and so on.
+std::vector<Parameter> nameRuleSettings();
+
+/// Why the service would not take such settings: a list without names, or with too many.
+std::optional<Refusal> refuseNameRules(const CallContext& context);
+
+/// The refusal to delete what distributions use.
+std::optional<Refusal> refuseInUse(const CallContext& context, std::string_view code);
+
+/// The refusal to make one more than the quota allows.
+std::optional<Refusal> refuseBeyondQuota(const CallContext& context, std::string_view tunable, std::string_view code);
+
+}  // namespace stampede

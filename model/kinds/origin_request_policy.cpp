@@ -1,0 +1,46 @@
+#include "model/kinds/edge_policy_settings.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<Refusal> admit(const CallContext& context) {
+    if (context.call.verb == Verb::remove) return refuseInUse(context, "OriginRequestPolicyInUse");
+    if (context.call.verb == Verb::create) {
+        if (auto refusal = refuseBeyondQuota(context, "cache_policies", "TooManyOriginRequestPolicies")) return refusal;
+    }
+    return refuseNameRules(context);
+}
+
+}  // namespace
+
+Kind originRequestPolicyKind(const Tables&) {
+    return {
+        .key = "origin-request-policy",
+        .name = STAMPEDE_TEXT("kinds", "Origin request policy"),
+        .help = STAMPEDE_TEXT("kinds",
+                              "What the edge forwards to the origin besides what is in the cache key. It splits no "
+                              "objects: what is forwarded but not keyed gets everybody the first visitor's answer."),
+        .icon = "origin-request-policy",
+        .section = Section::delivery,
+        .shape = Shape::chip,
+        .settings = nameRuleSettings(),
+        .offers = {"origin-request-policy"},
+        .refusals = {{"DeleteOriginRequestPolicy",
+                      "OriginRequestPolicyInUse",
+                      STAMPEDE_TEXT("kinds", "a distribution still uses it"),
+                      {'M', "as CachePolicyInUse"}},
+                     {"CreateOriginRequestPolicy",
+                      "TooManyOriginRequestPolicies",
+                      STAMPEDE_TEXT("kinds", "the quota is reached"),
+                      {'M', ""}},
+                     {"CreateOriginRequestPolicy",
+                      "InvalidArgument",
+                      STAMPEDE_TEXT("kinds", "a list names nothing or too much"),
+                      {'M', ""}}},
+        .calls = {"CreateOriginRequestPolicy", "UpdateOriginRequestPolicy", "DeleteOriginRequestPolicy"},
+        .admit = admit,
+    };
+}
+
+}  // namespace stampede
