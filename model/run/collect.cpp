@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "model/game/standings.h"
+#include "model/run/guarantee.h"
+#include "model/run/simulation.h"
+
+namespace stampede {
+
+namespace {
+
+LatencySummary summaryOf(const LatencyHistogram& latencies) {
+    return {.count = static_cast<std::int64_t>(latencies.count()),
+            .mean = latencies.mean(),
+            .p50 = latencies.quantile(0.5),
+            .p90 = latencies.quantile(0.9),
+            .p95 = latencies.quantile(0.95),
+            .p99 = latencies.quantile(0.99),
+            .max = latencies.max()};
+}
+
+std::vector<std::pair<Cause, std::int64_t>> failuresOf(const RunBook& book) {
+    std::vector<std::pair<Cause, std::int64_t>> failures;
+    for (int i = 0; i < static_cast<int>(Cause::count); ++i) {
+        const auto cause = static_cast<Cause>(i);
+        if (book.failed(cause) != 0) failures.emplace_back(cause, book.failed(cause));
+    }
+    return failures;
+}
+
+std::vector<ResultResource> resourcesOf(const Cloud& cloud) {
+    std::vector<ResultResource> list;
+    for (const auto& [id, resource] : cloud.resources()) {
+        ResultResource result{.id = id, .kind = resource->kind->key, .state = resource->state};
+        for (std::size_t i = 0; i < resource->metrics.size(); ++i) {
+            result.metrics.push_back({resource->kind->metrics[i].name, resource->metrics[i].summary()});
+        }
+        list.push_back(std::move(result));
+    }
+    return list;
+}
+
+std::vector<ResultIncident> incidentsOf(const IncidentWatch& watch, const Cloud& cloud, SimTime now) {
+    std::vector<ResultIncident> list;
+    for (const Incident& incident : watch.incidents(cloud, now)) {
+        list.push_back({.from = incident.from,
+                        .to = incident.to == never ? std::nullopt : std::optional(incident.to),
+                        .cause = std::string(incidentWord(incident.cause)),
+                        .points = incident.points,
+                        .detectedAfter = incident.detectedAfter,
+                        .recoveredAfter = incident.recoveredAfter});
+    }
+    return list;
+}
+
+/// A lesson is felt where something was refused, failed or was wrong for one of its causes. What is served and what it
+/// costs happens on every day.
+std::vector<ResultLesson> lessonsOf(const std::vector<Lesson>& lessons, const std::vector<LedgerRow>& ledger) {
+    std::vector<ResultLesson> list;
+    for (const Lesson& lesson : lessons) {
+        const bool felt = std::any_of(ledger.begin(), ledger.end(), [&](const LedgerRow& row) {
+            const bool trouble = row.group != "served" && row.group != "cost" && row.count > 0;
+            return trouble && std::find(lesson.causes.begin(), lesson.causes.end(), row.cause) != lesson.causes.end();
+        });
+        list.push_back({lesson.id, felt});
+    }
+    return list;
+}
+
+/// Numbers of the result by their path, as goals name them.
+void addMeasures(Measures& measures, const std::string& path, const Value& value) {
+    if (value.isNumber()) measures[path] = value.number();
+    if (const Record* record = value.asRecord()) {
+        for (const Field& field : record->fields) {
+            addMeasures(measures, path.empty() ? field.key : path + "." + field.key, field.value);
+        }
+    }
+}
+
+std::vector<ResultGoal> goalsOf(const std::vector<Goal>& goals, const Result& result) {
+    Measures measures;
+    addMeasures(measures, "", toValue(result));
+    std::vector<std::pair<std::string, Points>> others;
+    for (const ResultRival& rival : result.rivals) others.emplace_back(rival.id, rival.score);
+    const std::vector<Standing> table = standings(result.score, others);
+    std::vector<ResultGoal> list;
+    for (const Goal& goal : goals) {
+        list.push_back({goal.id, std::string(goal.name.in("en")), isMet(goal, measures, table)});
+    }
+    return list;
+}
+
+}  // namespace
+
+Result Simulation::result(std::vector<ResultRival> rivals) const {
+    guarantee();
+    const Score score = m_score.read(now());
+    Result result;
+    result.scenario = m_scenario->name.in("en");
+    result.seed = m_seed;
+    result.simulated = now();
+    result.score = score.total;
+    for (const LedgerRow& row : score.ledger) {
+        result.ledger.push_back({row.cause, row.group, row.count, row.points, row.because});
+    }
+    result.requests = m_book.totals();
+    result.failedByCause = failuresOf(m_book);
+    result.latency = summaryOf(m_book.latencies());
+    result.cost = score.costs.total;
+    result.listPrice = score.costs.listPrice;
+    for (const auto& [id, cost] : score.costs.byResource) result.costByResource.emplace_back(id, cost);
+    result.applied = m_controlPlane.applied();
+    result.refused = m_controlPlane.refused() + m_impossible;
+    result.resources = resourcesOf(m_cloud);
+    result.log = m_cloud.log().entries();
+    result.rivals = std::move(rivals);
+    result.incidents = incidentsOf(m_incidents, m_cloud, now());
+    result.lessons = lessonsOf(m_scenario->lessons, score.ledger);
+    result.trajectory = trajectory();
+    result.goals = goalsOf(m_scenario->goals, result);
+    return result;
+}
+
+/// The log in order and the requests in any order; nothing that is internal to an engine enters it.
+std::uint64_t Simulation::trajectory() const {
+    std::uint64_t hash = 0;
+    const auto enter = [&hash](std::uint64_t word) { hash = mixed(hash ^ word); };
+    for (const LogEntry& entry : m_cloud.log().entries()) {
+        enter(static_cast<std::uint64_t>(entry.at.ns));
+        enter(static_cast<std::uint64_t>(entry.actor));
+        enter(hashed(entry.call));
+        for (const ResourceId& id : entry.resources) enter(hashed(id));
+        enter(static_cast<std::uint64_t>(entry.outcome));
+        enter(hashed(entry.code));
+    }
+    return hash + m_book.fingerprint();
+}
+
+}  // namespace stampede

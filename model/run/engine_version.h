@@ -1,0 +1,8 @@
+#pragma once
+
+namespace stampede {
+
+/// Counts the changes after which the same scenario, seed and actions end in other fingerprints. A record carries it.
+inline constexpr int engineVersion = 1;
+
+}  // namespace stampede

@@ -1,0 +1,216 @@
+#include "model/run/simulation.h"
+
+#include <algorithm>
+
+#include "model/run/guarantee.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr SimTime millisecond = milliseconds(1);
+
+// Ticks of the run come after the control ticks of resources, which are ordered by their places.
+constexpr std::uint32_t minuteOrder = 0xfffffff0, scoreOrder = 0xfffffff1;
+
+}  // namespace
+
+Simulation::Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed)
+    : m_scenario(std::move(scenario)),
+      m_catalog(catalog),
+      m_seed(seed),
+      m_book(m_scenario->workload.warmup),
+      m_cloud(world()),
+      m_controlPlane(m_cloud),
+      m_score(m_scenario->score, m_cloud),
+      m_hints(m_scenario->hints),
+      m_announcements(m_scenario->announcements, m_cloud),
+      m_chaos(m_scenario->chaos, m_cloud),
+      m_history(m_scenario->architecture) {
+    m_book.tell(m_score.ledger(), m_incidents);
+    m_controlPlane.settle(drawing());
+    m_announcements.schedule();
+    watchChaos();
+    later(minutes(1), minuteOrder, &Simulation::minuteOver);
+    later(ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver);
+}
+
+Simulation::~Simulation() = default;
+
+World Simulation::world() {
+    return {.engine = m_engine,
+            .catalog = m_catalog,
+            .workload = m_scenario->workload,
+            .book = m_book,
+            .limits = m_scenario->limits.numbers,
+            .instanceTypes = m_scenario->limits.instanceTypes,
+            .year = m_scenario->year,
+            .seed = m_seed,
+            .duration = m_scenario->duration};
+}
+
+void Simulation::watchChaos() {
+    m_chaos.onMade([this](const ChaosPlayer::Made& made) {
+        if (made.broke) m_incidents.broke(made.logNumber);
+    });
+    m_chaos.onAnnounced([this](const ChaosEntry& entry) {
+        m_announcements.show({.at = now(), .from = entry.by, .text = entry.announcement});
+    });
+    m_chaos.schedule();
+}
+
+void Simulation::schedule(const std::vector<Action>& actions) {
+    for (const Action& action : actions) plan(action);
+}
+
+void Simulation::order(Action action) {
+    action.at = m_started ? SimTime{(now().ns / millisecond.ns + 1) * millisecond.ns} : SimTime{};
+    plan(std::move(action));
+}
+
+void Simulation::plan(Action action) {
+    const SimTime at = action.at;
+    STAMPEDE_GUARANTEE(at > now() || (!m_started && at == SimTime{}), "An action was planned for the past.");
+    std::vector<Action>& batch = m_planned[at];
+    if (batch.empty()) m_engine.call(at, EventClass::playerCall, 0, [this, at] { play(at); });
+    batch.push_back(std::move(action));
+}
+
+/// One batch: the edits change the drawing together, what differs becomes calls, then come the commands.
+void Simulation::play(SimTime at) {
+    const std::vector<Action> batch = std::move(m_planned[at]);
+    m_planned.erase(at);
+    m_played.insert(m_played.end(), batch.begin(), batch.end());
+    edit(batch);
+    for (const Action& action : batch) perform(action);
+}
+
+void Simulation::edit(const std::vector<Action>& batch) {
+    const Architecture before = drawing();
+    std::vector<ControlPlane::SetKey> sets;
+    for (const Action& action : batch) {
+        if (const auto problem = m_history.apply(action, m_catalog)) {
+            ++m_impossible;
+            log(action.word().data(), {}, CallOutcome::refused, "not-possible", problem->sentence);
+        } else if (const auto* set = std::get_if<SetAction>(&action.what); set && action.isEdit()) {
+            sets.push_back({set->id, set->key});
+        }
+    }
+    m_controlPlane.follow(before, drawing(), sets);
+}
+
+void Simulation::perform(const Action& action) {
+    if (const auto* command = std::get_if<CommandAction>(&action.what)) {
+        m_controlPlane.command(drawing(), command->id, command->command, command->args, Actor::player);
+    } else if (const auto* note = std::get_if<NoteAction>(&action.what)) {
+        m_incidents.noted(now());
+        log("Note", {}, CallOutcome::ok, {}, STAMPEDE_TEXT("run", "%1").arg(note->text));
+    } else if (const auto* hint = std::get_if<HintAction>(&action.what)) {
+        takeHint(hint->id);
+    } else if (action.editsScenario()) {
+        log("set", {}, CallOutcome::refused, "only-while-designing",
+            STAMPEDE_TEXT("run", "The rest of the scenario cannot be changed while it is played."));
+    }
+}
+
+void Simulation::takeHint(const std::string& id) {
+    const auto refusal = m_hints.open(id, now(), m_score.ledger());
+    if (refusal) return log("Hint", {}, CallOutcome::refused, refusal->code, refusal->reason);
+    const HintStep& step = m_hints.find(id)->steps[m_hints.opened(id) - 1];
+    m_announcements.show({.at = now(), .text = step.text});
+    log("Hint", {}, CallOutcome::ok, {}, STAMPEDE_TEXT("run", "%1: %2").arg(id).arg(std::string(step.text.in("en"))));
+}
+
+void Simulation::log(const char* call, std::vector<ResourceId> ids, CallOutcome outcome, std::string code,
+                     Text reason) {
+    m_cloud.log().add({.at = now(),
+                       .actor = Actor::player,
+                       .call = call,
+                       .resources = std::move(ids),
+                       .outcome = outcome,
+                       .code = std::move(code),
+                       .reason = std::move(reason)});
+}
+
+void Simulation::later(SimTime at, std::uint32_t order, void (Simulation::*what)()) {
+    m_engine.call(at, EventClass::control, order, [this, what] { (this->*what)(); });
+}
+
+void Simulation::minuteOver() {
+    const auto minute = static_cast<int>(now().wholeSeconds() / 60) - 1;
+    m_cloud.minuteOver(minute);
+    guarantee();
+    later(now() + minutes(1), minuteOrder, &Simulation::minuteOver);
+}
+
+void Simulation::tenSecondsOver() {
+    m_score.secondOver(now());
+    later(now() + ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver);
+}
+
+void Simulation::advanceTo(SimTime until) {
+    until = std::min(until, duration());
+    if (m_started && until <= now()) return;
+    m_started = true;
+    m_engine.runUntil(until);
+}
+
+std::vector<Action> Simulation::actions() const {
+    std::vector<Action> all = m_played;
+    for (const auto& [at, batch] : m_planned) all.insert(all.end(), batch.begin(), batch.end());
+    return all;
+}
+
+Snapshot Simulation::snapshot() const {
+    Snapshot snapshot;
+    snapshot.now = now();
+    for (const auto& [id, resource] : m_cloud.resources()) {
+        snapshot.resources.push_back({.id = id,
+                                      .kind = resource->kind,
+                                      .parent = resource->parent,
+                                      .owner = resource->owner,
+                                      .state = resource->state,
+                                      .since = resource->since,
+                                      .status = resource->running ? resource->running->status() : Text{}});
+    }
+    const Score score = m_score.read(now());
+    snapshot.drift = m_controlPlane.drift(drawing());
+    snapshot.requests = m_book.totals();
+    snapshot.lastSecond = m_book.second(now().wholeSeconds() - 1);
+    snapshot.score = score.total;
+    snapshot.trend = score.trend;
+    snapshot.cost = score.costs.total;
+    snapshot.logEntries = m_cloud.log().entries().size();
+    snapshot.notices = m_announcements.shown();
+    return snapshot;
+}
+
+void Simulation::guarantee() const {
+    m_book.guaranteeConservation();
+    guaranteeAddresses();
+    const Score score = m_score.read(now());
+    Points sum;
+    for (const LedgerRow& row : score.ledger) sum += row.points;
+    STAMPEDE_GUARANTEE(sum == score.total, "The score is not the sum of the ledger.");
+}
+
+/// Every address that a subnet counts as held belongs to an interface that is there, and none is held twice.
+void Simulation::guaranteeAddresses() const {
+    std::map<ResourceId, int> held;
+    for (const auto& [id, resource] : m_cloud.resources()) {
+        for (const Interface& each : resource->interfaces) ++held[each.subnet];
+    }
+    const AddressLedger& ledger = m_cloud.addresses();
+    for (const auto& [subnet, count] : held) {
+        STAMPEDE_GUARANTEE(ledger.has(subnet), "An interface has an address of a subnet that is not there.");
+    }
+    for (const auto& [subnet, resource] : m_cloud.resources()) {
+        if (!ledger.has(subnet)) continue;
+        STAMPEDE_GUARANTEE(ledger.held(subnet) == held[subnet], "A subnet's held addresses are not its interfaces.");
+        STAMPEDE_GUARANTEE(
+            ledger.held(subnet) + ledger.free(subnet) == ledger.usable(subnet) && ledger.free(subnet) >= 0,
+            "Held and free addresses are not what a subnet has.");
+    }
+}
+
+}  // namespace stampede
