@@ -47,7 +47,7 @@ OriginAim NamedOrigin::aim(Luck luck, std::uint32_t attempt) {
     }
     if (!m_resource->isUp() || m_station == noStation) return {.way = Way::lost, .because = m_resource->lastCall};
     if (m_doors.empty()) return {.way = Way::open, .station = m_station};
-    const Door& door = m_doors[draw(luck, Purpose::node, attempt) % m_doors.size()];
+    const Door& door = m_doors[chosenInterface(*m_resource, luck, attempt)];
     return {.way = door.open ? Way::open : Way::lost, .station = m_station, .because = door.open ? 0 : door.because};
 }
 
