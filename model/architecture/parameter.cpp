@@ -94,7 +94,11 @@ private:
     void number(const Parameter& parameter, const Value& value, const std::string& path) {
         const double amount = value.number();
         if (!value.isNumber() || !std::isfinite(amount))
-            return note(path, STAMPEDE_TEXT("settings", "\"%1\" must be a number."), parameter);
+            return note(path,
+                        parameter.type == ParameterType::integer
+                            ? STAMPEDE_TEXT("settings", "\"%1\" must be a whole number.")
+                            : STAMPEDE_TEXT("settings", "\"%1\" must be a number."),
+                        parameter);
         // Beyond 2^53 a double no longer tells whole numbers apart.
         if (parameter.type == ParameterType::integer && !value.asInteger() &&
             !(std::trunc(amount) == amount && std::fabs(amount) <= 9007199254740992.0))
