@@ -83,8 +83,8 @@ ScalingPolicy readPolicy(const Record& record) {
     if (!steps || !steps->asList()) return policy;
     for (const Value& step : *steps->asList()) {
         if (const Record* fields = step.asRecord())
-            policy.steps.push_back({numberOf(*fields, "lower"), numberOf(*fields, "upper"),
-                                    numberOf(*fields, "adjustment").value_or(0)});
+            policy.steps.push_back(
+                {numberOf(*fields, "lower"), numberOf(*fields, "upper"), numberOf(*fields, "adjustment").value_or(0)});
     }
     return policy;
 }

@@ -51,7 +51,8 @@ TEST(ScalingPolicy, WatchesItsTargetWithThreeAndFifteenMinutes) {
 // -30 % at 30.
 TEST(ScalingPolicy, GoesTheGuidesWayFromTenToFourteenAndBack) {
     const ScalingPolicy scaleOut = stepPolicy(Comparison::greaterOrEqual, 50, {{0, 10, 0}, {10, 20, 10}, {20, {}, 30}});
-    const ScalingPolicy scaleIn = stepPolicy(Comparison::lessOrEqual, 50, {{-10, 0, 0}, {-20, -10, -10}, {{}, -20, -30}});
+    const ScalingPolicy scaleIn =
+        stepPolicy(Comparison::lessOrEqual, 50, {{-10, 0, 0}, {-20, -10, -10}, {{}, -20, -30}});
     int size = 10;
     size = after(scaleOut, size, 60);
     EXPECT_EQ(size, 11);

@@ -1,0 +1,282 @@
+#include "model/cloud/parts/auto_scaler.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "model/cloud/parts/member_choice.h"
+#include "model/cloud/traits.h"
+
+namespace stampede {
+
+namespace {
+
+SimTime nextSecond(SimTime now) { return seconds(now.wholeSeconds() + 1); }
+
+}  // namespace
+
+AutoScaler::AutoScaler(Cloud& cloud, CloudResource& group) : m_cloud(cloud), m_group(group), m_fleet(cloud, group) {}
+
+void AutoScaler::begin(bool settled) {
+    m_station = m_cloud.engine().add(*this);
+    m_cloud.engine().wake(m_station, nextSecond(m_cloud.now()), EventClass::control, 0);
+    m_desired = std::clamp(static_cast<int>(m_group.number("desired", least())), least(), std::max(least(), most()));
+    putPolicies({"policies"});
+    launchMissing();
+    m_fleet.notice(settled);
+}
+
+void AutoScaler::end(std::uint32_t /*because*/) {
+    m_cloud.engine().remove(m_station);
+    m_fleet.terminateAll();
+}
+
+void AutoScaler::updated(const Call& call) {
+    for (const std::string& key : call.keys)
+        if (key == "desired") m_desired = static_cast<int>(m_group.number("desired", least()));
+    // UpdateAutoScalingGroup: a new minimum or maximum moves the desired capacity along.
+    m_desired = std::clamp(m_desired, least(), std::max(least(), most()));
+    putPolicies(call.keys);
+    m_retryAt = m_cloud.now();
+    m_retryAfter = {};
+}
+
+/// Puts the policies that `keys` name; the others keep their alarms and labels. Drops those that are there no longer.
+void AutoScaler::putPolicies(const std::vector<std::string>& keys) {
+    std::vector<PolicyWatch> kept;
+    for (ScalingPolicy& policy : readPolicies(m_group.setting("policies"))) {
+        const std::string path = "policies/" + pathSegment(policy.name);
+        const bool put = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+            return key == "policies" || key == path || key.starts_with(path + '/');
+        });
+        const auto known = std::find_if(m_policies.begin(), m_policies.end(),
+                                        [&](const PolicyWatch& each) { return each.policy().name == policy.name; });
+        if (put || known == m_policies.end())
+            kept.emplace_back(m_cloud, m_group, std::move(policy));
+        else
+            kept.push_back(std::move(*known));
+    }
+    m_policies.swap(kept);
+}
+
+bool AutoScaler::differs() const {
+    return std::any_of(m_policies.begin(), m_policies.end(), [](const PolicyWatch& each) { return each.isStale(); });
+}
+
+void AutoScaler::wake(std::uint64_t /*token*/) {
+    m_cloud.engine().wake(m_station, nextSecond(m_cloud.now()), EventClass::control, 0);
+    m_fleet.notice(false);
+    if (m_cooling && m_fleet.pending() + m_fleet.leaving() > 0) m_cooling = m_cloud.now();
+    const std::int64_t check = std::max<std::int64_t>(1, m_cloud.tunableTime("group_health_check_s").wholeSeconds());
+    if (m_cloud.now().wholeSeconds() % check == 0) checkHealth();
+    followRefresh();
+    if (m_minute) followPolicies();
+    adjust();
+}
+
+void AutoScaler::checkHealth() {
+    if (m_group.text("health_type") != "elb") return;
+    const SimTime grace = secondsOf(m_group.number("health_grace_s", 300));
+    std::vector<GroupMember*> unhealthy;
+    for (GroupMember& member : m_fleet.list()) {
+        const bool overGrace = member.isServing() && (member.settled || m_cloud.now() - member.inService >= grace);
+        if (overGrace && !m_fleet.isHealthy(member, false)) unhealthy.push_back(&member);
+    }
+    const int may = mayTerminateUnhealthy(m_desired, m_fleet.inService(), static_cast<int>(unhealthy.size()));
+    for (int i = 0; i < may; ++i) {
+        GroupMember& member = *unhealthy[static_cast<std::size_t>(i)];
+        m_cloud.note("ReplaceUnhealthy", {m_group.id, member.machine->id},
+                     STAMPEDE_TEXT("group", "%1 was taken out of service: its balancer's health check failed.")
+                         .arg(member.machine->id),
+                     CallOutcome::ok, {}, Actor::autoScaling);
+        m_fleet.letGo(member);
+    }
+}
+
+void AutoScaler::adjust() {
+    const int staying = m_fleet.staying();
+    if (staying > m_desired) {
+        m_fleet.letGo(staying - m_desired, [](const GroupMember&) { return true; });
+    } else if (staying < m_desired && m_cloud.now() >= m_retryAt) {
+        launchMissing();
+    }
+}
+
+void AutoScaler::launchMissing() {
+    while (m_fleet.staying() < m_desired) {
+        m_failure = m_fleet.launch();
+        if (!m_failure) {
+            m_retryAfter = {};
+            continue;
+        }
+        std::vector<ResourceId> concerned{m_group.id};
+        concerned.insert(concerned.end(), m_failure->resources.begin(), m_failure->resources.end());
+        m_cloud.note("LaunchInstances", std::move(concerned), m_failure->reason, CallOutcome::failed, m_failure->code,
+                     Actor::autoScaling);
+        // The service does not publish its back-off.
+        const SimTime first = m_cloud.tunableTime("launch_retry_s");
+        m_retryAfter = m_retryAfter == SimTime{} ? first : m_retryAfter + m_retryAfter;
+        m_retryAfter = std::min(m_retryAfter, m_cloud.tunableTime("launch_retry_most_s"));
+        m_retryAt = m_cloud.now() + m_retryAfter;
+        return;
+    }
+    m_failure.reset();
+}
+
+bool AutoScaler::isCooling() const { return m_cooling && m_cloud.now() < *m_cooling + m_coolFor; }
+
+SimTime AutoScaler::longestWarmup() const {
+    SimTime longest;
+    for (const PolicyWatch& each : m_policies) longest = std::max(longest, each.warmup());
+    return longest;
+}
+
+void AutoScaler::followPolicies() {
+    const int minute = *m_minute;
+    m_minute.reset();
+    if (m_policies.empty()) return;
+    std::vector<Wish> wishes;
+    for (PolicyWatch& each : m_policies) {
+        each.look(m_fleet, minute);
+        wishes.push_back(each.wish(m_fleet, m_desired, isCooling()));
+    }
+    const bool mayShrink = m_fleet.warming(longestWarmup()) == 0;
+    const int size = agreedSize(wishes, m_desired, least(), most(), mayShrink);
+    if (size == m_desired) return;
+    const Wish::Way way = size > m_desired ? Wish::Way::out : Wish::Way::in;
+    std::string names;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (wishes[i].way != way) continue;
+        names += (names.empty() ? "" : ", ") + m_policies[i].policy().name;
+        if (m_policies[i].policy().type != PolicyType::simple) continue;
+        m_cooling = m_cloud.now();
+        m_coolFor = m_policies[i].cooldown();
+    }
+    m_cloud.note("ExecutePolicy", {m_group.id},
+                 STAMPEDE_TEXT("group", "The policy %1 changes the desired capacity from %2 to %3.")
+                     .arg(names)
+                     .arg(std::int64_t{m_desired})
+                     .arg(std::int64_t{size}),
+                 CallOutcome::ok, {}, Actor::autoScaling);
+    m_desired = size;
+}
+
+void AutoScaler::followRefresh() {
+    if (!m_refresh) return;
+    int ready = 0;
+    int old = 0;
+    for (const GroupMember& member : m_fleet.members()) {
+        if (member.leaving) continue;
+        if (member.toReplace) ++old;
+        if (member.isServing() &&
+            (member.toReplace || (member.isWarm(m_cloud.now(), m_refresh->warmup) && m_fleet.isHealthy(member, true))))
+            ++ready;
+    }
+    if (ready != m_refresh->ready) m_refresh->progressed = m_cloud.now();
+    m_refresh->ready = ready;
+    if (old == 0 && ready >= m_desired) return endRefresh(true);
+    if (m_cloud.now() - m_refresh->progressed >= m_cloud.tunableTime("refresh_timeout_s")) return endRefresh(false);
+    const int may = std::min(old, mayReplace(m_desired, ready, m_refresh->minHealthyPercent));
+    m_fleet.letGo(may, [](const GroupMember& member) { return member.toReplace; });
+}
+
+void AutoScaler::endRefresh(bool done) {
+    m_refresh.reset();
+    for (GroupMember& member : m_fleet.list()) member.toReplace = false;
+    if (done)
+        m_cloud.note("InstanceRefresh", {m_group.id}, STAMPEDE_TEXT("group", "The instance refresh is complete."),
+                     CallOutcome::ok, {}, Actor::autoScaling);
+    else
+        m_cloud.note("InstanceRefresh", {m_group.id},
+                     STAMPEDE_TEXT("group", "The instance refresh has failed: new members did not become healthy."),
+                     CallOutcome::failed, "instance-refresh-failed", Actor::autoScaling);
+}
+
+std::optional<Refusal> AutoScaler::command(std::string_view name, const Record& args, std::uint32_t /*log*/) {
+    if (name == "refresh") return startRefresh(args);
+    const Value* value = args.find("value");
+    assert(name == "set-desired" && value);
+    return setDesired(static_cast<int>(value->number()));
+}
+
+std::optional<Refusal> AutoScaler::setDesired(int value) {
+    if (value < least() || value > most())
+        return Refusal{"ValidationError",
+                       STAMPEDE_TEXT("group",
+                                     "New SetDesiredCapacity value %1 is not between the minimum %2 and the "
+                                     "maximum %3 of the group.")
+                           .arg(std::int64_t{value})
+                           .arg(std::int64_t{least()})
+                           .arg(std::int64_t{most()}),
+                       {m_group.id}};
+    m_desired = value;
+    m_retryAt = m_cloud.now();
+    return {};
+}
+
+std::optional<Refusal> AutoScaler::startRefresh(const Record& args) {
+    if (m_refresh)
+        return Refusal{"InstanceRefreshInProgress",
+                       STAMPEDE_TEXT("group", "An instance refresh of %1 is already in progress.").arg(m_group.id),
+                       {m_group.id}};
+    const Value* percent = args.find("min_healthy_percent");
+    const Value* warmup = args.find("warmup_s");
+    // Default: the group's warm-up, else its health check grace period (StartInstanceRefresh, InstanceWarmup).
+    const double otherwise = m_group.number("default_warmup_s", m_group.number("health_grace_s", 300));
+    m_refresh = Refresh{.minHealthyPercent = percent ? static_cast<int>(percent->number(90)) : 90,
+                        .warmup = secondsOf(warmup ? warmup->number(otherwise) : otherwise),
+                        .progressed = m_cloud.now()};
+    for (GroupMember& member : m_fleet.list()) member.toReplace = true;
+    return {};
+}
+
+void AutoScaler::minuteOver(int minute) {
+    m_minute = minute;
+    const auto record = [&](std::string_view metric, int value) { m_cloud.record(m_group, metric, minute, value); };
+    record("GroupMinSize", least());
+    record("GroupMaxSize", most());
+    record("GroupDesiredCapacity", m_desired);
+    record("GroupInServiceInstances", m_fleet.inService());
+    record("GroupPendingInstances", m_fleet.pending());
+    record("GroupTerminatingInstances", m_fleet.leaving());
+    record("GroupTotalInstances", static_cast<int>(m_fleet.members().size()));
+}
+
+PolicyWatch::Bounds AutoScaler::bounds(const PolicyWatch& policy) const {
+    return {.desired = m_desired,
+            .least = least(),
+            .most = most(),
+            .warming = m_fleet.warming(policy.warmup()),
+            .cooling = isCooling()};
+}
+
+Text AutoScaler::whyNotScaling() const {
+    if (m_policies.empty()) return STAMPEDE_TEXT("group", "no policy");
+    const PolicyWatch* telling = nullptr;
+    for (const PolicyWatch& each : m_policies)
+        if (!telling && each.isAlarm()) telling = &each;
+    for (const PolicyWatch& each : m_policies)
+        if (!telling && !each.hasData()) telling = &each;
+    if (!telling) telling = &m_policies.front();
+    return telling->why(bounds(*telling));
+}
+
+Text AutoScaler::status() const {
+    const int staying = m_fleet.staying();
+    if (m_failure && staying < m_desired)
+        return STAMPEDE_TEXT("group", "%1 of %2 members: launching fails (%3), next try at %4")
+            .arg(std::int64_t{staying})
+            .arg(std::int64_t{m_desired})
+            .arg(m_failure->code)
+            .arg(clockText(m_retryAt));
+    if (m_refresh)
+        return STAMPEDE_TEXT("group", "instance refresh: %1 of %2 members ready")
+            .arg(std::int64_t{m_refresh->ready})
+            .arg(std::int64_t{m_desired});
+    if (m_policies.empty())
+        return STAMPEDE_TEXT("group", "%1 of %2 members in service, no policy")
+            .arg(std::int64_t{m_fleet.inService()})
+            .arg(std::int64_t{m_desired});
+    return whyNotScaling();
+}
+
+}  // namespace stampede

@@ -1,0 +1,239 @@
+#include "model/cloud/parts/fleet.h"
+
+#include <algorithm>
+
+#include "model/cloud/parts/member_choice.h"
+#include "model/cloud/parts/target_set.h"
+#include "model/cloud/reachability.h"
+#include "model/cloud/traits.h"
+
+namespace stampede {
+
+namespace {
+
+const Kind* machineKind(const Catalog& catalog) {
+    for (const auto& kind : catalog.kinds())
+        if (kind->has(trait::machine)) return kind.get();
+    return nullptr;
+}
+
+/// What the recipe says, as far as a machine has such settings.
+Settings settingsFrom(const CloudResource& recipe, const Kind& machine) {
+    Record settings;
+    for (const Parameter& parameter : machine.settings) {
+        if (!recipe.kind->setting(parameter.key)) continue;
+        Value value = recipe.setting(parameter.key);
+        if (!value.isNull()) settings.set(parameter.key, std::move(value));
+    }
+    return Settings(std::move(settings), machine.settings);
+}
+
+Refusal noAddress(const ResourceId& subnet) {
+    return {"InsufficientFreeAddressesInSubnet",
+            STAMPEDE_TEXT("group",
+                          "There are not enough free addresses in subnet '%1' to satisfy the requested number of "
+                          "instances. Launching EC2 instance failed.")
+                .arg(subnet),
+            {subnet}};
+}
+
+Refusal otherNetwork(const ResourceId& securityGroup, const ResourceId& subnet) {
+    return {"InvalidParameter",
+            STAMPEDE_TEXT(
+                "group", "Security group %1 and subnet %2 belong to different networks. Launching EC2 instance failed.")
+                .arg(securityGroup)
+                .arg(subnet),
+            {securityGroup, subnet}};
+}
+
+Refusal nothingToLaunch(const ResourceId& group, Text reason) {
+    return {"ValidationError", std::move(reason), {group}};
+}
+
+template <class Count>
+int counted(const std::vector<GroupMember>& members, Count count) {
+    return static_cast<int>(std::count_if(members.begin(), members.end(), count));
+}
+
+}  // namespace
+
+int Fleet::pending() const {
+    return counted(m_members, [](const GroupMember& member) { return member.isPending(); });
+}
+
+int Fleet::inService() const {
+    return counted(m_members, [](const GroupMember& member) { return member.isServing(); });
+}
+
+int Fleet::leaving() const {
+    return counted(m_members, [](const GroupMember& member) { return member.leaving; });
+}
+
+int Fleet::warming(SimTime warmup) const {
+    return counted(m_members,
+                   [&](const GroupMember& member) { return !member.leaving && !member.isWarm(m_cloud.now(), warmup); });
+}
+
+void Fleet::notice(bool settled) {
+    for (GroupMember& member : m_members) {
+        CloudResource& machine = *member.machine;
+        switch (machine.state) {
+            case State::active:
+            case State::impaired:
+            case State::updating:
+                if (member.leaving) machine.state = State::draining;  // whatever else has happened to it meanwhile
+                if (member.leaving || member.inService != never) break;
+                member.inService = machine.since;
+                member.settled = settled;
+                break;
+            case State::stopped:
+                // What runs no longer is replaced at once (EC2 Auto Scaling user guide, health checks).
+                member.leaving = true;
+                terminate(member);
+                break;
+            case State::draining:
+                if (isDrained(member)) terminate(member);
+                break;
+            case State::deleting:
+            case State::refused:
+            case State::gone: member.leaving = true; break;
+            case State::drawn:
+            case State::provisioning: break;
+        }
+    }
+    m_members.erase(std::remove_if(m_members.begin(), m_members.end(),
+                                   [](const GroupMember& member) {
+                                       const State state = member.machine->state;
+                                       return state == State::gone || state == State::refused;
+                                   }),
+                    m_members.end());
+}
+
+Call Fleet::launchCall(const CloudResource& recipe) const {
+    Call call;
+    call.verb = Verb::create;
+    call.id = m_group.id + '/' + std::to_string(m_next);
+    call.kind = machineKind(m_cloud.catalog());
+    call.actor = Actor::autoScaling;
+    call.by.plain = m_group.id;
+    call.owner = m_group.id;
+    call.settings = settingsFrom(recipe, *call.kind);
+    for (const ResourceId& used : recipe.linked(role::uses))
+        call.links.push_back({.from = call.id, .to = used, .role = std::string(role::uses)});
+    return call;
+}
+
+std::optional<Refusal> Fleet::refusalIn(const Call& call) const {
+    if (m_cloud.addresses().has(call.parent) && m_cloud.addresses().free(call.parent) == 0)
+        return noAddress(call.parent);
+    for (const ResourceId& used : call.linked(role::uses)) {
+        const CloudResource* securityGroup = m_cloud.there(used);
+        if (securityGroup && securityGroup->kind->has(trait::securityGroup) &&
+            vpcOf(m_cloud, used) != vpcOf(m_cloud, call.parent))
+            return otherNetwork(used, call.parent);
+    }
+    return call.kind->admit ? call.kind->admit({m_cloud, call, nullptr}) : std::nullopt;
+}
+
+std::optional<Refusal> Fleet::launch() {
+    const CloudResource* recipe = nullptr;
+    for (const ResourceId& id : m_group.linked(role::uses)) {
+        const CloudResource* used = m_cloud.there(id);
+        if (used && used->kind->has(trait::launchRecipe)) recipe = used;
+    }
+    if (!recipe) return nothingToLaunch(m_group.id, STAMPEDE_TEXT("group", "The group has no launch configuration."));
+    std::vector<LaunchPlace> places;
+    for (const ResourceId& id : m_group.linked(role::placement))
+        if (m_cloud.there(id)) places.push_back({id, zoneOf(m_cloud, id)});
+    if (places.empty()) return nothingToLaunch(m_group.id, STAMPEDE_TEXT("group", "The group is in no subnet."));
+
+    std::vector<std::string> zones;
+    for (const GroupMember& member : m_members)
+        if (!member.leaving) zones.push_back(zoneOf(m_cloud, member.machine->parent));
+    while (m_cloud.find(m_group.id + '/' + std::to_string(m_next))) ++m_next;
+    Call call = launchCall(*recipe);
+    std::optional<Refusal> first;
+    for (const ResourceId& subnet : launchOrder(places, zones, drawn())) {
+        call.parent = subnet;
+        if (auto refusal = refusalIn(call)) {
+            if (!first) first = std::move(refusal);
+            continue;
+        }
+        m_cloud.issue(call);
+        CloudResource* machine = m_cloud.find(call.id);
+        if (!machine || machine->state == State::refused || machine->state == State::gone)
+            return nothingToLaunch(m_group.id, STAMPEDE_TEXT("group", "Launching EC2 instance failed."));
+        const bool detailed = !recipe->kind->setting("detailed_monitoring") || recipe->flag("detailed_monitoring");
+        m_members.push_back({.machine = machine, .recipe = recipe->order, .detailed = detailed});
+        return {};
+    }
+    return first;
+}
+
+void Fleet::letGo(GroupMember& member) {
+    if (member.leaving) return;
+    member.leaving = true;
+    if (!member.machine->isUp()) return terminate(member);
+    member.machine->state = State::draining;
+    member.machine->since = m_cloud.now();
+    m_cloud.touch();
+}
+
+void Fleet::letGo(int count, bool (*may)(const GroupMember&)) {
+    for (; count > 0; --count) {
+        std::vector<GroupMember*> members;
+        std::vector<TerminationCandidate> candidates;
+        for (GroupMember& member : m_members) {
+            if (!member.isServing() || !may(member)) continue;
+            members.push_back(&member);
+            candidates.push_back(
+                {zoneOf(m_cloud, member.machine->parent), member.recipe, m_cloud.now() - member.inService});
+        }
+        if (members.empty()) return;
+        letGo(*members[toTerminate(candidates, drawn())]);
+    }
+}
+
+void Fleet::terminate(const GroupMember& member) const {
+    const CloudResource& machine = *member.machine;
+    Call call;
+    call.verb = Verb::remove;
+    call.id = machine.id;
+    call.kind = machine.kind;
+    call.actor = Actor::autoScaling;
+    call.by.plain = m_group.id;
+    call.parent = machine.parent;
+    call.owner = machine.owner;
+    call.settings = machine.settings;
+    call.links = machine.links;
+    m_cloud.issue(call);
+}
+
+void Fleet::terminateAll() {
+    for (GroupMember& member : m_members) {
+        member.leaving = true;
+        const State state = member.machine->state;
+        if (state != State::deleting && state != State::gone && state != State::refused) terminate(member);
+    }
+}
+
+bool Fleet::isDrained(const GroupMember& member) const {
+    for (const auto& each : m_cloud.resources()) {
+        const TargetSet* set = each.second->running ? each.second->running->targets() : nullptr;
+        const auto health = set ? set->healthOf(member.machine->id) : std::nullopt;
+        // Where nobody forwards to it, nothing is in flight and nothing will be.
+        if (health && *health != TargetHealth::unused && !set->isDrained(member.machine->id)) return false;
+    }
+    return true;
+}
+
+bool Fleet::isHealthy(const GroupMember& member, bool proven) const {
+    for (const auto& each : m_cloud.resources()) {
+        const TargetSet* set = each.second->running ? each.second->running->targets() : nullptr;
+        const auto health = set ? set->healthOf(member.machine->id) : std::nullopt;
+        if (health == TargetHealth::unhealthy || (proven && health == TargetHealth::initial)) return false;
+    }
+    return true;
+}
+
+}  // namespace stampede
