@@ -38,7 +38,6 @@ struct Request {
     bool probe = false;      ///< a health check, counted apart
     std::uint32_t tag = 0;   ///< the caller's own note about this request
     std::uint32_t from = 0;  ///< which of the caller's network interfaces sent it
-    std::uint32_t to = 0;    ///< which of the callee's network interfaces it was sent to
 
     // Kept by the Engine.
     StationIndex caller = noStation;

@@ -139,7 +139,6 @@ void ClientSource::attempt(Slot slot) {
         pending.stage = Stage::sent;
         pending.ref = {};
         pending.request.port = route.port;
-        pending.request.to = route.interface;
         const std::uint32_t life = pending.life;
         const Request request = pending.request;
         const RequestRef ref = m_engine.send(request, m_station, {}, route.station, route.latency);

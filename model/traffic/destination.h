@@ -13,8 +13,7 @@ struct Route {
     Cause cause = Cause::none;  ///< why there is no station
     std::uint32_t because = 0;  ///< number of the log entry that broke it, 0: none
     std::uint16_t port = 80;
-    std::uint32_t interface = 0;  ///< which of the destination's network interfaces the client took
-    SimTime latency = {};         ///< one way
+    SimTime latency = {};  ///< one way
 };
 
 /// What an answer was worth.

@@ -1,0 +1,135 @@
+#include "model/cloud/parts/entry.h"
+
+#include <algorithm>
+
+#include "model/architecture/traits.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr int entryPort = 80;
+
+Route lost(std::uint32_t because) { return {.lost = true, .because = because}; }
+
+}  // namespace
+
+Entry::Entry(Cloud& cloud, const CloudResource& clients)
+    : m_cloud(cloud),
+      m_clients(clients),
+      m_latency(cloud.tunableTime("client_latency_ms")),
+      m_edgeLatency(cloud.tunableTime("edge_latency_ms")) {
+    relink();
+}
+
+void Entry::relink() {
+    m_ttl = secondsOf(m_clients.number("dns_ttl_s"));
+    const std::vector<ResourceId> linked = m_clients.linked(role::traffic);
+    const CloudResource* target = linked.empty() ? nullptr : m_cloud.find(linked.front());
+    if (!m_records.empty() && m_records.back().target == target) return rewired();
+    // What no answer can be old enough to name is forgotten.
+    const SimTime oldest = m_cloud.now() - m_ttl;
+    while (m_records.size() > 1 && m_records[1].from <= oldest) m_records.erase(m_records.begin());
+    m_records.push_back({.from = m_cloud.now(),
+                         .target = target,
+                         .incarnation = target ? target->incarnation() : 0,
+                         .because = m_clients.lastCall});
+}
+
+void Entry::rewired() {
+    const NameRecord last = m_records.back();
+    if (!last.target || last.target->incarnation() == last.incarnation) return;
+    m_records.push_back({.from = m_cloud.now(),
+                         .target = last.target,
+                         .incarnation = last.target->incarnation(),
+                         .because = m_clients.lastCall});
+    if (last.incarnation > 0 && last.target->kind->has(trait::named))
+        m_cloud.note("FollowName", {m_clients.id, last.target->id},
+                     STAMPEDE_TEXT("cloud", "\"%1\" is back under a new name; clients hear of it within %2 s.")
+                         .arg(last.target->id)
+                         .arg(m_ttl.wholeSeconds()));
+}
+
+Entry::NameRecord& Entry::recordAt(SimTime seen) {
+    std::size_t index = m_records.size() - 1;
+    while (index > 0 && m_records[index].from > seen) --index;
+    return m_records[index];
+}
+
+Route Entry::route(const Request& request, SimTime now) {
+    const double age = unit(draw(request.luck, Purpose::resolver, request.attempt));
+    const SimTime seen = now - SimTime{static_cast<std::int64_t>(age * static_cast<double>(m_ttl.ns))};
+    NameRecord& record = recordAt(seen);
+    return routeTo(record, request, std::max(seen, record.from));
+}
+
+Route Entry::routeTo(NameRecord& record, const Request& request, SimTime seen) {
+    if (!record.target) return {.cause = Cause::noEntry, .because = record.because};
+    const CloudResource& target = *record.target;
+    const bool isNamed = target.kind->has(trait::named);
+    if (record.incarnation == 0) {
+        if (!isNamed) return lost(target.lastCall);
+        return {.cause = Cause::nameUnresolved, .because = target.lastCall};
+    }
+    const Life& life = target.lives[record.incarnation - 1];
+    const bool isOver = life.to <= m_cloud.now();
+    if (isOver && !isNamed) return lost(life.endedBy);
+    if (life.to <= seen) return {.cause = Cause::nameUnresolved, .because = life.endedBy};
+    if (isOver) return {.cause = Cause::connectRefused, .because = life.endedBy, .latency = m_latency};
+    return routeToHost(record, request);
+}
+
+Route Entry::routeToHost(NameRecord& record, const Request& request) {
+    findWay(record);
+    const Way& way = record.way;
+    if (!way.host) return lost(way.because);
+    const bool isEdge = way.host->kind->has(trait::edge);
+    Route route{.port = entryPort, .latency = isEdge ? m_edgeLatency : m_latency};
+    if (!isEdge) {
+        if (way.interfaces.empty()) return lost(way.host->lastCall);
+        const Reach& reach = way.interfaces[chosenInterface(*way.host, request.luck, request.attempt)];
+        if (!reach.open) return lost(reach.because);
+    }
+    if (way.host->running) route.station = way.host->running->station();
+    if (route.station == noStation) {
+        route.cause = Cause::connectRefused;
+        route.because = way.host->lastCall;
+    }
+    return route;
+}
+
+void Entry::findWay(NameRecord& record) {
+    Way& way = record.way;
+    if (way.epoch == m_cloud.epoch()) return;
+    way = {.epoch = m_cloud.epoch(), .because = record.target->lastCall};
+    way.host = record.target;
+    if (record.target->kind->has(trait::elasticIp)) {
+        // The address is where its machine is; with none, nobody answers to it.
+        way.host = nullptr;
+        for (const CloudResource* user : m_cloud.callers(record.target->id, role::uses))
+            if (!way.host && user->kind->has(trait::machine)) way.host = user;
+    }
+    if (!way.host) return;
+    if (!way.host->isUp()) {
+        way.because = way.host->lastCall;
+        way.host = nullptr;
+        return;
+    }
+    for (std::size_t i = 0; i < way.host->interfaces.size(); ++i)
+        way.interfaces.push_back(fromInternet(m_cloud, *way.host, i, entryPort));
+}
+
+Judgement Entry::judge(const Request& request, const Answer& answer, SimTime /*now*/) {
+    if (answer.status < 200 || answer.status > 299) {
+        Cause cause = static_cast<Cause>(answer.cause);
+        if (cause == Cause::none) cause = answer.status == 0 ? Cause::connectRefused : Cause::appError;
+        return {Outcome::failed, cause, answer.because};
+    }
+    if (answer.key != request.key) return {Outcome::wrong, Cause::wrongCacheKey, answer.because};
+    const Releases& releases = m_cloud.releases();
+    if (releases.isAccepted(answer.content)) return {Outcome::ok, Cause::none, 0};
+    const bool wasRight = answer.cached && answer.madeAt < releases.refusedSince(answer.content);
+    return {Outcome::wrong, wasRight ? Cause::wrongStaleCache : Cause::wrongOldVersion, answer.because};
+}
+
+}  // namespace stampede
