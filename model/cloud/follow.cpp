@@ -27,8 +27,11 @@ private:
     std::set<ResourceId, std::less<>> m_seen;
 };
 
+/// The network stands before what is put into it: a balancer asks for its VPC's gateway without being linked to it.
 std::vector<ResourceId> dependencyOrder(const Architecture& drawing) {
     DependencyOrder order(drawing);
+    for (const auto& resource : drawing.resources())
+        if (resource->kind->section == Section::network) order.visit(resource->id);
     for (const auto& resource : drawing.resources()) order.visit(resource->id);
     return order.order;
 }

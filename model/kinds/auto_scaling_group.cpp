@@ -314,7 +314,7 @@ Kind autoScalingGroupKind(const Tables&) {
         .links = {{role::uses, "launch-configuration", 1,
                    STAMPEDE_TEXT("kinds", "What members are launched from. Running members keep what they have.")},
                   {role::placement, "subnet", 0, STAMPEDE_TEXT("kinds", "Where members are launched.")},
-                  {role::traffic, "cache-node", 0,
+                  {role::traffic, "cache", 0,
                    STAMPEDE_TEXT("kinds", "Says what is meant. Whether it is called, the boot script decides.")}},
         .commands = commands(),
         .traits = {trait::group},
