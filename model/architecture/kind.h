@@ -42,6 +42,7 @@ struct CommandRule {
     Text help = {};
     std::vector<Parameter> args = {};
     std::string_view call = {};  ///< the service's name for it, as the log shows it
+    bool removes = false;        ///< it is the call that removes the resource, while its drawing stays
 };
 
 /// A resource that comes and goes with its owner: "VPC/main-route-table".

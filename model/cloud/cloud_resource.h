@@ -34,6 +34,7 @@ struct Interface {
     ResourceId subnet = {};
     std::uint32_t address = 0;
     bool publicAddress = false;
+    bool ownPublic = false;  ///< a public address of its own at each start, besides any Elastic IP
 };
 
 /// One life of a resource, from becoming active to being gone. A restored balancer has a new life and a new name.
@@ -52,6 +53,7 @@ struct Usage {
     std::vector<Span> running = {};  ///< billed spans (an instance: each start to stop)
     std::int64_t requests = 0;
     std::int64_t bytesOut = 0;  ///< to the internet
+    double surplusCredits = 0;  ///< CPU credits owed by a burstable machine
     SimTime now = {};           ///< the moment of the reading
 
     SimTime total() const;

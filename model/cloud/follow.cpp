@@ -205,6 +205,18 @@ std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string
                                          const Wording& by) {
     CloudResource* resource = m_cloud.find(id);
     const CommandRule* rule = resource ? resource->kind->command(name) : nullptr;
+    if (rule && rule->removes && resource->isThere() && resource->state != State::deleting) {
+        Call call;
+        call.verb = Verb::remove;
+        call.id = id;
+        call.kind = resource->kind;
+        call.actor = actor;
+        call.by = by;
+        call.parent = resource->parent;
+        call.settings = resource->settings;
+        call.links = resource->links;
+        return issue(call);
+    }
     const std::string logged = rule && !rule->call.empty() ? std::string(rule->call) : name;
     const std::uint32_t number =
         m_cloud.log().add({.at = m_cloud.now(), .actor = actor, .by = by, .call = logged, .resources = {id}});

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "model/architecture/kind.h"
 #include "model/base/sim_time.h"
@@ -11,7 +12,9 @@
 namespace stampede {
 
 class TargetSet;
+class CacheStore;
 struct Call;
+struct ConsoleLine;
 
 /// What a resource does while it is there. Made by its kind's `run` when it becomes active, destroyed when it is gone.
 class Running {
@@ -39,6 +42,10 @@ public:
     virtual StationIndex station() const { return noStation; }
     /// The registered targets of a balancer or target group.
     virtual TargetSet* targets() { return nullptr; }
+    /// What a cache node keeps for applications.
+    virtual CacheStore* cacheStore() { return nullptr; }
+    /// What a machine's boot script and programs have printed, oldest first; null for what prints nothing.
+    virtual const std::vector<ConsoleLine>* console() const { return nullptr; }
     /// Whether a listener of `port` could take another request now (a full backlog makes a balancer wait).
     virtual bool hasRoom(std::uint16_t /*port*/) const { return true; }
     /// Requests that arrived in the last whole minute.

@@ -54,7 +54,8 @@ void WorkPool::plan() {
     m_nextDone = m_since + nanoseconds(static_cast<double>(whole) < wait ? whole + 1 : whole);
 }
 
-void WorkPool::serve(const Job& job) {
+void WorkPool::serve(Job job) {
+    if (m_watcher) m_watcher->begins(job);
     m_inService.push_back({m_work + job.demand.ns, job});
     std::push_heap(m_inService.begin(), m_inService.end(), later);
     m_rate = rate();
@@ -85,6 +86,7 @@ std::optional<WorkPool::Job> WorkPool::takeDone(SimTime now) {
     std::pop_heap(m_inService.begin(), m_inService.end(), later);
     const Job done = m_inService.back().job;
     m_inService.pop_back();
+    if (m_watcher) m_watcher->ends(done);
     if (!m_waiting.empty()) {
         const Job next = m_waiting.front();
         m_waiting.pop_front();

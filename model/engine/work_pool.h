@@ -26,10 +26,24 @@ public:
         std::uint64_t number = 0;
         RequestRef request = {};
         SimTime demand = {};
-        std::uint32_t tag = 0;  ///< the owner's own note
+        // The owner's own notes.
+        std::uint32_t tag = 0;
+        std::uint16_t note = 0;
+        SimTime noted = {};
     };
 
-    explicit WorkPool(Rules rules) : m_rules(rules) {}
+    /// Told when a job gets its worker (how much work it is may depend on that moment) and when it is done.
+    class Watcher {
+    public:
+        virtual ~Watcher() = default;
+        /// May set the job's demand and notes.
+        virtual void begins(Job& job) = 0;
+        /// Before the next job begins.
+        virtual void ends(const Job& /*job*/) {}
+    };
+
+    /// `watcher` is borrowed and may be null.
+    explicit WorkPool(Rules rules, Watcher* watcher = nullptr) : m_rules(rules), m_watcher(watcher) {}
 
     /// Whether another job may come in without going beyond the queue's limit.
     bool hasRoom() const;
@@ -67,9 +81,10 @@ private:
     std::int64_t progress(SimTime now) const;
     void anchor(SimTime now);
     void plan();
-    void serve(const Job& job);
+    void serve(Job job);
 
     Rules m_rules;
+    Watcher* m_watcher;
     double m_speed = 1;
     std::vector<Served> m_inService;  ///< a heap, the first to be done in front
     std::deque<Job> m_waiting;

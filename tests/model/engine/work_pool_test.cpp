@@ -149,6 +149,20 @@ TEST(WorkPool, LetsEqualCompletionsLeaveInTheOrderOfNumbers) {
     EXPECT_EQ(pool.order(), (std::vector<std::uint64_t>{0, 1, 2}));
 }
 
+TEST(WorkPool, AsksHowMuchWorkAJobIsWhenItGetsItsWorker) {
+    struct EachLonger : WorkPool::Watcher {
+        void begins(WorkPool::Job& job) override { job.demand = seconds(++begun); }
+        int begun = 0;
+    } longer;
+    WorkPool pool({.workers = 1}, &longer);
+    pool.add(seconds(0), {.number = 1});
+    pool.add(seconds(0), {.number = 2});
+    EXPECT_EQ(longer.begun, 1);
+    EXPECT_EQ(pool.takeDone(seconds(1))->number, 1u);
+    EXPECT_EQ(longer.begun, 2);
+    EXPECT_EQ(pool.nextDone(), seconds(3));
+}
+
 TEST(WorkPool, HandsOutEverythingItHolds) {
     Pool pool({.workers = 1});
     pool.add(seconds(0), seconds(2)).add(seconds(1), seconds(1));

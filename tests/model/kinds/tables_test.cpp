@@ -10,12 +10,16 @@ TEST(Tables, NameTheMarkOfEveryNumberAndTheSourceOfEveryNumberThatWasRead) {
     for (const auto& [key, tunable] : tables.tunables) {
         EXPECT_NE(std::string("RDMO").find(tunable.mark), std::string::npos) << key;
         EXPECT_FALSE(tunable.help.empty()) << key;
-        if (tunable.mark == 'R' || tunable.mark == 'D') EXPECT_FALSE(tunable.source.empty()) << key;
+        if (tunable.mark == 'R' || tunable.mark == 'D') {
+            EXPECT_FALSE(tunable.source.empty()) << key;
+        }
     }
     for (const auto& [key, price] : tables.prices) {
         EXPECT_NE(std::string("RDMO").find(price.mark), std::string::npos) << key;
         EXPECT_GT(price.per, 0) << key;
-        if (price.mark == 'R' || price.mark == 'D') EXPECT_FALSE(price.source.empty()) << key;
+        if (price.mark == 'R' || price.mark == 'D') {
+            EXPECT_FALSE(price.source.empty()) << key;
+        }
     }
 }
 

@@ -1,0 +1,152 @@
+#include <algorithm>
+
+#include "model/cloud/parts/machine.h"
+#include "model/traffic/cause.h"
+
+namespace stampede {
+
+Process* Machine::listenerOn(std::uint16_t port) const {
+    for (const auto& process : m_processes)
+        if (process->isListeningOn(port)) return process.get();
+    return nullptr;
+}
+
+/// The next in turn, or the one with the fewest requests (the first of equals), among those that listen.
+Process* Machine::targetOf(Process& fanout) const {
+    const auto isTarget = [&](const Process& process) {
+        const std::uint16_t port = process.command().port;
+        return process.state == Process::State::listening && !process.isFanout() &&
+               port >= fanout.command().firstTo && port <= fanout.command().lastTo;
+    };
+    Process* least = nullptr;
+    std::size_t count = 0;
+    for (const auto& process : m_processes) {
+        if (!isTarget(*process)) continue;
+        ++count;
+        if (!least || process->requests() < least->requests()) least = process.get();
+    }
+    if (fanout.command().leastConnections || count == 0) return least;
+    std::size_t turn = fanout.turn++ % count;
+    for (const auto& process : m_processes)
+        if (isTarget(*process) && turn-- == 0) return process.get();
+    return least;
+}
+
+void Machine::arrive(RequestRef ref) {
+    const Request request = m_cloud.engine().request(ref);
+    if (!request.probe) {
+        ++m_minute.requests;
+        ++m_period.requests;
+        ++m_resource.usage.requests;
+    }
+    if (m_phase != Phase::up) {
+        // Packets to a machine without a running system are not answered: the caller's attempt to connect times out.
+        m_cloud.engine().answer(ref,
+                                {.cause = static_cast<std::uint16_t>(Cause::targetUnreachable),
+                                 .because = m_resource.lastCall},
+                                m_cloud.tunableTime("target_connect_timeout_s"));
+        return;
+    }
+    const Answer refused{.cause = static_cast<std::uint16_t>(Cause::targetRefused), .because = m_resource.lastCall};
+    Process* listener = listenerOn(request.port);
+    if (!listener) return m_cloud.engine().answer(ref, refused);
+    if (request.path == 0) return m_cloud.engine().answer(ref, {.status = 200});
+    if (listener->isFanout()) {
+        listener = targetOf(*listener);
+        Answer badGateway = refused;
+        badGateway.status = 502;
+        if (!listener) return m_cloud.engine().answer(ref, badGateway);
+    }
+    if (const auto answer = listener->take(ref, request)) m_cloud.engine().answer(ref, *answer);
+    else changed();
+}
+
+void Machine::answered(RequestRef, const Answer&) {}
+
+bool Machine::hasRoom(std::uint16_t port) const {
+    const Process* listener = listenerOn(port);
+    if (!listener) return true;
+    if (!listener->isFanout()) return listener->hasRoom();
+    bool any = false;
+    for (const auto& process : m_processes) {
+        const std::uint16_t each = process->command().port;
+        if (process->isFanout() || process->state != Process::State::listening ||
+            each < listener->command().firstTo || each > listener->command().lastTo)
+            continue;
+        if (process->hasRoom()) return true;
+        any = true;
+    }
+    return !any;
+}
+
+void Machine::wakeProcess(std::size_t index) {
+    if (index >= m_processes.size()) return;
+    Process& process = *m_processes[index];
+    const SimTime now = m_cloud.now();
+    if (process.wakeAt <= now) process.wakeAt = never;
+    if (process.state == Process::State::starting && process.readyAt <= now) {
+        becomeReady(index);
+        if (process.state == Process::State::ended) programEnded(index);
+    } else if (process.state == Process::State::listening) {
+        process.finishDone();
+    }
+    changed();
+}
+
+/// Asks to be woken for what comes first of `index`. A wake-up that turns out too early asks again.
+void Machine::plan(std::size_t index) {
+    Process& process = *m_processes[index];
+    const SimTime next = process.state == Process::State::starting    ? process.readyAt
+                         : process.state == Process::State::listening ? process.nextDone()
+                                                                       : never;
+    if (next >= process.wakeAt) return;
+    process.wakeAt = next;
+    m_cloud.engine().wake(m_station, std::max(next, m_cloud.now()), EventClass::departure, index + 1);
+}
+
+void Machine::accountCpu() {
+    const SimTime now = m_cloud.now();
+    const double seconds = m_cpuUse * (now - m_accountedAt).inSeconds();
+    m_minute.cpuSeconds += seconds;
+    m_period.cpuSeconds += seconds;
+    if (m_credits && m_phase != Phase::off) m_credits->advance(now, m_cpuUse);
+    m_accountedAt = now;
+    m_resource.usage.surplusCredits = m_owedBefore + (m_credits ? m_credits->owed() : 0);
+    m_resource.usage.bytesOut = m_sent.toClients;
+}
+
+/// What is in service has changed: shares out the vCPUs again, and plans what is done next.
+void Machine::changed() {
+    if (m_phase != Phase::up) return;
+    accountCpu();
+    double need = 0;
+    for (const auto& process : m_processes) need += process->cpuNeed();
+    m_throttled = m_credits && m_credits->isEmpty();
+    const double capacity = m_throttled ? m_credits->sustainable() : m_type->vcpus;
+    const double speed = need > capacity ? capacity / need : 1;
+    m_cpuUse = std::min(need, capacity);
+    if (m_throttled && m_throttledBy == 0) {
+        m_throttledBy = m_cloud.note(
+            "CPUCreditBalance", {m_resource.id},
+            STAMPEDE_TEXT("machine", "\"%1\" has used up its CPU credits and falls to its baseline.")
+                .arg(m_resource.id),
+            CallOutcome::failed, "credits-empty");
+    }
+    m_speed = speed;
+    for (std::size_t i = 0; i < m_processes.size(); ++i) {
+        m_processes[i]->slowedBy = m_throttled ? m_throttledBy : 0;
+        m_processes[i]->setSpeed(speed);
+        plan(i);
+    }
+    watchCredits();
+}
+
+void Machine::watchCredits() {
+    if (!m_credits) return;
+    const SimTime at = m_credits->emptyAt(m_cpuUse);
+    if (m_throttled || at >= m_creditsAt) return;
+    m_creditsAt = at;
+    wakeAt(std::max(at, m_cloud.now()));
+}
+
+}  // namespace stampede

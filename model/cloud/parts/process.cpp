@@ -1,0 +1,154 @@
+#include "model/cloud/parts/process.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "model/cloud/parts/cache_store.h"
+#include "model/cloud/reachability.h"
+#include "model/traffic/cause.h"
+
+namespace stampede {
+
+namespace {
+
+WorkPool::Rules poolRules(const Application* application) {
+    if (!application) return {};
+    return {.workers = application->workers,
+            .queueLimit = application->queueLimit,
+            .processorSharing = application->processorSharing};
+}
+
+Answer failure(std::uint16_t status, Cause cause, std::uint32_t because = 0) {
+    return {.status = status, .cause = static_cast<std::uint16_t>(cause), .because = because};
+}
+
+constexpr std::uint16_t ok = 200;
+
+}  // namespace
+
+Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep command, const Application* application)
+    : m_cloud(cloud), m_machine(machine), m_sent(sent), m_command(std::move(command)), m_application(application),
+      m_pool(poolRules(application), this) {
+    if (!application) return;
+    for (const std::string& path : application->serves) m_serves.push_back(cloud.path(path));
+    m_healthPath = cloud.path(application->healthPath);
+    m_content = cloud.releases().content(application->answers);
+    if (!application->cacheClient) return;
+    const std::string place = flagValue(m_command.args, application->cacheFlag);
+    const std::size_t colon = place.rfind(':');
+    m_cacheId = place.substr(0, colon);
+    m_cachePort = colon == std::string::npos ? 0 : static_cast<std::uint16_t>(std::atoi(place.c_str() + colon + 1));
+}
+
+bool Process::lacksParameter(const Request& request) const {
+    const RequestClass& asked = m_cloud.workload().classes[request.requestClass];
+    return !asked.parameter.empty() && (!request.hasParameter || request.probe);
+}
+
+std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
+    if (request.path == 0) return Answer{.status = ok};
+    const bool isHealth = request.path == m_healthPath;
+    if (isHealth && m_application->healthBesideWork) return Answer{.status = ok};
+    if (!isHealth) {
+        if (std::find(m_serves.begin(), m_serves.end(), request.path) == m_serves.end())
+            return failure(404, Cause::badRequest);
+        if (m_application->needsParameter && lacksParameter(request)) return failure(400, Cause::badRequest);
+    }
+    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return failure(503, Cause::processQueueFull, slowedBy);
+    m_pool.add(m_cloud.now(), {.number = request.number, .request = ref, .tag = isHealth ? checkHealth : compute});
+    return std::nullopt;
+}
+
+void Process::begins(WorkPool::Job& job) {
+    if (job.tag == checkHealth) return;
+    const Request& request = m_cloud.engine().request(job.request);
+    const Distribution& demand = m_cloud.workload().classes[request.requestClass].demand;
+    const double ms = demand.sample(unit(draw(request.luck, Purpose::demand, 0)),
+                                    unit(draw(request.luck, Purpose::demand, 1)));
+    job.demand = millisecondsOf(ms);
+    if (unit(draw(request.luck, Purpose::error, request.attempt)) < m_application->errorRate) job.tag = fail;
+    else if (!m_cacheId.empty()) job.demand = cacheDemand(request, job, job.demand);
+}
+
+/// A hit is one trip to the cache, a miss two: the look-up and the store (ElastiCache user guide, lazy loading).
+SimTime Process::cacheDemand(const Request& request, WorkPool::Job& job, SimTime full) {
+    CacheStore* cache = reachableCache();
+    if (!cache) return full + m_cloud.tunableTime("cache_timeout_ms");
+    const SimTime trip = m_cloud.tunableTime("zone_latency_ms") * 2;
+    if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), this)) {
+        job.tag = fromCache;
+        job.note = kept->content;
+        job.noted = kept->madeAt;
+        return millisecondsOf(m_application->cachedDemandMs) + trip;
+    }
+    job.tag = computeAndStore;
+    return full + trip * 2;
+}
+
+std::uint64_t Process::cacheKey(const Request& request) const {
+    const std::uint32_t key = lacksParameter(request) ? 0 : request.key;
+    return (std::uint64_t{request.path} << 32) | key;
+}
+
+CacheStore* Process::reachableCache() {
+    if (m_cacheEpoch == m_cloud.epoch()) return m_cache;
+    m_cacheEpoch = m_cloud.epoch();
+    m_cache = nullptr;
+    const CloudResource* node = m_cloud.there(m_cacheId);
+    if (!node || !node->isUp() || !node->running) return nullptr;
+    CacheStore* store = node->running->cacheStore();
+    if (store && store->port == m_cachePort && between(m_cloud, m_machine, 0, *node, 0, m_cachePort).open)
+        m_cache = store;
+    return m_cache;
+}
+
+Answer Process::answerOf(const WorkPool::Job& job, const Request& request) {
+    if (job.tag == checkHealth) return {.status = ok};
+    if (job.tag == fail) return failure(500, Cause::appError);
+    const RequestClass& asked = m_cloud.workload().classes[request.requestClass];
+    Answer answer{.status = ok,
+                  .key = lacksParameter(request) ? 0 : request.key,
+                  .content = m_content,
+                  .madeAt = m_cloud.now(),
+                  .maxAge = m_application->maxAgeS < 0 ? SimTime{-1} : seconds(m_application->maxAgeS),
+                  .bytes = static_cast<std::uint32_t>(asked.answerBytes)};
+    if (job.tag == fromCache) {
+        answer.cached = true;
+        answer.content = job.note;
+        answer.madeAt = job.noted;
+    }
+    return answer;
+}
+
+void Process::ends(const WorkPool::Job& job) {
+    CacheStore* cache = job.tag == computeAndStore ? reachableCache() : nullptr;
+    if (!cache) return;
+    cache->set(cacheKey(m_cloud.engine().request(job.request)), {m_content, m_cloud.now()}, m_cloud.now(),
+               seconds(m_application->cachedForS));
+}
+
+void Process::finishDone() {
+    while (const auto job = m_pool.takeDone(m_cloud.now())) {
+        const Request request = m_cloud.engine().request(job->request);
+        const Answer answer = answerOf(*job, request);
+        m_sent.bytes += answer.bytes;
+        if (!request.parent && !request.probe) m_sent.toClients += answer.bytes;
+        m_cloud.engine().answer(job->request, answer);
+    }
+}
+
+void Process::die(std::uint32_t because) {
+    state = State::ended;
+    for (const WorkPool::Job& job : m_pool.takeAll(m_cloud.now()))
+        m_cloud.engine().answer(job.request, failure(0, Cause::targetDied, because));
+}
+
+double Process::cpuNeed() const {
+    return m_application ? static_cast<double>(m_pool.busyWorkers()) * m_application->cpuFraction : 0;
+}
+
+void Process::setSpeed(double speed) {
+    m_pool.setSpeed(m_cloud.now(), m_application && m_application->cpuFraction > 0 ? speed : 1);
+}
+
+}  // namespace stampede

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/cloud/cloud.h"
+#include "model/cloud/parts/boot_script.h"
+#include "model/engine/work_pool.h"
+
+namespace stampede {
+
+/// A program that a boot script has started on a machine: an application, or a fanout that passes requests on to others
+/// of the same machine. Its machine decides how fast it works and when it ends.
+class Process : private WorkPool::Watcher {
+public:
+    enum class State : std::uint8_t { starting, listening, ended };
+
+    /// What all programs of a machine have answered.
+    struct Sent {
+        std::int64_t bytes = 0;
+        std::int64_t toClients = 0;  ///< of that straight to the internet
+    };
+
+    /// `application` is null for a fanout. `sent` is borrowed.
+    Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep command, const Application* application);
+
+    const BootStep& command() const { return m_command; }
+    const Application* application() const { return m_application; }
+    bool isFanout() const { return m_application == nullptr; }
+    std::int64_t memoryMib() const { return m_application ? m_application->memoryMib : 0; }
+    bool isListeningOn(std::uint16_t port) const { return state == State::listening && m_command.port == port; }
+
+    /// The answer where there is one at once; else the request waits or is worked on.
+    std::optional<Answer> take(RequestRef ref, const Request& request);
+    /// Answers what is done by now.
+    void finishDone();
+    /// It ends with what it holds unanswered.
+    void die(std::uint32_t because);
+
+    /// Whether another request could come in now without waiting outside.
+    bool hasRoom() const { return m_application->refuseWhenFull || m_pool.hasRoom(); }
+    std::size_t requests() const { return m_pool.size(); }
+    std::size_t waiting() const { return m_pool.waiting(); }
+    /// vCPUs that it would keep busy at full speed.
+    double cpuNeed() const;
+    void setSpeed(double speed);
+    SimTime nextDone() const { return m_pool.nextDone(); }
+
+    State state = State::starting;
+    SimTime readyAt = {};
+    SimTime wakeAt = never;  ///< the earliest wake-up that its machine has asked for
+    std::size_t turn = 0;    ///< of a fanout: whose turn it is
+    std::uint32_t slowedBy = 0;  ///< the log entry that says why it is slow, 0: none
+
+private:
+    /// What a job turned out to be when it began; kept in the job's tag.
+    enum Work : std::uint32_t { compute, fail, fromCache, computeAndStore, checkHealth };
+
+    void begins(WorkPool::Job& job) override;
+    void ends(const WorkPool::Job& job) override;
+    SimTime cacheDemand(const Request& request, WorkPool::Job& job, SimTime full);
+    CacheStore* reachableCache();
+    std::uint64_t cacheKey(const Request& request) const;
+    Answer answerOf(const WorkPool::Job& job, const Request& request);
+    bool lacksParameter(const Request& request) const;
+
+    Cloud& m_cloud;
+    CloudResource& m_machine;
+    Sent& m_sent;
+    BootStep m_command;
+    const Application* m_application;
+    WorkPool m_pool;
+    std::vector<std::uint16_t> m_serves;
+    std::uint16_t m_healthPath = 0;
+    std::uint16_t m_content = 0;
+    ResourceId m_cacheId;      ///< empty: it calls no cache
+    std::uint16_t m_cachePort = 0;
+    std::uint64_t m_cacheEpoch = UINT64_MAX;
+    CacheStore* m_cache = nullptr;
+};
+
+}  // namespace stampede

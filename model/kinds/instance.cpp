@@ -1,0 +1,212 @@
+#include <algorithm>
+
+#include "model/architecture/traits.h"
+#include "model/cloud/billing.h"
+#include "model/cloud/parts/machine.h"
+#include "model/cloud/parts/vcpu_quota.h"
+#include "model/kinds/launch_rules.h"
+
+namespace stampede {
+
+namespace {
+
+bool isElasticIp(const Cloud& cloud, const Link& link) {
+    const CloudResource* used = cloud.there(link.to);
+    return used && used->kind->has(trait::elasticIp);
+}
+
+bool linksElasticIp(const Cloud& cloud, const std::vector<Link>& links) {
+    return std::any_of(links.begin(), links.end(), [&](const Link& link) { return isElasticIp(cloud, link); });
+}
+
+std::optional<Refusal> admitCreate(const CallContext& context) {
+    const Call& call = context.call;
+    if (auto refusal = notOnOffer(context.cloud, call)) return refusal;
+    if (auto refusal = groupOfOtherVpc(context.cloud, call, call.parent)) return refusal;
+    if (auto refusal = beyondVcpuQuota(context.cloud, *call.setting("type").asString(), call.id)) return refusal;
+    return noFreeAddress(context.cloud, call.parent);
+}
+
+std::optional<Refusal> admitUpdate(const CallContext& context) {
+    const Call& call = context.call;
+    if (auto refusal = groupOfOtherVpc(context.cloud, call, call.parent)) return refusal;
+    if (!context.there || context.there->state == State::stopped) return notOnOffer(context.cloud, call);
+    for (const std::string_view key : {"type", "user_data"}) {
+        if (call.setting(key) == context.there->setting(key)) continue;
+        return Refusal{
+            "IncorrectInstanceState",
+            STAMPEDE_TEXT("kinds", "The instance '%1' is not in the 'stopped' state.").arg(call.id),
+            {call.id}};
+    }
+    return {};
+}
+
+std::optional<Refusal> admit(const CallContext& context) {
+    if (context.call.verb == Verb::create) return admitCreate(context);
+    if (context.call.verb == Verb::update) return admitUpdate(context);
+    return {};
+}
+
+void hold(const CallContext& context, CloudResource& machine) {
+    const Call& call = context.call;
+    if (call.verb != Verb::create) return;
+    const Value wish = call.setting("public_ip");
+    const CloudResource* subnet = context.cloud.there(call.parent);
+    const bool ownPublic = wish.asBool() ? *wish.asBool() : subnet && subnet->flag("public_ip_on_launch");
+    const bool isPublic = ownPublic || linksElasticIp(context.cloud, call.links);
+    if (context.cloud.addInterface(machine, call.parent, isPublic)) machine.interfaces.back().ownPublic = ownPublic;
+}
+
+SimTime pendingTime(const CallContext& context, std::uint32_t) {
+    const CloudResource* known = context.cloud.find(context.call.id);
+    return spreadTime(context.cloud, context.call.id, Purpose::leadTime, known ? known->incarnation() : 0,
+                      "pending_median_s", "pending_sigma");
+}
+
+std::string_view callName(const CallContext& context) {
+    const Call& call = context.call;
+    if (call.verb != Verb::update || !context.there) return {};
+    const auto wasSet = [&](std::string_view key) {
+        return std::find(call.keys.begin(), call.keys.end(), key) != call.keys.end();
+    };
+    if (wasSet("type") || wasSet("user_data")) return "ModifyInstanceAttribute";
+    if (wasSet("detailed_monitoring")) return "MonitorInstances";
+    const bool had = linksElasticIp(context.cloud, context.there->acceptedLinks);
+    const bool has = linksElasticIp(context.cloud, call.links);
+    if (has && !had) return "AssociateAddress";
+    if (had && !has) return "DisassociateAddress";
+    return "ModifyInstanceAttribute";
+}
+
+std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
+    return std::make_unique<Machine>(cloud, resource);
+}
+
+/// Each start by the second, a minute at the least (EC2 user guide, instance life cycle).
+std::vector<BillLine> bill(const Cloud& cloud, const CloudResource& machine, const Usage& usage) {
+    const Tables& tables = cloud.catalog().tables();
+    const InstanceType& type = tables.instanceTypes.at(machine.text("type"));
+    constexpr std::int64_t leastS = 60, bytesPerGb = 1'000'000'000;
+    std::vector<BillLine> lines = {startedSeconds(type.key, type.perHour, usage, leastS)};
+    if (usage.bytesOut > 0) lines.push_back(counted(tables, "internet_out_gb", usage.bytesOut, bytesPerGb));
+    if (usage.surplusCredits > 0) {
+        constexpr double milliCredits = 1000, creditsPerVcpuHour = 60;
+        lines.push_back(counted(tables, "cpu_surplus_vcpu_hour",
+                                static_cast<std::int64_t>(usage.surplusCredits * milliCredits),
+                                static_cast<std::int64_t>(milliCredits * creditsPerVcpuHour)));
+    }
+    if (machine.flag("detailed_monitoring")) {
+        constexpr std::int64_t secondsPerMonth = 730 * 3600;  // the price list's month
+        lines.push_back(
+            counted(tables, "detailed_monitoring_month", usage.total().wholeSeconds(), secondsPerMonth));
+    }
+    return lines;
+}
+
+std::vector<MetricRule> metrics() {
+    return {{"CPUUtilization", "Percent", Statistic::mean, false,
+             STAMPEDE_TEXT("metrics", "Share of the vCPUs that is busy.")},
+            {"NetworkIn", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes received.")},
+            {"NetworkOut", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes sent.")},
+            {"StatusCheckFailed", "Count", Statistic::maximum, false,
+             STAMPEDE_TEXT("metrics", "Whether the machine itself is broken; says nothing about its programs.")},
+            {"CPUCreditBalance", "Count", Statistic::mean, false,
+             STAMPEDE_TEXT("metrics", "CPU credits left; at none the machine falls to its baseline.")},
+            {"CPUSurplusCreditBalance", "Count", Statistic::mean, false,
+             STAMPEDE_TEXT("metrics", "CPU credits owed by a machine in unlimited mode.")},
+            {"Requests", "Count", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Requests that arrived.")},
+            {"QueueLength", "Count", Statistic::mean, false,
+             STAMPEDE_TEXT("metrics", "Requests that wait for a worker.")},
+            {"Programs", "Count", Statistic::mean, false, STAMPEDE_TEXT("metrics", "Programs that listen.")},
+            {"MemoryUsed", "Mebibytes", Statistic::mean, false,
+             STAMPEDE_TEXT("metrics", "Memory taken by the system and its programs.")}};
+}
+
+std::vector<CommandRule> commands() {
+    return {{.name = "terminate",
+             .help = STAMPEDE_TEXT("kinds", "Ends it for good."),
+             .call = "TerminateInstances",
+             .removes = true},
+            {.name = "start",
+             .help = STAMPEDE_TEXT("kinds", "Boots a stopped machine; its script does not run again."),
+             .call = "StartInstances"},
+            {.name = "stop",
+             .help = STAMPEDE_TEXT("kinds", "Shuts it down; it keeps its private address and costs nothing."),
+             .call = "StopInstances"},
+            {.name = "reboot",
+             .help = STAMPEDE_TEXT("kinds", "Boots it again; its script does not run again."),
+             .call = "RebootInstances"},
+            {.name = "restart-process",
+             .help = STAMPEDE_TEXT("kinds", "Starts its programs again, each with its own command line.")}};
+}
+
+std::vector<RefusalRule> refusals() {
+    return {{"RunInstances",
+             "InsufficientFreeAddressesInSubnet",
+             STAMPEDE_TEXT("kinds", "the subnet has no free address"),
+             {'R', "philips-labs/terraform-aws-github-runner issue 3271; karpenter issue 3380"}},
+            {"RunInstances",
+             "VcpuLimitExceeded",
+             STAMPEDE_TEXT("kinds", "the quota of running vCPUs would be exceeded"),
+             {'M', ""}},
+            {"RunInstances",
+             "InvalidParameter",
+             STAMPEDE_TEXT("kinds", "a security group is of another VPC"),
+             {'R', "Amazon EC2 API, the text"}},
+            {"RunInstances",
+             "not-on-offer",
+             STAMPEDE_TEXT("kinds", "the scenario leaves the type out"),
+             {'O', ""}},
+            {"ModifyInstanceAttribute",
+             "IncorrectInstanceState",
+             STAMPEDE_TEXT("kinds", "the type or the script is changed while it runs"),
+             {'M', ""}},
+            {"StartInstances",
+             "IncorrectInstanceState",
+             STAMPEDE_TEXT("kinds", "it is not stopped, or for the other commands not running"),
+             {'M', ""}}};
+}
+
+std::vector<std::string_view> prices(const Tables& tables) {
+    std::vector<std::string_view> keys = {"internet_out_gb", "cpu_surplus_vcpu_hour", "detailed_monitoring_month"};
+    for (const auto& [key, type] : tables.instanceTypes) keys.push_back(key);
+    return keys;
+}
+
+}  // namespace
+
+Kind instanceKind(const Tables& tables) {
+    return {
+        .key = "instance",
+        .name = STAMPEDE_TEXT("kinds", "Instance"),
+        .help = STAMPEDE_TEXT("kinds",
+                              "A virtual machine. It is billed from the moment it runs; whether it serves depends on "
+                              "what its script has started."),
+        .icon = "instance",
+        .section = Section::compute,
+        .shape = Shape::card,
+        .parents = {"subnet"},
+        .settings = launchSettings(tables, false),
+        .offers = {"entry", "origin", "target"},
+        .links = {{role::uses, "security-group", 0,
+                   STAMPEDE_TEXT("kinds", "Decides what may reach it. Without one, the VPC's default group.")},
+                  {role::uses, "elastic-ip", 1, STAMPEDE_TEXT("kinds", "A public address that stays.")},
+                  {role::traffic, "cache", 0,
+                   STAMPEDE_TEXT("kinds", "Intent only: whether it calls the cache, its script decides.")}},
+        .commands = commands(),
+        .traits = {trait::machine},
+        .metrics = metrics(),
+        .refusals = refusals(),
+        .prices = prices(tables),
+        .calls = {"RunInstances", "ModifyInstanceAttribute", "TerminateInstances"},
+        .leadTimes = {"pending_median_s", "", "release_interface_s"},
+        .callName = callName,
+        .admit = admit,
+        .hold = hold,
+        .leadTime = pendingTime,
+        .run = run,
+        .bill = bill,
+    };
+}
+
+}  // namespace stampede

@@ -1,0 +1,140 @@
+#include <gtest/gtest.h>
+
+#include "model/cloud/billing.h"
+#include "tests/support/cloud_bench.h"
+
+namespace stampede {
+
+namespace {
+
+void add(CloudBench& bench, std::string_view id, Record settings = {}) {
+    bench.change([&](Architecture& drawing) {
+        Resource resource;
+        resource.id = id;
+        resource.kind = bench.cloud().catalog().find("instance");
+        resource.parent = "subnet-a";
+        resource.settings = Settings(std::move(settings), resource.kind->settings);
+        EXPECT_FALSE(drawing.add(resource, bench.cloud().catalog()));
+    });
+}
+
+void set(CloudBench& bench, std::string_view id, std::string_view path, Value value) {
+    bench.change([&](Architecture& drawing) { EXPECT_FALSE(drawing.set(id, path, value)); });
+}
+
+}  // namespace
+
+TEST(Instance, TakesOneAddressAndKeepsItAMomentAfterItsEnd) {
+    CloudBench bench;
+    bench.machine("i-1", "").settle();
+    EXPECT_EQ(bench.cloud().addresses().held("subnet-a"), 1);
+    EXPECT_TRUE(bench.resource("i-1").interfaces.front().publicAddress);
+    bench.command("i-1", "terminate");
+    EXPECT_EQ(bench.cloud().addresses().held("subnet-a"), 1);
+    bench.runUntil(seconds(31));
+    EXPECT_EQ(bench.cloud().addresses().held("subnet-a"), 0);
+}
+
+TEST(Instance, HasAPublicAddressAsTheSubnetOrItsOwnWishSays) {
+    CloudBench bench;
+    bench.machine("i-1", "", Record{{{"public_ip", false}}}).settle();
+    EXPECT_FALSE(bench.resource("i-1").interfaces.front().publicAddress);
+}
+
+TEST(Instance, IsRefusedWhereTheSubnetHasNoFreeAddress) {
+    CloudBench bench;
+    bench.add("subnet", "tiny", "vpc-1", Record{{{"cidr", "10.0.1.0/28"}, {"zone", "b"}}});
+    for (int i = 0; i < 12; ++i) bench.add("instance", "i-" + std::to_string(i), "tiny");
+    bench.settle();
+    EXPECT_EQ(bench.stateOf("i-10"), State::active);
+    EXPECT_EQ(bench.refusalOf("i-11"), "InsufficientFreeAddressesInSubnet");
+    EXPECT_EQ(english(bench.resource("i-11").refusal->reason),
+              "There are not enough free addresses in subnet 'tiny' to satisfy the requested number of instances.");
+}
+
+TEST(Instance, IsRefusedBeyondTheQuotaOfRunningVcpus) {
+    CloudBench bench;
+    bench.limits["on_demand_vcpus"] = 2;
+    for (int i = 0; i < 2; ++i) bench.add("instance", "i-" + std::to_string(i), "subnet-a");
+    bench.settle();
+    add(bench, "i-2");
+    EXPECT_EQ(bench.refusalOf("i-2"), "VcpuLimitExceeded");
+    bench.command("i-0", "stop");
+    add(bench, "i-3");
+    EXPECT_EQ(bench.refusalOf("i-3"), "");
+    bench.command("i-0", "start");
+    EXPECT_EQ(bench.lastLog().code, "VcpuLimitExceeded");
+}
+
+TEST(Instance, IsRefusedWithASecurityGroupOfAnotherVpc) {
+    CloudBench bench;
+    bench.add("vpc", "vpc-2", {}, Record{{{"cidr", "10.9.0.0/16"}}});
+    bench.add("security-group", "sg-2", "vpc-2");
+    bench.add("instance", "i-1", "subnet-a");
+    bench.connect("i-1", "sg-2", role::uses).settle();
+    EXPECT_EQ(bench.refusalOf("i-1"), "InvalidParameter");
+    EXPECT_NE(english(bench.resource("i-1").refusal->reason).find("belong to different networks"), std::string::npos);
+}
+
+TEST(Instance, IsRefusedWhereItsTypeIsNotOnOffer) {
+    CloudBench bench;
+    bench.instanceTypes = {"t2.micro"};
+    bench.add("instance", "i-1", "subnet-a", Record{{{"type", "m5.large"}}}).settle();
+    EXPECT_EQ(bench.refusalOf("i-1"), "not-on-offer");
+}
+
+TEST(Instance, ChangesItsTypeAndScriptOnlyWhileItIsStopped) {
+    CloudBench bench;
+    bench.machine("i-1", "").settle();
+    set(bench, "i-1", "type", "t2.small");
+    EXPECT_EQ(bench.refusalOf("i-1"), "IncorrectInstanceState");
+    bench.command("i-1", "stop");
+    set(bench, "i-1", "type", "t2.medium");
+    EXPECT_EQ(bench.refusalOf("i-1"), "");
+    EXPECT_EQ(bench.resource("i-1").text("type"), "t2.medium");
+    EXPECT_EQ(bench.stateOf("i-1"), State::stopped);
+}
+
+TEST(Instance, IsBilledByTheSecondFromItsStartAMinuteAtTheLeast) {
+    CloudBench bench;
+    bench.machine("i-1", "").machine("i-2", "").settle();
+    bench.runUntil(seconds(10));
+    bench.command("i-2", "terminate");
+    bench.runUntil(hours(1));
+    EXPECT_EQ(listPrice(bench.cloud(), bench.resource("i-1"), bench.cloud().now()), usd(0.0116));
+    EXPECT_EQ(listPrice(bench.cloud(), bench.resource("i-2"), bench.cloud().now()), cost(60, usd(0.0116), 3600));
+}
+
+TEST(Instance, IsBilledForWhatItSendsToTheInternetAndForSurplusCredits) {
+    CloudBench bench;
+    bench.machine("i-1", "", Record{{{"type", "t3.micro"}}}).settle();
+    CloudResource& machine = bench.resource("i-1");
+    machine.usage.bytesOut = 2'000'000'000;
+    machine.usage.surplusCredits = 432;
+    const auto lines = billOf(bench.cloud(), machine, hours(4));
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_EQ(lines[0].cost, usd(0.0416));
+    EXPECT_EQ(lines[1].cost, usd(0.18));
+    EXPECT_EQ(lines[2].cost, usd(0.36));
+}
+
+TEST(LaunchConfiguration, CannotBeChanged) {
+    CloudBench bench;
+    bench.add("launch-configuration", "lc-1").settle();
+    set(bench, "lc-1", "user_data", "sleep 1");
+    EXPECT_EQ(bench.refusalOf("lc-1"), "not-modifiable");
+    bench.change([](Architecture& drawing) {
+        EXPECT_FALSE(drawing.connect({"lc-1", "sg-1", std::string(role::uses)}));
+    });
+    EXPECT_EQ(bench.refusalOf("lc-1"), "not-modifiable");
+    EXPECT_EQ(bench.resource("lc-1").text("user_data"), "");
+}
+
+TEST(LaunchConfiguration, IsRefusedWhereItsTypeIsNotOnOffer) {
+    CloudBench bench;
+    bench.instanceTypes = {"t2.micro"};
+    bench.add("launch-configuration", "lc-1", {}, Record{{{"type", "c5.large"}}}).settle();
+    EXPECT_EQ(bench.refusalOf("lc-1"), "not-on-offer");
+}
+
+}  // namespace stampede
