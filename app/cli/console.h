@@ -1,0 +1,36 @@
+// app/cli: stampede-cli. One file for each command; program.cpp reads the command line and turns every end of a command
+// into its exit code. Results go to standard output or --out, everything else to standard error.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+namespace stampede {
+
+/// What a command talks to, so that tests can listen.
+struct Console {
+    std::ostream& out;
+    std::ostream& err;
+    bool showsProgress = false;                    ///< `err` is a terminal
+    bool (*interrupted)() = [] { return false; };  ///< true once Ctrl+C was pressed
+};
+
+/// The exit codes of the promises to outsiders. Those of bad input, missing files and trouble with the disk come with
+/// an InputError (base/input_error.h).
+struct ExitCode {
+    static constexpr int ok = 0;
+    static constexpr int objectiveFailed = 1;
+    static constexpr int usage = 2;
+    static constexpr int internal = 70;
+    static constexpr int interrupted = 130;
+};
+
+/// Writes `text` to the file `path`, to `out` for "-" or an empty path. Throws InputError: cannotCreate or io.
+void deliver(Console& console, const std::string& path, const std::string& text);
+
+/// A command's words were right for the parser and wrong for the command: exit code 2.
+struct UsageError {
+    std::string sentence = {};
+};
+
+}  // namespace stampede

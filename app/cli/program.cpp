@@ -1,0 +1,106 @@
+#include "app/cli/program.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <ostream>
+
+#include "app/cli/command.h"
+#include "model/base/input_error.h"
+#include "model/json/write.h"
+#include "model/run/engine_version.h"
+
+namespace stampede {
+
+namespace {
+
+std::vector<Command> allCommands() {
+    return {validateCommand(), schemaCommand(), catalogCommand(), runCommand(), replayCommand()};
+}
+
+std::string versionText(bool asJson) {
+    if (!asJson) return "stampede-cli " STAMPEDE_VERSION "\n";
+    return writeJson(
+        Record{{{"program", "stampede-cli"},
+                {"version", STAMPEDE_VERSION},
+                {"engine", engineVersion},
+                {"formats", Record{{{"stampede/scenario", 1}, {"stampede/result", 1}, {"stampede/record", 1}}}}}});
+}
+
+/// The command line as CLI11 reads it, and what each command does once it has been read.
+struct CommandLine {
+    CLI::App app{"Plays clouds that were drawn with Stampede, without a window.", "stampede-cli"};
+    std::vector<std::pair<CLI::App*, Command::Play>> plays = {};
+    bool version = false, json = false;
+
+    CommandLine() {
+        app.require_subcommand(0, 1);
+        app.add_flag("--version", version, "Print the version (with --json: readable by programs)");
+        app.add_flag("--json", json, "Print JSON");
+        app.footer(
+            "Example:\n  stampede-cli run scenarios/01_launch_day.json --seed 7\n\n"
+            "Exit codes: 0 ok, 1 a stated objective failed, 2 usage, 65 bad input, 66 missing, 70 internal,\n"
+            "73 cannot create, 74 input or output, 130 interrupted.");
+        for (const Command& command : allCommands()) {
+            CLI::App* sub = app.add_subcommand(command.name, command.summary);
+            sub->footer(std::string("Example:\n  stampede-cli ") + command.example);
+            plays.emplace_back(sub, command.build(*sub));
+        }
+    }
+
+    const CLI::App& asked() const {
+        const auto chosen = app.get_subcommands();
+        return chosen.empty() ? app : *chosen.front();
+    }
+
+    int play(Console& console) {
+        if (version) {
+            deliver(console, "", versionText(json));
+            return ExitCode::ok;
+        }
+        for (auto& [sub, play] : plays) {
+            if (sub->parsed()) return play(console);
+        }
+        throw UsageError{"A command is needed."};
+    }
+};
+
+int tellUsage(Console& console, const CLI::App& app, const std::string& sentence) {
+    std::string name = "stampede-cli";
+    if (app.get_parent()) name += " " + app.get_name();
+    console.err << name << ": " << sentence << "\n"
+                << "Try: " << name << " --help\n";
+    return ExitCode::usage;
+}
+
+int playWords(CommandLine& line, std::vector<std::string> words, Console& console) {
+    std::reverse(words.begin(), words.end());  // as CLI11 wants a vector
+    try {
+        line.app.parse(words);
+        return line.play(console);
+    } catch (const CLI::CallForHelp&) {
+        deliver(console, "", line.asked().help());
+        return ExitCode::ok;
+    } catch (const CLI::ParseError& error) {
+        return tellUsage(console, line.asked(), error.what());
+    } catch (const UsageError& error) {
+        return tellUsage(console, line.asked(), error.sentence);
+    }
+}
+
+}  // namespace
+
+int runProgram(const std::vector<std::string>& words, Console& console) {
+    try {
+        CommandLine line;
+        return playWords(line, words, console);
+    } catch (const InputError& error) {
+        console.err << error.what() << "\n";
+        return static_cast<int>(error.trouble());
+    } catch (const std::exception& error) {
+        console.err << "stampede-cli: something is wrong inside: " << error.what() << "\n";
+        return ExitCode::internal;
+    }
+}
+
+}  // namespace stampede

@@ -1,0 +1,76 @@
+#include <CLI/Config.hpp>
+#include <memory>
+#include <ostream>
+
+#include "app/cli/command.h"
+#include "app/cli/progress.h"
+#include "app/cli/result_text.h"
+#include "model/json/read.h"
+#include "model/json/write.h"
+#include "model/kinds/kinds.h"
+#include "model/run/engine_version.h"
+#include "model/run/record.h"
+
+namespace stampede {
+
+namespace {
+
+struct ReplayOptions {
+    std::string record = {};
+    std::string out = {};
+    bool json = false;
+};
+
+/// What differs between the record and its replay, one line each; empty where nothing does.
+std::vector<std::string> differences(const RunRecord& record, const Result& result) {
+    std::vector<std::string> lines;
+    const auto compare = [&](const char* what, std::uint64_t before, std::uint64_t now) {
+        if (before == now) return;
+        lines.push_back(std::string(what) + " was " + fingerprintText(before) + ", is " + fingerprintText(now));
+    };
+    compare("trajectory", record.trajectory, result.trajectory);
+    compare("results", record.results, resultsFingerprint(result));
+    return lines;
+}
+
+int replay(const ReplayOptions& options, Console& console) {
+    const Catalog catalog = makeCatalog();
+    const RunRecord record = readRecord(readFile(options.record), options.record, catalog);
+    const bool sameEngine = record.engine == engineVersion;
+    if (!sameEngine) {
+        console.err << "The record was made by version " << record.engine << " of the engine; this is version "
+                    << engineVersion << ".\n";
+    }
+    const auto scenario = std::make_shared<const Scenario>(record.scenario);
+    Simulation run(scenario, catalog, record.seed);
+    run.schedule(record.actions);
+    const bool whole = advance(run, record.simulated, console, std::string(scenario->name.in("en")));
+    const Result result = run.result();
+    deliver(console, options.out, options.json ? writeJson(toValue(result)) : resultText(result));
+    if (!whole) return ExitCode::interrupted;
+    const std::vector<std::string> lines = differences(record, result);
+    for (const std::string& line : lines) console.err << line << "\n";
+    if (lines.empty()) console.err << "The replay is the recorded run.\n";
+    return lines.empty() || !sameEngine ? ExitCode::ok : ExitCode::objectiveFailed;
+}
+
+Command::Play buildReplay(CLI::App& app) {
+    const auto options = std::make_shared<ReplayOptions>();
+    app.add_option("record", options->record, "A record of `run --record`; - for standard input")
+        ->type_name("RECORD")
+        ->required();
+    app.add_option("--out", options->out, "Write the result here and not to standard output")->type_name("FILE");
+    app.add_flag("--json", options->json, "Print the result as JSON");
+    return [options](Console& console) { return replay(*options, console); };
+}
+
+}  // namespace
+
+Command replayCommand() {
+    return {.name = "replay",
+            .summary = "Play a record again and compare its fingerprints",
+            .example = "replay day.record.json",
+            .build = buildReplay};
+}
+
+}  // namespace stampede

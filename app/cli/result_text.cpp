@@ -1,0 +1,157 @@
+#include "app/cli/result_text.h"
+
+#include <algorithm>
+#include <map>
+
+#include "app/cli/layout.h"
+#include "model/base/exact.h"
+
+namespace stampede {
+
+namespace {
+
+std::string whole(std::int64_t number) { return grouped(static_cast<double>(number)); }
+std::string inPoints(Points points) { return grouped(points.inPoints(), 1); }
+
+std::string duration(SimTime time) {
+    if (time < seconds(1)) return grouped(time.inMilliseconds(), 1) + " ms";
+    return grouped(time.inSeconds(), 2) + " s";
+}
+
+std::string title(const Result& result) {
+    const std::string right = clockText(result.simulated) + ", seed " + std::to_string(result.seed);
+    return fitted(result.scenario, 79 - columns(right)) + " " + right + "\n";
+}
+
+/// Rows of one cause (one for each log entry behind it) together, in the order of the ledger.
+std::vector<ResultRow> byCause(const std::vector<ResultRow>& ledger) {
+    std::vector<ResultRow> rows;
+    for (const ResultRow& row : ledger) {
+        const auto known =
+            std::find_if(rows.begin(), rows.end(), [&](const ResultRow& each) { return each.cause == row.cause; });
+        if (known == rows.end()) {
+            rows.push_back(row);
+        } else {
+            known->count += row.count;
+            known->points += row.points;
+        }
+    }
+    return rows;
+}
+
+std::string score(const Result& result) {
+    constexpr std::int64_t barWidth = 22;
+    std::string text = "\n" + fitted("Score", 56) + rightAligned(inPoints(result.score), 12) + "\n";
+    const std::vector<ResultRow> rows = byCause(result.ledger);
+    std::int64_t most = 1;
+    for (const ResultRow& row : rows) most = std::max(most, std::abs(row.points.milli));
+    for (const ResultRow& row : rows) {
+        if (row.count == 0) continue;
+        const std::int64_t length =
+            row.points.milli == 0 ? 0 : mulDiv(std::abs(row.points.milli), barWidth - 1, most) + 1;
+        const std::string bar(static_cast<std::size_t>(length), row.points.milli < 0 ? '-' : '+');
+        text += "  " + fitted(row.cause, 31) + " " + fitted(bar, barWidth) + rightAligned(inPoints(row.points), 12) +
+                rightAligned(whole(row.count), 11) + "\n";
+    }
+    return text;
+}
+
+std::string requests(const Result& result) {
+    const RequestTotals& totals = result.requests;
+    const auto share = [&](std::int64_t count) {
+        if (totals.offered == 0) return std::string();
+        return " (" + grouped(100 * static_cast<double>(count) / static_cast<double>(totals.offered), 1) + " %)";
+    };
+    std::string text = "\nRequests\n";
+    text += wrapped(whole(totals.offered) + " offered: " + whole(totals.ok) + " ok" + share(totals.ok) + " of which " +
+                        whole(totals.late) + " late, " + whole(totals.wrong) + " wrong" + share(totals.wrong) + ", " +
+                        whole(totals.failed) + " failed" + share(totals.failed) + ", " + whole(totals.inFlight) +
+                        " in flight",
+                    2);
+    const LatencySummary& latency = result.latency;
+    if (latency.count > 0) {
+        text += wrapped("answered in: mean " + duration(latency.mean) + ", p50 " + duration(latency.p50) + ", p90 " +
+                            duration(latency.p90) + ", p95 " + duration(latency.p95) + ", p99 " +
+                            duration(latency.p99) + ", max " + duration(latency.max),
+                        2);
+    }
+    return text;
+}
+
+std::string costs(const Result& result) {
+    std::vector<std::pair<ResourceId, Money>> dearest = result.costByResource;
+    std::stable_sort(dearest.begin(), dearest.end(), [](const auto& a, const auto& b) { return b.second < a.second; });
+    std::string text = "\nCost\n  $" + grouped(result.cost.inUsd(), 2) + " by this day's rule, $" +
+                       grouped(result.listPrice.inUsd(), 2) + " at list prices\n";
+    std::string line;
+    for (std::size_t i = 0; i < dearest.size() && i < 6 && dearest[i].second.nanoUsd != 0; ++i) {
+        line += (i == 0 ? "" : ", ") + dearest[i].first + " $" + grouped(dearest[i].second.inUsd(), 2);
+    }
+    return text + wrapped(line, 2);
+}
+
+std::string calls(const Result& result) {
+    std::string text = "\nCalls\n  " + whole(result.applied) + " applied, " + whole(result.refused) + " refused\n";
+    std::map<std::string, std::int64_t> codes;
+    for (const LogEntry& entry : result.log) {
+        if (entry.outcome != CallOutcome::ok)
+            ++codes[std::string(actorWord(entry.actor)) + " " + entry.call + ": " + entry.code];
+    }
+    for (const auto& [code, count] : codes) text += wrapped(whole(count) + " x " + code, 2);
+    return text;
+}
+
+std::string incidents(const Result& result) {
+    if (result.incidents.empty()) return {};
+    std::string text = "\nIncidents\n";
+    for (const ResultIncident& incident : result.incidents) {
+        const std::string end = incident.to ? clockText({incident.to->ns / 1'000'000'000 * 1'000'000'000}) : "the end";
+        text += "  " + fitted(clockText({incident.from.ns / 1'000'000'000 * 1'000'000'000}) + " to " + end, 22) +
+                fitted(incident.cause, 24) + rightAligned(inPoints(incident.points), 12) + "\n";
+    }
+    return text;
+}
+
+std::string goals(const Result& result) {
+    std::string text;
+    for (const ResultGoal& goal : result.goals) {
+        text += std::string("  [") + (goal.met ? "x" : " ") + "] " + (goal.name.empty() ? goal.id : goal.name) + "\n";
+    }
+    return text.empty() ? text : "\nGoals\n" + text;
+}
+
+std::string rivals(const Result& result) {
+    if (result.rivals.empty()) return {};
+    std::vector<std::pair<std::string, Points>> teams{{"You", result.score}};
+    for (const ResultRival& rival : result.rivals)
+        teams.emplace_back(rival.name.empty() ? rival.id : rival.name, rival.score);
+    std::stable_sort(teams.begin(), teams.end(), [](const auto& a, const auto& b) { return b.second < a.second; });
+    std::string text = "\nRanking\n";
+    for (std::size_t i = 0; i < teams.size(); ++i) {
+        text += "  " + std::to_string(i + 1) + ". " + fitted(teams[i].first, 34) +
+                rightAligned(inPoints(teams[i].second), 15) + "\n";
+    }
+    return text;
+}
+
+std::string lessons(const Result& result) {
+    std::string felt, missed;
+    for (const ResultLesson& lesson : result.lessons) {
+        std::string& list = lesson.felt ? felt : missed;
+        list += (list.empty() ? "" : ", ") + lesson.id;
+    }
+    std::string text;
+    if (!felt.empty()) text += wrapped("felt: " + felt, 2);
+    if (!missed.empty()) text += wrapped("not felt: " + missed, 2);
+    return text.empty() ? text : "\nLessons\n" + text;
+}
+
+}  // namespace
+
+std::string resultText(const Result& result) {
+    return title(result) + score(result) + requests(result) + costs(result) + calls(result) + incidents(result) +
+           goals(result) + rivals(result) + lessons(result) + "\nFingerprint " + fingerprintText(result.trajectory) +
+           " " + fingerprintText(resultsFingerprint(result)) + "\n";
+}
+
+}  // namespace stampede

@@ -1,0 +1,134 @@
+#include <CLI/Config.hpp>
+#include <charconv>
+#include <memory>
+#include <ostream>
+
+#include "app/cli/command.h"
+#include "app/cli/objective.h"
+#include "app/cli/progress.h"
+#include "app/cli/result_text.h"
+#include "model/json/read.h"
+#include "model/json/write.h"
+#include "model/kinds/kinds.h"
+#include "model/run/record.h"
+#include "model/run/rivals.h"
+#include "model/run/script.h"
+
+namespace stampede {
+
+namespace {
+
+struct RunOptions {
+    std::string file = {};
+    std::string seed = "1";
+    std::string actions = {};
+    std::string until = {};
+    std::string record = {};
+    std::string out = {};
+    std::vector<std::string> failIf = {};
+    bool json = false;
+};
+
+std::vector<Objective> objectivesOf(const RunOptions& options) {
+    std::vector<Objective> objectives;
+    for (const std::string& text : options.failIf) {
+        const auto objective = Objective::parse(text);
+        if (!objective) throw UsageError{"--fail-if cannot be read: " + text + " (an example: p99>300ms)"};
+        objectives.push_back(*objective);
+    }
+    return objectives;
+}
+
+/// Digits only: a parser of numbers would take "-1" for the greatest one.
+std::uint64_t seedOf(const RunOptions& options) {
+    std::uint64_t seed = 0;
+    const char* end = options.seed.data() + options.seed.size();
+    const auto read = std::from_chars(options.seed.data(), end, seed);
+    if (read.ec != std::errc() || read.ptr != end) throw UsageError{"--seed takes a whole number, not " + options.seed};
+    return seed;
+}
+
+SimTime endOf(const RunOptions& options, const Scenario& scenario) {
+    if (options.until.empty()) return scenario.duration;
+    const auto until = parseClock(options.until);
+    if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + options.until};
+    return std::min(*until, scenario.duration);
+}
+
+std::vector<ResultRival> rivalsOf(const RunOptions& options, const std::shared_ptr<const Scenario>& scenario,
+                                  const Catalog& catalog, std::uint64_t seed, SimTime until, Console& console) {
+    std::vector<std::string> missing;
+    const std::vector<RivalScript> scripts = readRivals(*scenario, options.file, catalog, missing);
+    for (const std::string& id : missing)
+        console.err << "The rival \"" << id << "\" stays out: its actions are not there.\n";
+    std::vector<ResultRival> rivals;
+    for (const RivalScript& script : scripts) {
+        Simulation run(scenario, catalog, seed);
+        run.schedule(script.actions);
+        if (!advance(run, until, console, script.name)) return {};
+        rivals.push_back({script.id, script.name, run.result().score});
+    }
+    return rivals;
+}
+
+int failures(const std::vector<Objective>& objectives, const Result& result, Console& console) {
+    int code = ExitCode::ok;
+    for (const Objective& objective : objectives) {
+        if (!objective.isBroken(result)) continue;
+        console.err << "Objective failed: " << objective.text() << "\n";
+        code = ExitCode::objectiveFailed;
+    }
+    return code;
+}
+
+int runScenario(const RunOptions& options, Console& console) {
+    const std::vector<Objective> objectives = objectivesOf(options);
+    const std::uint64_t seed = seedOf(options);
+    const Catalog catalog = makeCatalog();
+    std::vector<Note> notes;
+    const auto scenario =
+        std::make_shared<const Scenario>(loadScenario(readFile(options.file), options.file, catalog, &notes));
+    for (const Note& note : notes) console.err << note.place.text() << ": note: " << english(note.sentence) << "\n";
+    const SimTime until = endOf(options, *scenario);
+
+    Simulation run(scenario, catalog, seed);
+    if (!options.actions.empty()) run.schedule(readScript(options.actions, *scenario, catalog));
+    const bool whole = advance(run, until, console, std::string(scenario->name.in("en")));
+    const Result result =
+        run.result(whole ? rivalsOf(options, scenario, catalog, seed, until, console) : std::vector<ResultRival>{});
+
+    deliver(console, options.out, options.json ? writeJson(toValue(result)) : resultText(result));
+    if (!options.record.empty()) deliver(console, options.record, writeRecord(recordOf(run, result)));
+    if (!whole || console.interrupted()) return ExitCode::interrupted;
+    return failures(objectives, result, console);
+}
+
+Command::Play buildRun(CLI::App& app) {
+    const auto options = std::make_shared<RunOptions>();
+    app.add_option("file", options->file, "A scenario; - for standard input")->type_name("FILE")->required();
+    app.add_option("--seed", options->seed, "The luck of the day")->type_name("N")->capture_default_str();
+    app.add_option("--actions", options->actions, "What the player does: a JSON array or JSON Lines")
+        ->type_name("FILE");
+    app.add_option("--until", options->until, "Stop at this moment of the day")->type_name("H:MM:SS");
+    app.add_option("--record", options->record, "Write a record for `replay`")->type_name("FILE");
+    app.add_option("--out", options->out, "Write the result here and not to standard output")->type_name("FILE");
+    app.add_option("--fail-if", options->failIf,
+                   "Exit with 1 where this is true: p50, p90, p95, p99, mean, max (ms, s), "
+                   "failed, wrong, ok (requests or %), score, cost; >, >=, <, <=")
+        ->type_name("WHAT")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_flag("--json", options->json, "Print the result as JSON");
+    return [options](Console& console) { return runScenario(*options, console); };
+}
+
+}  // namespace
+
+Command runCommand() {
+    return {.name = "run",
+            .summary = "Play a scenario and print what it came to",
+            .example = "run scenarios/01_launch_day.json --seed 7 --fail-if 'p99>8s' --json",
+            .build = buildRun};
+}
+
+}  // namespace stampede

@@ -1,0 +1,51 @@
+#include <CLI/Config.hpp>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "model/json/write.h"
+#include "model/kinds/kinds.h"
+#include "model/run/result.h"
+#include "model/scenario/action_json.h"
+#include "model/scenario/scenario.h"
+
+namespace stampede {
+
+namespace {
+
+struct SchemaOptions {
+    std::string of = "scenario";
+    bool json = false;
+};
+
+int printSchema(const SchemaOptions& options, Console& console) {
+    const Catalog catalog = makeCatalog();
+    Value schema;
+    if (options.of == "scenario")
+        schema = scenarioSchema(catalog);
+    else if (options.of == "actions")
+        schema = actionsSchema();
+    else if (options.of == "result")
+        schema = resultSchema(catalog);
+    else
+        throw UsageError{"--of takes scenario, result or actions."};
+    deliver(console, "", writeJson(schema));
+    return ExitCode::ok;
+}
+
+Command::Play buildSchema(CLI::App& app) {
+    const auto options = std::make_shared<SchemaOptions>();
+    app.add_option("--of", options->of, "scenario, result or actions")->type_name("WHAT")->capture_default_str();
+    app.add_flag("--json", options->json, "Print JSON, as it does anyway");
+    return [options](Console& console) { return printSchema(*options, console); };
+}
+
+}  // namespace
+
+Command schemaCommand() {
+    return {.name = "schema",
+            .summary = "Print the JSON Schema of scenarios, results or actions, closed lists included",
+            .example = "schema --of result",
+            .build = buildSchema};
+}
+
+}  // namespace stampede

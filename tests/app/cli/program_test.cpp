@@ -1,0 +1,188 @@
+#include "app/cli/program.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "model/json/read.h"
+#include "tests/support/project_root.h"
+
+namespace stampede {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Heard {
+    int code = 0;
+    std::string out = {}, err = {};
+};
+
+Heard play(
+    const std::vector<std::string>& words, bool (*interrupted)() = [] { return false; }) {
+    std::ostringstream out, err;
+    Console console{.out = out, .err = err, .interrupted = interrupted};
+    const int code = runProgram(words, console);
+    return {code, out.str(), err.str()};
+}
+
+/// A folder of its own for each test.
+class Program : public ::testing::Test {
+protected:
+    void SetUp() override {
+        std::string pattern = (fs::temp_directory_path() / "stampede-cli-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    std::string file(const std::string& name, const std::string& text = {}) const {
+        if (!text.empty()) std::ofstream(m_folder / name) << text;
+        return (m_folder / name).string();
+    }
+    static std::string launchDay() { return (projectRoot() / "scenarios/01_launch_day.json").string(); }
+
+    fs::path m_folder;
+};
+
+TEST_F(Program, NamesEveryCommandInItsHelpWithAnExample) {
+    const Heard all = play({"--help"});
+    EXPECT_EQ(all.code, 0);
+    for (const char* command : {"validate", "schema", "catalog", "run", "replay"}) {
+        EXPECT_NE(all.out.find(command), std::string::npos);
+        const Heard one = play({command, "--help"});
+        EXPECT_EQ(one.code, 0);
+        EXPECT_NE(one.out.find("Example:\n  stampede-cli " + std::string(command)), std::string::npos) << one.out;
+        EXPECT_NE(one.out.find("--json"), std::string::npos) << command;
+    }
+}
+
+TEST_F(Program, EndsWithTwoWhereItIsMisused) {
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{},
+                                               {"sweep"},
+                                               {"run"},
+                                               {"run", launchDay(), "--sed", "1"},
+                                               {"run", launchDay(), "--fail-if", "p99>300"},
+                                               {"run", launchDay(), "--until", "noon"},
+                                               {"schema", "--of", "day"},
+                                               {"run", launchDay(), "--seed", "-1"},
+                                               {"catalog", "mainframe"}}) {
+        const Heard heard = play(words);
+        EXPECT_EQ(heard.code, 2) << heard.err;
+        EXPECT_EQ(heard.out, "");
+        EXPECT_NE(heard.err, "");
+    }
+}
+
+TEST_F(Program, TellsItsVersionToProgramsToo) {
+    EXPECT_EQ(play({"--version"}).code, 0);
+    const Heard heard = play({"--version", "--json"});
+    EXPECT_EQ(heard.code, 0);
+    EXPECT_TRUE(readJson(heard.out, "version").find("version"));
+}
+
+TEST_F(Program, ValidatesFilesAndNamesThePlaceOfEveryProblem) {
+    EXPECT_EQ(play({"validate", launchDay()}).code, 0);
+    const std::string bad =
+        file("bad.json", "{\"format\": \"stampede/scenario\",\n \"formatVersion\": 1, \"duration\": 3}");
+    const Heard heard = play({"validate", "--json", launchDay(), bad});
+    EXPECT_EQ(heard.code, 65);
+    const JsonNode document = readJson(heard.out, "validation");
+    const JsonNode& problem = document.find("files")->asItems()->at(1).find("problems")->asItems()->at(0);
+    EXPECT_EQ(*problem.find("line")->asInteger(), 2);
+    EXPECT_EQ(*problem.find("pointer")->asString(), "/duration");
+    EXPECT_EQ(play({"validate", file("nowhere.json")}).code, 66);
+}
+
+TEST_F(Program, PlaysAScenarioAndEndsWithOneWhereAnObjectiveFails) {
+    const Heard heard = play({"run", launchDay(), "--until", "0:10:00", "--json", "--fail-if", "failed>=0"});
+    EXPECT_EQ(heard.code, 1);
+    EXPECT_NE(heard.err.find("failed>=0"), std::string::npos);
+    EXPECT_EQ(*readJson(heard.out, "result").find("simulated_s")->asInteger(), 600);
+    EXPECT_EQ(play({"run", launchDay(), "--until", "0:10:00", "--fail-if", "score>1000000"}).code, 0);
+}
+
+TEST_F(Program, FitsAResultIntoEightyColumns) {
+    std::istringstream lines(play({"run", launchDay(), "--until", "1:00:00"}).out);
+    for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80u) << line;
+}
+
+TEST_F(Program, RefusesAScriptThatNoRunCouldPlayWithLineAndPointer) {
+    const std::string script =
+        file("bad.json", "[\n  {\"at\": \"0:01:00\", \"do\": \"remove\", \"id\": \"nobody\"}\n]\n");
+    const Heard heard = play({"run", launchDay(), "--actions", script});
+    EXPECT_EQ(heard.code, 65);
+    EXPECT_NE(heard.err.find("bad.json:2:"), std::string::npos) << heard.err;
+    EXPECT_NE(heard.err.find("/0/id"), std::string::npos) << heard.err;
+}
+
+TEST_F(Program, TellsMissingFilesFromFilesThatCannotBeMade) {
+    EXPECT_EQ(play({"run", file("nowhere.json")}).code, 66);
+    EXPECT_EQ(play({"run", launchDay(), "--until", "0:01:00", "--actions", file("none.json")}).code, 66);
+    EXPECT_EQ(play({"run", launchDay(), "--until", "0:01:00", "--out", file("no/such/folder.json")}).code, 73);
+}
+
+TEST_F(Program, WritesARecordThatReplaysToTheSameFingerprints) {
+    const std::string record = file("day.record.json");
+    const Heard run = play({"run", launchDay(), "--until", "0:20:00", "--seed", "18446744073709551615", "--json",
+                            "--record", record, "--out", file("result.json")});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_EQ(run.out, "");
+    const Heard again = play({"replay", record, "--json"});
+    EXPECT_EQ(again.code, 0) << again.err;
+    std::string text = readFile(record);
+    text.replace(text.find("\"trajectory\": \"") + 15, 4,
+                 text.find("\"trajectory\": \"0000") == std::string::npos ? "0000" : "1111");
+    EXPECT_EQ(play({"replay", file("changed.json", text)}).code, 1);
+    text.replace(text.find("\"engine\": ") + 10, 1, "0");
+    const Heard older = play({"replay", file("older.json", text)});
+    EXPECT_EQ(older.code, 0) << "the difference is named, and expected";
+    EXPECT_NE(older.err.find("version 0 of the engine"), std::string::npos);
+    EXPECT_NE(older.err.find("trajectory was"), std::string::npos);
+}
+
+TEST_F(Program, EndsAnInterruptedRunWithAValidPartialResult) {
+    static int asked = 0;
+    asked = 0;
+    const Heard heard = play({"run", launchDay(), "--json"}, [] { return ++asked > 5; });
+    EXPECT_EQ(heard.code, 130);
+    EXPECT_EQ(*readJson(heard.out, "result").find("simulated_s")->asInteger(), 300);
+}
+
+TEST_F(Program, PrintsTheCatalogForReadingAndForPrograms) {
+    const Heard text = play({"catalog", "instance"});
+    EXPECT_EQ(text.code, 0);
+    EXPECT_NE(text.out.find("user_data"), std::string::npos);
+    const Heard heard = play({"catalog", "--json"});
+    EXPECT_GE(readJson(heard.out, "catalog").find("kinds")->asItems()->size(), 18u);
+    for (const char* what : {"scenario", "result", "actions"}) {
+        EXPECT_TRUE(readJson(play({"schema", "--of", what}).out, "schema").find("$schema")) << what;
+    }
+}
+
+/// What the built program prints in another environment.
+std::string printed(const std::string& environment, const std::string& folder, const std::string& words) {
+    const std::string program =
+        (fs::read_symlink("/proc/self/exe").parent_path().parent_path() / "stampede-cli").string();
+    const std::string command = "cd '" + folder + "' && env " + environment + " '" + program + "' " + words;
+    FILE* pipe = ::popen(command.c_str(), "r");
+    std::string text;
+    char buffer[4096];
+    for (std::size_t count = 0; (count = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) text.append(buffer, count);
+    EXPECT_EQ(::pclose(pipe), 0) << command;
+    return text;
+}
+
+TEST_F(Program, PrintsTheSameBytesWhateverTheFolderTheLanguageTheZoneAndTheProcessor) {
+    const std::string words = "run '" + launchDay() + "' --until 1:00:00 --json --actions '" +
+                              (projectRoot() / "scenarios/solutions/launch_day/the_team.actions.json").string() + "'";
+    const std::string plain = printed("", projectRoot().string(), words);
+    EXPECT_GT(plain.size(), 1000u);
+    EXPECT_EQ(plain, printed("LC_ALL=ko_KR.UTF-8 TZ=Asia/Seoul", m_folder.string(), words));
+    EXPECT_EQ(plain, printed("LC_ALL=C TZ=UTC GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-AVX2_Usable,-AVX2", "/", words));
+}
+
+}  // namespace
+}  // namespace stampede

@@ -1,0 +1,83 @@
+#include "model/run/result.h"
+
+#include <gtest/gtest.h>
+
+#include "model/json/write.h"
+#include "tests/support/day.h"
+
+namespace stampede {
+namespace {
+
+Result result() {
+    Result r;
+    r.scenario = "A day";
+    r.seed = 7;
+    r.simulated = minutes(1);
+    r.score = points(1.5);
+    r.ledger = {{.cause = "no-entry", .group = "failed", .count = 2, .points = points(1.5), .because = 3}};
+    r.requests = {.offered = 2, .failed = 2};
+    r.failedByCause = {{Cause::noEntry, 2}};
+    r.cost = usd(8);
+    r.log = {{.number = 1,
+              .at = milliseconds(1500),
+              .actor = Actor::autoScaling,
+              .call = "RunInstances",
+              .resources = {"asg-1"},
+              .outcome = CallOutcome::failed,
+              .code = "VcpuLimitExceeded"}};
+    r.goals = {{.id = "win", .met = true}};
+    return r;
+}
+
+std::vector<std::string> keysOf(const Value& value) {
+    std::vector<std::string> keys;
+    for (const Field& field : value.asRecord()->fields) keys.push_back(field.key);
+    return keys;
+}
+
+TEST(Result, HasItsMembersInThePromisedOrder) {
+    const Value value = toValue(result());
+    EXPECT_EQ(keysOf(value), (std::vector<std::string>{"format", "formatVersion", "scenario", "seed", "simulated_s",
+                                                       "score", "requests", "latency_ms", "cost_usd", "list_price_usd",
+                                                       "cost_by_resource", "actions", "resources", "log", "goals",
+                                                       "rivals", "incidents", "fingerprint", "lessons"}));
+    EXPECT_EQ(keysOf(*value.asRecord()->find("requests")),
+              (std::vector<std::string>{"offered", "ok", "late", "wrong", "failed", "in_flight", "failed_by_cause"}));
+}
+
+TEST(Result, WritesTimesPointsAndLogEntriesAsPromised) {
+    const Record document = *toValue(result()).asRecord();
+    EXPECT_EQ(
+        writeJsonLine(*document.find("score")),
+        R"({"total": 1.5, "ledger": [{"cause": "no-entry", "group": "failed", "count": 2, "points": 1.5, "because": 3}]})");
+    EXPECT_EQ(
+        writeJsonLine(*document.find("log")),
+        R"([{"at": "0:00:01.500", "actor": "auto-scaling", "by": "", "call": "RunInstances", "resources": ["asg-1"], )"
+        R"("outcome": "failed", "code": "VcpuLimitExceeded", "reason": "", "number": 1}])");
+}
+
+TEST(Result, HasAFingerprintOfWhatThisRunAloneDecides) {
+    Result rivalled = result();
+    rivalled.goals[0].met = false;
+    rivalled.rivals = {{.id = "gulls", .score = points(9)}};
+    EXPECT_EQ(resultsFingerprint(rivalled), resultsFingerprint(result()));
+    Result dearer = result();
+    dearer.cost = usd(9);
+    EXPECT_NE(resultsFingerprint(dearer), resultsFingerprint(result()));
+    EXPECT_EQ(fingerprintText(0xabcu), "0000000000000abc");
+}
+
+TEST(ResultSchema, ListsEveryCodeAndCauseThatARunOfTheLaunchDayUses) {
+    const std::string schema = writeJson(resultSchema(realCatalog()));
+    Day day;
+    day.script("the_team").until("4:30:00");
+    for (const LogEntry& entry : day.result().log) {
+        EXPECT_NE(schema.find("\"" + entry.code + "\""), std::string::npos) << entry.call << " " << entry.code;
+    }
+    for (const auto& [cause, count] : day.result().failedByCause) {
+        EXPECT_NE(schema.find("\"" + std::string(causeWord(cause)) + "\""), std::string::npos);
+    }
+}
+
+}  // namespace
+}  // namespace stampede
