@@ -1,6 +1,6 @@
+#include "model/cloud/parts/cache_node.h"
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
-#include "model/cloud/parts/cache_node.h"
 #include "model/kinds/launch_rules.h"
 
 namespace stampede {

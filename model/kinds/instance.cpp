@@ -33,10 +33,9 @@ std::optional<Refusal> admitUpdate(const CallContext& context) {
     if (!context.there || context.there->state == State::stopped) return notOnOffer(context.cloud, call);
     for (const std::string_view key : {"type", "user_data"}) {
         if (call.setting(key) == context.there->setting(key)) continue;
-        return Refusal{
-            "IncorrectInstanceState",
-            STAMPEDE_TEXT("kinds", "The instance '%1' is not in the 'stopped' state.").arg(call.id),
-            {call.id}};
+        return Refusal{"IncorrectInstanceState",
+                       STAMPEDE_TEXT("kinds", "The instance '%1' is not in the 'stopped' state.").arg(call.id),
+                       {call.id}};
     }
     return {};
 }
@@ -97,29 +96,28 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource& machine, con
     }
     if (machine.flag("detailed_monitoring")) {
         constexpr std::int64_t secondsPerMonth = 730 * 3600;  // the price list's month
-        lines.push_back(
-            counted(tables, "detailed_monitoring_month", usage.total().wholeSeconds(), secondsPerMonth));
+        lines.push_back(counted(tables, "detailed_monitoring_month", usage.total().wholeSeconds(), secondsPerMonth));
     }
     return lines;
 }
 
 std::vector<MetricRule> metrics() {
-    return {{"CPUUtilization", "Percent", Statistic::mean, false,
-             STAMPEDE_TEXT("metrics", "Share of the vCPUs that is busy.")},
-            {"NetworkIn", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes received.")},
-            {"NetworkOut", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes sent.")},
-            {"StatusCheckFailed", "Count", Statistic::maximum, false,
-             STAMPEDE_TEXT("metrics", "Whether the machine itself is broken; says nothing about its programs.")},
-            {"CPUCreditBalance", "Count", Statistic::mean, false,
-             STAMPEDE_TEXT("metrics", "CPU credits left; at none the machine falls to its baseline.")},
-            {"CPUSurplusCreditBalance", "Count", Statistic::mean, false,
-             STAMPEDE_TEXT("metrics", "CPU credits owed by a machine in unlimited mode.")},
-            {"Requests", "Count", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Requests that arrived.")},
-            {"QueueLength", "Count", Statistic::mean, false,
-             STAMPEDE_TEXT("metrics", "Requests that wait for a worker.")},
-            {"Programs", "Count", Statistic::mean, false, STAMPEDE_TEXT("metrics", "Programs that listen.")},
-            {"MemoryUsed", "Mebibytes", Statistic::mean, false,
-             STAMPEDE_TEXT("metrics", "Memory taken by the system and its programs.")}};
+    return {
+        {"CPUUtilization", "Percent", Statistic::mean, false,
+         STAMPEDE_TEXT("metrics", "Share of the vCPUs that is busy.")},
+        {"NetworkIn", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes received.")},
+        {"NetworkOut", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Bytes sent.")},
+        {"StatusCheckFailed", "Count", Statistic::maximum, false,
+         STAMPEDE_TEXT("metrics", "Whether the machine itself is broken; says nothing about its programs.")},
+        {"CPUCreditBalance", "Count", Statistic::mean, false,
+         STAMPEDE_TEXT("metrics", "CPU credits left; at none the machine falls to its baseline.")},
+        {"CPUSurplusCreditBalance", "Count", Statistic::mean, false,
+         STAMPEDE_TEXT("metrics", "CPU credits owed by a machine in unlimited mode.")},
+        {"Requests", "Count", Statistic::sum, false, STAMPEDE_TEXT("metrics", "Requests that arrived.")},
+        {"QueueLength", "Count", Statistic::mean, false, STAMPEDE_TEXT("metrics", "Requests that wait for a worker.")},
+        {"Programs", "Count", Statistic::mean, false, STAMPEDE_TEXT("metrics", "Programs that listen.")},
+        {"MemoryUsed", "Mebibytes", Statistic::mean, false,
+         STAMPEDE_TEXT("metrics", "Memory taken by the system and its programs.")}};
 }
 
 std::vector<CommandRule> commands() {
@@ -153,10 +151,7 @@ std::vector<RefusalRule> refusals() {
              "InvalidParameter",
              STAMPEDE_TEXT("kinds", "a security group is of another VPC"),
              {'R', "Amazon EC2 API, the text"}},
-            {"RunInstances",
-             "not-on-offer",
-             STAMPEDE_TEXT("kinds", "the scenario leaves the type out"),
-             {'O', ""}},
+            {"RunInstances", "not-on-offer", STAMPEDE_TEXT("kinds", "the scenario leaves the type out"), {'O', ""}},
             {"ModifyInstanceAttribute",
              "IncorrectInstanceState",
              STAMPEDE_TEXT("kinds", "the type or the script is changed while it runs"),

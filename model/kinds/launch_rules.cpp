@@ -42,7 +42,8 @@ std::optional<Refusal> notOnOffer(const Cloud& cloud, const Call& call) {
     const std::vector<std::string>& offered = cloud.world().instanceTypes;
     const Value type = call.setting("type");
     if (offered.empty() || std::find(offered.begin(), offered.end(), *type.asString()) != offered.end()) return {};
-    return Refusal{"not-on-offer", STAMPEDE_TEXT("kinds", "%1 is not on offer today.").arg(*type.asString()), {call.id}};
+    return Refusal{
+        "not-on-offer", STAMPEDE_TEXT("kinds", "%1 is not on offer today.").arg(*type.asString()), {call.id}};
 }
 
 std::optional<Refusal> noFreeAddress(const Cloud& cloud, const ResourceId& subnet) {
@@ -63,11 +64,10 @@ std::optional<Refusal> groupOfOtherVpc(const Cloud& cloud, const Call& call, con
     for (const ResourceId& id : call.linked(role::uses)) {
         const CloudResource* used = cloud.there(id);
         if (!used || !used->kind->has(trait::securityGroup) || vpcOf(cloud, id) == vpcOf(cloud, subnet)) continue;
-        return Refusal{"InvalidParameter",
-                       STAMPEDE_TEXT("kinds", "Security group %1 and subnet %2 belong to different networks.")
-                           .arg(id)
-                           .arg(subnet),
-                       {id, subnet}};
+        return Refusal{
+            "InvalidParameter",
+            STAMPEDE_TEXT("kinds", "Security group %1 and subnet %2 belong to different networks.").arg(id).arg(subnet),
+            {id, subnet}};
     }
     return {};
 }

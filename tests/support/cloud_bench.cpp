@@ -4,33 +4,14 @@
 
 #include <algorithm>
 
-#include "model/cloud/change_call.h"
-#include "model/kinds/tables.h"
+#include "model/kinds/kinds.h"
 
 namespace stampede {
-
-Kind vpcKind(const Tables&);
-Kind subnetKind(const Tables&);
-Kind internetGatewayKind(const Tables&);
-Kind routeTableKind(const Tables&);
-Kind networkAclKind(const Tables&);
-Kind securityGroupKind(const Tables&);
-Kind instanceKind(const Tables&);
-Kind launchConfigurationKind(const Tables&);
-Kind cacheNodeKind(const Tables&);
 
 namespace {
 
 const Catalog& benchCatalog() {
-    static const Catalog catalog = [] {
-        Tables tables = readTables();
-        std::vector<Kind> kinds = {vpcKind(tables),          subnetKind(tables),
-                                   internetGatewayKind(tables), routeTableKind(tables),
-                                   networkAclKind(tables),   securityGroupKind(tables),
-                                   instanceKind(tables),     launchConfigurationKind(tables),
-                                   cacheNodeKind(tables)};
-        return Catalog(std::move(kinds), std::move(tables));
-    }();
+    static const Catalog catalog = makeCatalog();
     return catalog;
 }
 
@@ -72,8 +53,7 @@ CloudBench::CloudBench() {
     add("internet-gateway", "igw-1", "vpc-1");
     add("route-table", "rt-1", "vpc-1",
         record({{"routes", List{record({{"name", "default"}, {"to", "0.0.0.0/0"}, {"via", "igw-1"}})}}}));
-    add("subnet", "subnet-a", "vpc-1",
-        record({{"cidr", "10.0.0.0/24"}, {"zone", "a"}, {"public_ip_on_launch", true}}));
+    add("subnet", "subnet-a", "vpc-1", record({{"cidr", "10.0.0.0/24"}, {"zone", "a"}, {"public_ip_on_launch", true}}));
     add("security-group", "sg-1", "vpc-1",
         record({{"inbound", List{record({{"name", "all"}, {"protocol", "all"}, {"from", "0.0.0.0/0"}})}}}));
     connect("subnet-a", "rt-1", role::uses);
@@ -181,8 +161,8 @@ CloudBench::Offer& CloudBench::Offer::to(std::string_view id, std::uint16_t port
 }
 
 int CloudBench::answered(int status) const {
-    return static_cast<int>(std::count_if(m_heard.begin(), m_heard.end(),
-                                          [&](const Heard& each) { return each.answer.status == status; }));
+    return static_cast<int>(
+        std::count_if(m_heard.begin(), m_heard.end(), [&](const Heard& each) { return each.answer.status == status; }));
 }
 
 int CloudBench::failed(Cause cause) const {

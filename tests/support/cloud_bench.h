@@ -11,8 +11,8 @@ namespace stampede {
 
 /// A cloud of the real kinds on a bench: one VPC with a public subnet ("subnet-a", 10.0.0.0/24, zone a) whose default
 /// security group lets everything in, one application ("app", fetched from https://releases.test/app, serves "/work"
-/// with 1 s of work) and one class of requests for it. Change `workload`, `limits` and the drawing, then settle(), offer
-/// requests and look at the answers.
+/// with 1 s of work) and one class of requests for it. Change `workload`, `limits` and the drawing, then settle(),
+/// offer requests and look at the answers.
 ///
 ///     CloudBench bench;
 ///     bench.machine("i-1", CloudBench::scriptOf("/app -port 80")).settle();
@@ -65,11 +65,26 @@ public:
     class Offer {
     public:
         Offer& to(std::string_view id, std::uint16_t port = 80);
-        Offer& from(SimTime start) { m_start = start; return *this; }
-        Offer& path(std::string_view path) { m_path = path; return *this; }
-        Offer& key(std::uint32_t key) { m_request.key = key; return *this; }
-        Offer& withoutParameter() { m_request.hasParameter = false; return *this; }
-        Offer& asProbe() { m_request.probe = true; return *this; }
+        Offer& from(SimTime start) {
+            m_start = start;
+            return *this;
+        }
+        Offer& path(std::string_view path) {
+            m_path = path;
+            return *this;
+        }
+        Offer& key(std::uint32_t key) {
+            m_request.key = key;
+            return *this;
+        }
+        Offer& withoutParameter() {
+            m_request.hasParameter = false;
+            return *this;
+        }
+        Offer& asProbe() {
+            m_request.probe = true;
+            return *this;
+        }
 
     private:
         friend class CloudBench;

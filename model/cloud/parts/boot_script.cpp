@@ -19,8 +19,10 @@ Words split(std::string_view line) {
     bool inWord = false;
     for (const char c : line) {
         if (quote != 0) {
-            if (c == quote) quote = 0;
-            else word += c;
+            if (c == quote)
+                quote = 0;
+            else
+                word += c;
         } else if (c == '"' || c == '\'') {
             quote = c;
             inWord = true;
@@ -68,16 +70,21 @@ void readInstall(const Words& words, BootStep& step) {
     const auto isVerb = [](const std::string& word) {
         return word == "install" || word == "update" || word == "upgrade";
     };
-    if (std::any_of(words.begin() + 1, words.end(), isVerb)) step.action = Action::install;
-    else complain(step, words.front() + ": you need to give some command");
+    if (std::any_of(words.begin() + 1, words.end(), isVerb))
+        step.action = Action::install;
+    else
+        complain(step, words.front() + ": you need to give some command");
 }
 
 /// wget and curl name the file differently, and curl without a name prints what it got.
 void readDownload(const Words& words, BootStep& step, std::string_view fileFlag, bool keepsName) {
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i] == fileFlag && i + 1 < words.size()) step.path = absolute(words[++i]);
-        else if (words[i] == "-O") keepsName = true;  // curl's; wget's took its file above
-        else if (words[i].substr(0, 1) != "-" && step.url.empty()) step.url = words[i];
+        if (words[i] == fileFlag && i + 1 < words.size())
+            step.path = absolute(words[++i]);
+        else if (words[i] == "-O")
+            keepsName = true;  // curl's; wget's took its file above
+        else if (words[i].substr(0, 1) != "-" && step.url.empty())
+            step.url = words[i];
     }
     if (step.url.empty()) return complain(step, words.front() + ": missing URL");
     step.action = Action::download;
@@ -140,9 +147,9 @@ struct Command {
 };
 
 constexpr std::array commands = {
-    Command{"yum", readInstall},     Command{"dnf", readInstall}, Command{"apt-get", readInstall},
-    Command{"apt", readInstall},     Command{"wget", readWget},   Command{"curl", readCurl},
-    Command{"chmod", readChmod},     Command{"sleep", readSleep}, Command{"shutdown", readShutdown},
+    Command{"yum", readInstall},   Command{"dnf", readInstall}, Command{"apt-get", readInstall},
+    Command{"apt", readInstall},   Command{"wget", readWget},   Command{"curl", readCurl},
+    Command{"chmod", readChmod},   Command{"sleep", readSleep}, Command{"shutdown", readShutdown},
     Command{"fanout", readFanout},
 };
 
@@ -167,8 +174,10 @@ BootStep readLine(Words words, int line) {
         command.read(words, step);
         return step;
     }
-    if (words.front().find('/') != std::string::npos) readProgram(words, step);
-    else complain(step, words.front() + ": command not found");
+    if (words.front().find('/') != std::string::npos)
+        readProgram(words, step);
+    else
+        complain(step, words.front() + ": command not found");
     return step;
 }
 

@@ -35,7 +35,7 @@ struct BootStep {
     std::uint16_t port = 0;
     std::uint16_t firstTo = 0, lastTo = 0;
     bool leastConnections = false;
-    bool background = false;   ///< the line ended with &: the script does not wait for it
+    bool background = false;  ///< the line ended with &: the script does not wait for it
     SimTime pause = {};
     std::vector<std::string> args = {};  ///< of a program, all of them
     std::string text = {};

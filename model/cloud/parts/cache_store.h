@@ -9,7 +9,8 @@
 namespace stampede {
 
 /// What a cache node keeps for the applications that call it: values for a time, the least recently used give way when
-/// the memory is full (ElastiCache user guide: volatile-lru, and everything here has a time to live). Gone with its node.
+/// the memory is full (ElastiCache user guide: volatile-lru, and everything here has a time to live). Gone with its
+/// node.
 class CacheStore {
 public:
     struct Value {

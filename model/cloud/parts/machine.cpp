@@ -67,11 +67,13 @@ void Machine::boot(bool withScript) {
     m_steps = withScript ? readBootScript(m_resource.text("user_data")) : std::vector<BootStep>();
     m_phaseEnds = m_cloud.now();
     if (!m_settling)
-        m_phaseEnds += spreadTime(m_cloud, m_resource.id, Purpose::bootTime,
-                                  m_resource.incarnation() * 1000 + m_starts, "boot_median_s", "boot_sigma");
+        m_phaseEnds += spreadTime(m_cloud, m_resource.id, Purpose::bootTime, m_resource.incarnation() * 1000 + m_starts,
+                                  "boot_median_s", "boot_sigma");
     ++m_starts;
-    if (m_phaseEnds > m_cloud.now()) wakeAt(m_phaseEnds);
-    else booted();
+    if (m_phaseEnds > m_cloud.now())
+        wakeAt(m_phaseEnds);
+    else
+        booted();
 }
 
 void Machine::booted() {
@@ -92,8 +94,10 @@ void Machine::wake(std::uint64_t token) {
     if (token > 0) return wakeProcess(static_cast<std::size_t>(token - 1));
     const SimTime now = m_cloud.now();
     if (m_phaseEnds <= now) {
-        if (m_phase == Phase::starting) poweredOn();
-        else booted();
+        if (m_phase == Phase::starting)
+            poweredOn();
+        else
+            booted();
     } else if (m_stepEnds <= now) {
         m_stepEnds = never;
         if (finishStep(m_steps[m_step])) {
@@ -156,8 +160,10 @@ std::optional<Refusal> Machine::command(std::string_view name, const Record&, st
     if (name == "start") return start();
     if (m_phase == Phase::off || m_phase == Phase::starting)
         return Refusal{"IncorrectInstanceState", notInState(id, "running"), {id}};
-    if (name == "stop") stop(log);
-    else if (name == "restart-process") return restartProcesses(log);
+    if (name == "stop")
+        stop(log);
+    else if (name == "restart-process")
+        return restartProcesses(log);
     else if (name == "reboot") {
         halt(log);
         print("reboot: Restarting system");
@@ -171,9 +177,8 @@ std::optional<Refusal> Machine::start() {
     if (m_phase != Phase::off) return Refusal{"IncorrectInstanceState", notInState(id, "stopped"), {id}};
     if (auto refusal = beyondVcpuQuota(m_cloud, m_resource.text("type"), id)) return refusal;
     m_phase = Phase::starting;
-    m_phaseEnds = m_cloud.now() + spreadTime(m_cloud, id, Purpose::leadTime,
-                                             m_resource.incarnation() * 1000 + m_starts, "pending_median_s",
-                                             "pending_sigma");
+    m_phaseEnds = m_cloud.now() + spreadTime(m_cloud, id, Purpose::leadTime, m_resource.incarnation() * 1000 + m_starts,
+                                             "pending_median_s", "pending_sigma");
     wakeAt(m_phaseEnds);
     return {};
 }
@@ -225,8 +230,10 @@ void Machine::minuteOver(int minute) {
         m_cloud.record(m_resource, "CPUCreditBalance", minute, m_credits->balance());
         m_cloud.record(m_resource, "CPUSurplusCreditBalance", minute, m_credits->owed());
     }
-    if (m_resource.flag("detailed_monitoring")) recordCounts(minute, m_minute);
-    else if (isFifth) recordCounts(minute, m_period);
+    if (m_resource.flag("detailed_monitoring"))
+        recordCounts(minute, m_minute);
+    else if (isFifth)
+        recordCounts(minute, m_period);
     m_minute = {.from = m_cloud.now(), .bytesBefore = m_sent.bytes};
     if (isFifth) m_period = m_minute;
 }

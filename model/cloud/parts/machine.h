@@ -101,7 +101,7 @@ private:
     std::vector<BootStep> m_steps;
     std::size_t m_step = 0;
     SimTime m_stepEnds = never;
-    bool m_stepFails = false;       ///< nothing answers what it tries to reach
+    bool m_stepFails = false;           ///< nothing answers what it tries to reach
     std::size_t m_waitsFor = SIZE_MAX;  ///< the program in the foreground
     std::map<std::string, File> m_files;
     std::vector<std::unique_ptr<Process>> m_processes;

@@ -9,9 +9,7 @@ std::string baseName(const std::string& path) { return path.substr(path.rfind('/
 
 bool isCurl(const BootStep& step) { return step.program == "curl"; }
 
-std::string place(const std::string& url) {
-    return std::string(hostOf(url)) + ":" + std::to_string(portOf(url));
-}
+std::string place(const std::string& url) { return std::string(hostOf(url)) + ":" + std::to_string(portOf(url)); }
 
 }  // namespace
 
@@ -59,11 +57,10 @@ bool Machine::finishStep(const BootStep& step) {
         case BootStep::Action::shutdown: break;
     }
     const int line = step.line;
-    const std::uint32_t log = m_cloud.note(
-        "StopInstances", {m_resource.id},
-        STAMPEDE_TEXT("machine", "The boot script of \"%1\" shut it down (line %2).")
-            .arg(m_resource.id)
-            .arg(std::int64_t{line}));
+    const std::uint32_t log = m_cloud.note("StopInstances", {m_resource.id},
+                                           STAMPEDE_TEXT("machine", "The boot script of \"%1\" shut it down (line %2).")
+                                               .arg(m_resource.id)
+                                               .arg(std::int64_t{line}));
     print("The system is going down for power-off now.");
     stop(log);
     return false;
@@ -72,7 +69,8 @@ bool Machine::finishStep(const BootStep& step) {
 void Machine::finishInstall(const BootStep& step) {
     if (!m_stepFails) return print(step.program + ": Complete!");
     const bool isYum = step.program != "apt-get" && step.program != "apt";
-    print(isYum ? step.program + ": Could not retrieve mirrorlist: [Errno 12] Timeout; Cannot find a valid baseurl for repo"
+    print(isYum ? step.program +
+                      ": Could not retrieve mirrorlist: [Errno 12] Timeout; Cannot find a valid baseurl for repo"
                 : step.program + ": Could not connect to the archive, connection timed out");
 }
 
@@ -101,8 +99,10 @@ void Machine::finishDownload(const BootStep& step) {
 
 void Machine::makeExecutable(const BootStep& step) {
     const auto file = m_files.find(step.path);
-    if (file == m_files.end()) print("chmod: cannot access '" + step.path + "': No such file or directory");
-    else file->second.executable = true;
+    if (file == m_files.end())
+        print("chmod: cannot access '" + step.path + "': No such file or directory");
+    else
+        file->second.executable = true;
 }
 
 /// False when the script waits for it.
@@ -142,12 +142,14 @@ bool Machine::launch(std::size_t index) {
               baseName(process.command().path) + ")");
         return false;
     }
-    const SimTime takes = process.isFanout() ? m_cloud.tunableTime("fanout_start_s")
-                                             : secondsOf(process.application()->startS);
+    const SimTime takes =
+        process.isFanout() ? m_cloud.tunableTime("fanout_start_s") : secondsOf(process.application()->startS);
     process.setSpeed(m_speed);
     process.readyAt = m_settling ? m_cloud.now() : m_cloud.now() + takes;
-    if (process.readyAt <= m_cloud.now()) becomeReady(index);
-    else plan(index);
+    if (process.readyAt <= m_cloud.now())
+        becomeReady(index);
+    else
+        plan(index);
     return process.state != Process::State::ended;
 }
 

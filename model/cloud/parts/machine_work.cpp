@@ -15,8 +15,8 @@ Process* Machine::listenerOn(std::uint16_t port) const {
 Process* Machine::targetOf(Process& fanout) const {
     const auto isTarget = [&](const Process& process) {
         const std::uint16_t port = process.command().port;
-        return process.state == Process::State::listening && !process.isFanout() &&
-               port >= fanout.command().firstTo && port <= fanout.command().lastTo;
+        return process.state == Process::State::listening && !process.isFanout() && port >= fanout.command().firstTo &&
+               port <= fanout.command().lastTo;
     };
     Process* least = nullptr;
     std::size_t count = 0;
@@ -41,10 +41,9 @@ void Machine::arrive(RequestRef ref) {
     }
     if (m_phase != Phase::up) {
         // Packets to a machine without a running system are not answered: the caller's attempt to connect times out.
-        m_cloud.engine().answer(ref,
-                                {.cause = static_cast<std::uint16_t>(Cause::targetUnreachable),
-                                 .because = m_resource.lastCall},
-                                m_cloud.tunableTime("target_connect_timeout_s"));
+        m_cloud.engine().answer(
+            ref, {.cause = static_cast<std::uint16_t>(Cause::targetUnreachable), .because = m_resource.lastCall},
+            m_cloud.tunableTime("target_connect_timeout_s"));
         return;
     }
     const Answer refused{.cause = static_cast<std::uint16_t>(Cause::targetRefused), .because = m_resource.lastCall};
@@ -57,8 +56,10 @@ void Machine::arrive(RequestRef ref) {
         badGateway.status = 502;
         if (!listener) return m_cloud.engine().answer(ref, badGateway);
     }
-    if (const auto answer = listener->take(ref, request)) m_cloud.engine().answer(ref, *answer);
-    else changed();
+    if (const auto answer = listener->take(ref, request))
+        m_cloud.engine().answer(ref, *answer);
+    else
+        changed();
 }
 
 void Machine::answered(RequestRef, const Answer&) {}
@@ -70,8 +71,8 @@ bool Machine::hasRoom(std::uint16_t port) const {
     bool any = false;
     for (const auto& process : m_processes) {
         const std::uint16_t each = process->command().port;
-        if (process->isFanout() || process->state != Process::State::listening ||
-            each < listener->command().firstTo || each > listener->command().lastTo)
+        if (process->isFanout() || process->state != Process::State::listening || each < listener->command().firstTo ||
+            each > listener->command().lastTo)
             continue;
         if (process->hasRoom()) return true;
         any = true;
@@ -98,7 +99,7 @@ void Machine::plan(std::size_t index) {
     Process& process = *m_processes[index];
     const SimTime next = process.state == Process::State::starting    ? process.readyAt
                          : process.state == Process::State::listening ? process.nextDone()
-                                                                       : never;
+                                                                      : never;
     if (next >= process.wakeAt) return;
     process.wakeAt = next;
     m_cloud.engine().wake(m_station, std::max(next, m_cloud.now()), EventClass::departure, index + 1);
@@ -126,11 +127,11 @@ void Machine::changed() {
     const double speed = need > capacity ? capacity / need : 1;
     m_cpuUse = std::min(need, capacity);
     if (m_throttled && m_throttledBy == 0) {
-        m_throttledBy = m_cloud.note(
-            "CPUCreditBalance", {m_resource.id},
-            STAMPEDE_TEXT("machine", "\"%1\" has used up its CPU credits and falls to its baseline.")
-                .arg(m_resource.id),
-            CallOutcome::failed, "credits-empty");
+        m_throttledBy =
+            m_cloud.note("CPUCreditBalance", {m_resource.id},
+                         STAMPEDE_TEXT("machine", "\"%1\" has used up its CPU credits and falls to its baseline.")
+                             .arg(m_resource.id),
+                         CallOutcome::failed, "credits-empty");
     }
     m_speed = speed;
     for (std::size_t i = 0; i < m_processes.size(); ++i) {

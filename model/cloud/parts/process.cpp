@@ -27,7 +27,11 @@ constexpr std::uint16_t ok = 200;
 }  // namespace
 
 Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep command, const Application* application)
-    : m_cloud(cloud), m_machine(machine), m_sent(sent), m_command(std::move(command)), m_application(application),
+    : m_cloud(cloud),
+      m_machine(machine),
+      m_sent(sent),
+      m_command(std::move(command)),
+      m_application(application),
       m_pool(poolRules(application), this) {
     if (!application) return;
     for (const std::string& path : application->serves) m_serves.push_back(cloud.path(path));
@@ -63,11 +67,13 @@ void Process::begins(WorkPool::Job& job) {
     if (job.tag == checkHealth) return;
     const Request& request = m_cloud.engine().request(job.request);
     const Distribution& demand = m_cloud.workload().classes[request.requestClass].demand;
-    const double ms = demand.sample(unit(draw(request.luck, Purpose::demand, 0)),
-                                    unit(draw(request.luck, Purpose::demand, 1)));
+    const double ms =
+        demand.sample(unit(draw(request.luck, Purpose::demand, 0)), unit(draw(request.luck, Purpose::demand, 1)));
     job.demand = millisecondsOf(ms);
-    if (unit(draw(request.luck, Purpose::error, request.attempt)) < m_application->errorRate) job.tag = fail;
-    else if (!m_cacheId.empty()) job.demand = cacheDemand(request, job, job.demand);
+    if (unit(draw(request.luck, Purpose::error, request.attempt)) < m_application->errorRate)
+        job.tag = fail;
+    else if (!m_cacheId.empty())
+        job.demand = cacheDemand(request, job, job.demand);
 }
 
 /// A hit is one trip to the cache, a miss two: the look-up and the store (ElastiCache user guide, lazy loading).

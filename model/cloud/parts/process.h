@@ -49,8 +49,8 @@ public:
 
     State state = State::starting;
     SimTime readyAt = {};
-    SimTime wakeAt = never;  ///< the earliest wake-up that its machine has asked for
-    std::size_t turn = 0;    ///< of a fanout: whose turn it is
+    SimTime wakeAt = never;      ///< the earliest wake-up that its machine has asked for
+    std::size_t turn = 0;        ///< of a fanout: whose turn it is
     std::uint32_t slowedBy = 0;  ///< the log entry that says why it is slow, 0: none
 
 private:
@@ -74,7 +74,7 @@ private:
     std::vector<std::uint16_t> m_serves;
     std::uint16_t m_healthPath = 0;
     std::uint16_t m_content = 0;
-    ResourceId m_cacheId;      ///< empty: it calls no cache
+    ResourceId m_cacheId;  ///< empty: it calls no cache
     std::uint16_t m_cachePort = 0;
     std::uint64_t m_cacheEpoch = UINT64_MAX;
     CacheStore* m_cache = nullptr;

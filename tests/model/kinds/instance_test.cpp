@@ -118,6 +118,47 @@ TEST(Instance, IsBilledForWhatItSendsToTheInternetAndForSurplusCredits) {
     EXPECT_EQ(lines[2].cost, usd(0.36));
 }
 
+TEST(Instance, KeepsItsElasticIpOverAStopAndGivesItBackWhenItIsDisassociated) {
+    CloudBench bench;
+    bench.add("elastic-ip", "eip-1").machine("i-1", "", Record{{{"public_ip", false}}});
+    bench.connect("i-1", "eip-1", role::uses).settle();
+    const auto isPublic = [&] { return bench.resource("i-1").interfaces.front().publicAddress; };
+    EXPECT_TRUE(isPublic());
+    bench.command("i-1", "stop");
+    EXPECT_TRUE(isPublic());
+    bench.change([](Architecture& drawing) {
+        EXPECT_FALSE(drawing.disconnect({"i-1", "eip-1", std::string(role::uses)}));
+    });
+    EXPECT_EQ(bench.lastLog().call, "DisassociateAddress");
+    EXPECT_FALSE(isPublic());
+    bench.change([](Architecture& drawing) {
+        EXPECT_FALSE(drawing.connect({"i-1", "eip-1", std::string(role::uses)}));
+    });
+    EXPECT_EQ(bench.lastLog().call, "AssociateAddress");
+    EXPECT_TRUE(isPublic());
+}
+
+TEST(LaunchConfiguration, IsNotDeletedWhileAGroupUsesIt) {
+    CloudBench bench;
+    bench.add("launch-configuration", "lc-1").add("auto-scaling-group", "asg-1");
+    bench.connect("asg-1", "lc-1", role::uses).connect("asg-1", "subnet-a", role::placement).settle();
+    bench.change([](Architecture& drawing) { EXPECT_FALSE(drawing.remove("lc-1")); });
+    EXPECT_EQ(bench.lastLog().code, "ResourceInUse");
+    EXPECT_NE(bench.stateOf("lc-1"), State::gone);
+}
+
+TEST(LaunchConfiguration, LaunchesTheMachinesOfAGroup) {
+    CloudBench bench;
+    bench.add("launch-configuration", "lc-1", {}, Record{{{"user_data", CloudBench::scriptOf("/app -port 80")}}});
+    bench.add("auto-scaling-group", "asg-1", {}, Record{{{"min", 2}, {"desired", 2}, {"max", 2}}});
+    bench.connect("lc-1", "sg-1", role::uses);
+    bench.connect("asg-1", "lc-1", role::uses).connect("asg-1", "subnet-a", role::placement).settle();
+    bench.offer().to("asg-1/1");
+    bench.runUntil(seconds(10));
+    EXPECT_EQ(bench.served(), 1);
+    EXPECT_EQ(bench.resource("asg-1/2").owner, "asg-1");
+}
+
 TEST(LaunchConfiguration, CannotBeChanged) {
     CloudBench bench;
     bench.add("launch-configuration", "lc-1").settle();
