@@ -34,7 +34,7 @@ SimTime CreditBucket::emptyAt(double use) const {
 void CreditBucket::restart(SimTime now) {
     m_at = now;
     m_launch = m_rules.atLaunch;
-    m_earned = std::min(m_earned, 0.0);
+    m_earned = m_rules.unlimited ? std::max(m_earned, 0.0) : 0;
 }
 
 }  // namespace stampede

@@ -25,7 +25,8 @@ public:
     double balance() const { return m_launch + (m_earned > 0 ? m_earned : 0); }
     /// Credits owed by an unlimited machine.
     double owed() const { return m_earned < 0 ? -m_earned : 0; }
-    /// A start of the machine: earned credits are gone, those of the launch are given.
+    /// A start after a stop: what was earned is gone (T2) or kept (T3, for days), what was owed has been charged, and
+    /// credits of the launch are given (EC2 user guide, CPU credits).
     void restart(SimTime now);
 
 private:

@@ -28,13 +28,12 @@ Machine::Machine(Cloud& cloud, CloudResource& resource)
     : m_cloud(cloud), m_resource(resource), m_station(cloud.engine().add(*this)) {}
 
 void Machine::readType() {
+    const InstanceType* before = m_type;
     m_type = &m_cloud.catalog().tables().instanceTypes.at(m_resource.text("type"));
     if (m_credits) m_owedBefore += m_credits->owed();
-    m_credits.reset();
-    if (m_type->burstable) {
-        m_credits.emplace(m_type->credits);
-        m_credits->restart(m_cloud.now());
-    }
+    if (m_type != before) m_credits.reset();
+    if (m_type->burstable && !m_credits) m_credits.emplace(m_type->credits);
+    if (m_credits) m_credits->restart(m_cloud.now());
     m_throttled = false;
     m_throttledBy = 0;
     m_speed = 1;

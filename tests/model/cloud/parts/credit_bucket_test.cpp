@@ -62,4 +62,14 @@ TEST(CreditBucket, LosesWhatItEarnedWhenTheMachineStopsAndIsGivenThoseOfTheLaunc
     EXPECT_DOUBLE_EQ(bucket.balance(), 30);
 }
 
+TEST(CreditBucket, KeepsWhatAnUnlimitedMachineEarnedOverAStopAndForgetsWhatHasBeenCharged) {
+    CreditBucket saving(unlimitedMicro), owing(unlimitedMicro);
+    saving.advance(hours(10), 0);
+    saving.restart(hours(11));
+    EXPECT_DOUBLE_EQ(saving.balance(), 120);
+    owing.advance(hours(1), 2);
+    owing.restart(hours(2));
+    EXPECT_DOUBLE_EQ(owing.owed(), 0);
+}
+
 }  // namespace stampede
