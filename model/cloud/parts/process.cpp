@@ -54,7 +54,8 @@ std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
     const bool isHealth = request.path == m_healthPath;
     if (isHealth && m_application->healthBesideWork) return Answer{.status = ok};
     if (!isHealth) {
-        if (std::find(m_serves.begin(), m_serves.end(), request.path) == m_serves.end())
+        // One that names no paths serves every path.
+        if (!m_serves.empty() && std::find(m_serves.begin(), m_serves.end(), request.path) == m_serves.end())
             return failure(404, Cause::badRequest);
         if (m_application->needsParameter && lacksParameter(request)) return failure(400, Cause::badRequest);
     }
