@@ -170,7 +170,7 @@ bool knowsPath(const std::vector<Parameter>& parameters, std::string_view path) 
     return parameter != nullptr;
 }
 
-Settings::Settings(Record explicitly, const std::vector<Parameter>& parameters)
+Settings::Settings(const Record& explicitly, const std::vector<Parameter>& parameters)
     : m_explicitly(orderedFields(parameters, explicitly, false, false)) {}
 
 Value Settings::at(const std::vector<Parameter>& parameters, std::string_view path) const {

@@ -18,7 +18,7 @@ class Settings {
 public:
     Settings() = default;
     /// Drops members equal to the defaults of `parameters`.
-    Settings(Record explicitly, const std::vector<Parameter>& parameters);
+    Settings(const Record& explicitly, const std::vector<Parameter>& parameters);
 
     const Record& explicitly() const { return m_explicitly; }
 

@@ -103,7 +103,6 @@ Value toValue(const Action& action) {
 }
 
 std::string writeActions(const std::vector<Action>& actions) {
-    if (actions.empty()) return "[]\n";
     std::string text = "[\n";
     for (const Action& action : actions)
         text += "  " + writeJsonLine(toValue(action)) + (&action == &actions.back() ? "\n" : ",\n");

@@ -260,28 +260,41 @@ std::vector<Problem> problemsOfMeaning(const Scenario& scenario, const Catalog& 
     return Meaning(scenario, catalog).problems();
 }
 
+namespace {
+
+void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<std::string>& types,
+                       std::vector<Problem>& problems) {
+    const std::string key = "instance_types";
+    const List* list = value.asList();
+    if (!list) {
+        problems.push_back({key, STAMPEDE_TEXT("scenario", "The instance types on offer are a list.")});
+        return;
+    }
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const std::string* type = (*list)[i].asString();
+        if (type && catalog.tables().instanceTypes.count(*type) > 0)
+            types.push_back(*type);
+        else
+            problems.push_back({key + '/' + std::to_string(i),
+                                STAMPEDE_TEXT("scenario", "There is no instance type \"%1\".").arg(type ? *type : "")});
+    }
+}
+
+}  // namespace
+
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
                 std::vector<std::string>& unknown) {
     Limits result;
-    for (const auto& [key, value] : limits.fields) {
-        if (key == "instance_types" && value.asList()) {
-            for (std::size_t i = 0; i < value.asList()->size(); ++i) {
-                const std::string* type = (*value.asList())[i].asString();
-                if (type && catalog.tables().instanceTypes.count(*type) > 0)
-                    result.instanceTypes.push_back(*type);
-                else
-                    problems.push_back(
-                        {key + '/' + std::to_string(i), STAMPEDE_TEXT("scenario", "There is no such instance type.")});
-            }
-        } else if (key == "instance_types") {
-            problems.push_back({key, STAMPEDE_TEXT("scenario", "The instance types on offer are a list.")});
-        } else if (catalog.tables().tunables.count(key) == 0) {
-            unknown.push_back(pathSegment(key));
-            result.unknown.fields.push_back({key, value});
+    for (const auto& [name, value] : limits.fields) {
+        if (name == "instance_types") {
+            readInstanceTypes(value, catalog, result.instanceTypes, problems);
+        } else if (catalog.tables().tunables.count(name) == 0) {
+            unknown.push_back(pathSegment(name));
+            result.unknown.fields.push_back({name, value});
         } else if (value.isNumber() && value.number() >= 0) {
-            result.numbers[key] = value.number();
+            result.numbers[name] = value.number();
         } else {
-            problems.push_back({pathSegment(key), STAMPEDE_TEXT("scenario", "A limit is a number of 0 or more.")});
+            problems.push_back({pathSegment(name), STAMPEDE_TEXT("scenario", "A limit is a number of 0 or more.")});
         }
     }
     return result;

@@ -104,6 +104,7 @@ void describe(Io& io, Application& a) {
 /// What can be fetched, and what is right, where a scenario does not say: everything that its applications are.
 inline std::vector<std::string> idsOf(const std::vector<Application>& applications) {
     std::vector<std::string> ids;
+    ids.reserve(applications.size());
     for (const Application& each : applications) ids.push_back(each.id);
     return ids;
 }

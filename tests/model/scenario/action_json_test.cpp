@@ -62,8 +62,8 @@ TEST(ActionJson, ReadsOneActionALine) {
 }
 
 TEST(ActionJson, WritesNoActionsAsAnEmptyList) {
-    EXPECT_EQ(writeActions({}), "[]\n");
-    EXPECT_TRUE(readActions("[]", "a").empty());
+    EXPECT_EQ(writeActions({}), "[\n]\n");
+    EXPECT_TRUE(readActions("[\n]\n", "a").empty());
 }
 
 TEST(ActionJson, RefusesWhatIsNoActionWithItsPlace) {

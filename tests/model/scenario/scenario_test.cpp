@@ -141,7 +141,7 @@ TEST(Scenario, TellsEachContradictionOnce) {
               "/workload/rate/requests_per_s/1/0: 0:00:00 is not after 0:00:00, the time above it.");
     EXPECT_EQ(with("\"plots\": 5", "\"plots\": \"many\""), "/limits/plots: A limit is a number of 0 or more.");
     EXPECT_EQ(with("[\n      \"small\"", "[\n      \"huge\""),
-              "/limits/instance_types/0: There is no such instance type.");
+              "/limits/instance_types/0: There is no instance type \"huge\".");
 }
 
 TEST(Scenario, DoesNotRepeatATroubleInWhatRefersToIt) {
