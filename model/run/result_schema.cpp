@@ -1,22 +1,42 @@
 #include <set>
 
 #include "model/architecture/catalog.h"
+#include "model/game/incident.h"
 #include "model/run/result.h"
 
 namespace stampede {
 
 namespace {
 
-/// Refusals that belong to no single kind, and what the model answers in its own words (lower-case).
-constexpr std::string_view commonCodes[] = {"DependencyViolation", "RequestLimitExceeded", "ValidationError",
-                                            "name-not-found",      "not-in-this-year",     "not-modifiable",
-                                            "not-on-offer",        "nothing-to-do",        "not-there",
-                                            "not-possible",        "only-while-designing"};
+/// Codes that belong to no single kind's list, and what the model answers in its own words (lower-case).
+constexpr std::string_view commonCodes[] = {"DependencyViolation",
+                                            "DistributionNotDisabled",
+                                            "DuplicateLoadBalancerName",
+                                            "InvalidSubnetID.NotFound",
+                                            "RequestLimitExceeded",
+                                            "SubnetNotFound",
+                                            "ValidationError",
+                                            "hint-not-yet",
+                                            "instance-refresh-failed",
+                                            "name-not-found",
+                                            "no-more-hints",
+                                            "no-process",
+                                            "no-target",
+                                            "not-in-this-year",
+                                            "not-modifiable",
+                                            "not-on-offer",
+                                            "not-possible",
+                                            "not-there",
+                                            "nothing-to-do",
+                                            "only-while-designing"};
 
-/// The closed list of results (game/ names incidents by it).
-constexpr std::string_view incidentCauses[] = {"balancer-gone", "route-missing",         "acl-deny",
-                                               "rule-missing",  "instances-not-serving", "overload",
-                                               "no-addresses",  "wrong-answers",         "credits-empty"};
+List incidentWords() {
+    List words;
+    for (int i = 0; i <= static_cast<int>(IncidentCause::creditsEmpty); ++i) {
+        words.push_back(incidentWord(static_cast<IncidentCause>(i)));
+    }
+    return words;
+}
 
 Record type(const char* name, const char* help = "") {
     Record schema{{{"type", name}}};
@@ -128,7 +148,7 @@ Record log(const Catalog& catalog) {
 Record incidents() {
     return listOf(object({{{"from", type("string")},
                            {"to", orNull("string")},
-                           {"cause", oneOf(List(std::begin(incidentCauses), std::end(incidentCauses)))},
+                           {"cause", oneOf(incidentWords())},
                            {"points", type("number")},
                            {"detected_after_s", orNull("number")},
                            {"recovered_after_s", orNull("number")}}}));
