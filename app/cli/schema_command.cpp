@@ -23,7 +23,7 @@ int printSchema(const SchemaOptions& options, Console& console) {
     if (options.of == "scenario")
         schema = scenarioSchema(catalog);
     else if (options.of == "actions")
-        schema = actionsSchema();
+        schema = actionsSchema(catalog);
     else if (options.of == "result")
         schema = resultSchema(catalog);
     else

@@ -14,7 +14,7 @@ std::vector<std::pair<std::string, std::string>> linkSet(const Architecture& dra
     return result;
 }
 
-Change compared(const Architecture& before, const Architecture& after, Architecture::ResourcePtr now) {
+Change compared(const Architecture& before, const Architecture& after, const Architecture::ResourcePtr& now) {
     Change change{.id = now->id, .before = before.share(now->id), .after = now};
     if (!change.before) return change;
     const Resource& was = *change.before;

@@ -2,7 +2,6 @@
 
 #include "model/json/read.h"
 #include "model/json/shape_reader.h"
-#include "model/json/shape_schema.h"
 #include "model/json/shape_writer.h"
 #include "model/json/write.h"
 #include "model/scenario/action_shape.h"
@@ -33,14 +32,6 @@ bool readSort(std::string_view word, const JsonNode& node, ShapePath& path, Acti
         return true;
     } else {
         return false;
-    }
-}
-
-template <std::size_t I = 0>
-void addSchemas(List& schemas) {
-    if constexpr (I < sorts) {
-        schemas.push_back(schemaOf<Timed<std::variant_alternative_t<I, Action::What>>>());
-        addSchemas<I + 1>(schemas);
     }
 }
 
@@ -90,6 +81,7 @@ std::vector<PlacedAction> readActions(std::string_view text, const std::string& 
 
 std::vector<Action> actionsOf(const std::vector<PlacedAction>& placed) {
     std::vector<Action> actions;
+    actions.reserve(placed.size());
     for (const PlacedAction& each : placed) actions.push_back(each.action);
     return actions;
 }
@@ -107,15 +99,6 @@ std::string writeActions(const std::vector<Action>& actions) {
     for (const Action& action : actions)
         text += "  " + writeJsonLine(toValue(action)) + (&action == &actions.back() ? "\n" : ",\n");
     return text + "]\n";
-}
-
-Value actionsSchema() {
-    List sortsOfActions;
-    addSchemas(sortsOfActions);
-    return Record{{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                   {"title", "Actions of a Stampede run, in order of time"},
-                   {"type", "array"},
-                   {"items", Record{{{"oneOf", std::move(sortsOfActions)}}}}}};
 }
 
 }  // namespace stampede

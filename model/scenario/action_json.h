@@ -37,7 +37,7 @@ Value toValue(const Action& action);
 /// The canonical text of an actions file: an array with one action a line.
 std::string writeActions(const std::vector<Action>& actions);
 
-/// The JSON Schema (2020-12) of an actions file.
-Value actionsSchema();
+/// The JSON Schema (2020-12) of an actions file, with the kinds and commands that the catalog has.
+Value actionsSchema(const Catalog& catalog);
 
 }  // namespace stampede

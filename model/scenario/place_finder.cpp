@@ -16,9 +16,12 @@ std::string unescaped(std::string_view segment) {
     return text;
 }
 
-/// The index that `segment` names in a list: of the item with that name, else the number that it is.
-std::optional<std::size_t> indexIn(const JsonNode::Items& items, const std::string& segment) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
+/// The records of a setting are told apart by name; elsewhere a name is only what is shown.
+bool holdsSettings(std::string_view member) { return member == "settings" || member == "value" || member == "args"; }
+
+/// The index that `segment` names in a list: of the item with that name (where names count), else the number it is.
+std::optional<std::size_t> indexIn(const JsonNode::Items& items, const std::string& segment, bool byName) {
+    for (std::size_t i = 0; byName && i < items.size(); ++i) {
         const JsonNode* name = items[i].find("name");
         if (name && name->asString() && *name->asString() == segment) return i;
     }
@@ -37,6 +40,7 @@ std::optional<std::size_t> indexIn(const JsonNode::Items& items, const std::stri
 Place PlaceFinder::at(std::string_view path) const {
     const JsonNode* here = &m_root;
     std::string pointer = m_pointer;
+    bool byName = false;
     while (!path.empty()) {
         const auto slash = path.find('/');
         const std::string segment = unescaped(path.substr(0, slash));
@@ -44,13 +48,14 @@ Place PlaceFinder::at(std::string_view path) const {
         const JsonNode* next = nullptr;
         std::string step = segment;
         if (const JsonNode::Items* items = here->asItems()) {
-            const auto index = indexIn(*items, segment);
+            const auto index = indexIn(*items, segment, byName);
             if (index) next = &(*items)[*index], step = std::to_string(*index);
         } else {
             next = here->find(segment);
         }
         if (!next) break;
         here = next;
+        byName = byName || holdsSettings(segment);
         pointer += '/' + pathSegment(step);
     }
     return {m_file, here->line, here->column, pointer};

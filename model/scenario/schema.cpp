@@ -1,5 +1,8 @@
+#include <set>
+
 #include "model/architecture/catalog.h"
 #include "model/json/shape_schema.h"
+#include "model/scenario/action_json.h"
 #include "model/scenario/scenario_shape.h"
 
 namespace stampede {
@@ -99,20 +102,68 @@ Record& at(Record& record, std::initializer_list<const char*> path) {
     return *here;
 }
 
+void closeRole(Record& link) {
+    at(link, {"properties", "role"}).set("enum", List{role::traffic, role::placement, role::uses});
+}
+
+/// Closes what the catalog knows about something with a kind and settings.
+void closeKind(Record& resource, const Catalog& catalog) {
+    List kinds;
+    for (const auto& kind : catalog.kinds()) kinds.push_back(kind->key);
+    at(resource, {"properties", "kind"}).set("enum", std::move(kinds));
+    // The second part: a part of its owner ("VPC/main-route-table").
+    at(resource, {"properties", "id"}).set("pattern", "^[A-Za-z0-9._-]{1,100}(/[A-Za-z0-9._-]{1,100})?$");
+    resource.set("allOf", settingsByKind(catalog));
+}
+
+List commandWords(const Catalog& catalog) {
+    std::set<std::string_view> words;
+    for (const auto& kind : catalog.kinds())
+        for (const CommandRule& rule : kind->commands) words.insert(rule.name);
+    List list{"retry", "restore"};  // which every resource has
+    for (const std::string_view word : words) list.push_back(word);
+    return list;
+}
+
+template <class What>
+Record schemaOfAction() {
+    return *schemaOf<Timed<What>>().asRecord();
+}
+
+template <std::size_t I = 0>
+void addActions(List& schemas, const Catalog& catalog) {
+    if constexpr (I < std::variant_size_v<Action::What>) {
+        using What = std::variant_alternative_t<I, Action::What>;
+        Record schema = schemaOfAction<What>();
+        if constexpr (std::is_same_v<What, AddAction>) closeKind(schema, catalog);
+        if constexpr (std::is_same_v<What, ConnectAction> || std::is_same_v<What, DisconnectAction>) closeRole(schema);
+        if constexpr (std::is_same_v<What, CommandAction>)
+            at(schema, {"properties", "command"}).set("enum", commandWords(catalog));
+        schemas.push_back(std::move(schema));
+        addActions<I + 1>(schemas, catalog);
+    }
+}
+
 }  // namespace
 
 Value scenarioSchema(const Catalog& catalog) {
     const Value bare = schemaOf<ScenarioFile>();
     Record schema{{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "A Stampede scenario"}}};
     for (const Field& field : bare.asRecord()->fields) schema.fields.push_back(field);
-
-    List kinds;
-    for (const auto& kind : catalog.kinds()) kinds.push_back(kind->key);
-    Record& resource = at(schema, {"properties", "architecture", "properties", "resources", "items"});
-    at(resource, {"properties", "kind"}).set("enum", std::move(kinds));
-    resource.set("allOf", settingsByKind(catalog));
+    Record& architecture = at(schema, {"properties", "architecture", "properties"});
+    closeKind(at(architecture, {"resources", "items"}), catalog);
+    closeRole(at(architecture, {"links", "items"}));
     at(schema, {"properties"}).set("limits", schemaOfLimits(catalog));
     return schema;
+}
+
+Value actionsSchema(const Catalog& catalog) {
+    List actions;
+    addActions(actions, catalog);
+    return Record{{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                   {"title", "Actions of a Stampede run, in order of time"},
+                   {"type", "array"},
+                   {"items", Record{{{"oneOf", std::move(actions)}}}}}};
 }
 
 }  // namespace stampede

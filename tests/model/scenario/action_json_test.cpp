@@ -2,10 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
 #include "model/json/read.h"
-#include "tests/support/project_root.h"
+#include "tests/support/test_catalog.h"
 
 namespace stampede {
 
@@ -90,7 +88,7 @@ TEST(ActionJson, RefusesATimeBeforeTheOneAboveIt) {
 }
 
 TEST(ActionJson, SchemaNamesEverySortOfAction) {
-    const Value schema = actionsSchema();
+    const Value schema = actionsSchema(testCatalog());
     const Record& items = *schema.asRecord()->find("items")->asRecord();
     EXPECT_EQ(items.find("oneOf")->asList()->size(), std::variant_size_v<Action::What>);
 }

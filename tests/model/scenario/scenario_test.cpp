@@ -118,6 +118,12 @@ TEST(Scenario, FindsEveryProblemWithItsPlace) {
     EXPECT_EQ(first.place().line, 64);
 }
 
+TEST(Scenario, DoesNotTakeADisplayNameForAPlace) {
+    std::string text = replaced(sampleText(), "\"name\": \"Home\"", "\"name\": \"4\"");
+    text = replaced(text, "\"kind\": \"machine\"", "\"kind\": \"castle\"");
+    EXPECT_EQ(pointers(text), std::vector<std::string>{"/architecture/resources/4/kind"});
+}
+
 TEST(Scenario, TellsEachContradictionOnce) {
     const auto with = [](const char* from, const char* to) { return problem(replaced(sampleText(), from, to)); };
     EXPECT_EQ(with("\"mark-1\"\n    ]", "\"mark-9\"\n    ]"),
