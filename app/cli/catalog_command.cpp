@@ -29,14 +29,14 @@ std::string plain(const Value& value) {
 std::string heading(std::string_view title) { return "\n" + std::string(title) + "\n"; }
 
 std::string parameterText(const Parameter& parameter, std::size_t indent) {
-    std::string line = std::string(parameter.key) + "  " + std::string(typeWord(parameter.type));
+    std::string line = std::string(parameter.key) + ": " + std::string(typeWord(parameter.type));
     if (!parameter.unit.empty()) line += ", " + std::string(parameter.unit);
     if (parameter.least || parameter.most) {
         line += ", " + (parameter.least ? grouped(*parameter.least, 3) : "") + ".." +
                 (parameter.most ? grouped(*parameter.most, 3) : "");
     }
     for (std::size_t i = 0; i < parameter.choices.size(); ++i) {
-        line += (i == 0 ? ": " : " | ") + std::string(parameter.choices[i]);
+        line += (i == 0 ? " " : " | ") + std::string(parameter.choices[i]);
     }
     if (!parameter.fallback.isNull()) line += "; default " + plain(parameter.fallback);
     if (parameter.required) line += "; required";
@@ -63,7 +63,7 @@ std::string linksText(const Catalog& catalog, const Kind& kind) {
 std::string commandsText(const Kind& kind) {
     std::string text;
     for (const CommandRule& rule : kind.commands) {
-        text += wrapped(std::string(rule.name) + "  " + english(rule.help), 2);
+        text += wrapped(std::string(rule.name) + ": " + english(rule.help), 2);
         for (const Parameter& arg : rule.args) text += parameterText(arg, 6);
     }
     return text + "  retry, restore  as every drawn resource\n";
@@ -99,7 +99,7 @@ std::string pricesText(const Catalog& catalog, const Kind& kind) {
 std::string refusalsText(const Kind& kind) {
     std::string text;
     for (const RefusalRule& rule : kind.refusals) {
-        text += wrapped(std::string(rule.code) + "  " + std::string(rule.call), 2);
+        text += wrapped(std::string(rule.code) + " of " + std::string(rule.call), 2);
         text += wrapped(english(rule.when) + " " + sourceWords(rule.source), 6);
     }
     return text;
@@ -108,7 +108,7 @@ std::string refusalsText(const Kind& kind) {
 std::string metricsText(const Kind& kind) {
     std::string text;
     for (const MetricRule& rule : kind.metrics) {
-        text += wrapped(std::string(rule.name) + " (" + std::string(rule.unit) + ")  " + english(rule.help), 2);
+        text += wrapped(std::string(rule.name) + " (" + std::string(rule.unit) + "): " + english(rule.help), 2);
     }
     return text;
 }
@@ -146,25 +146,26 @@ std::string overview(const Catalog& catalog) {
 
 struct CatalogOptions {
     std::string kind = {};
-    bool json = false;
+    Output output = {};
 };
 
 int printCatalog(const CatalogOptions& options, Console& console) {
     const Catalog catalog = makeCatalog();
     if (options.kind.empty()) {
-        deliver(console, "", options.json ? writeJson(catalogValue(catalog)) : overview(catalog));
+        options.output.print(console, options.output.json ? writeJson(catalogValue(catalog)) : overview(catalog));
         return ExitCode::ok;
     }
     const Kind* kind = catalog.find(options.kind);
     if (!kind) throw UsageError{"There is no kind \"" + options.kind + "\"."};
-    deliver(console, "", options.json ? writeJson(catalogValue(catalog, *kind)) : kindText(catalog, *kind));
+    options.output.print(console,
+                         options.output.json ? writeJson(catalogValue(catalog, *kind)) : kindText(catalog, *kind));
     return ExitCode::ok;
 }
 
 Command::Play buildCatalog(CLI::App& app) {
     const auto options = std::make_shared<CatalogOptions>();
     app.add_option("kind", options->kind, "Only this kind")->type_name("KIND");
-    app.add_flag("--json", options->json, "Print JSON");
+    options->output.add(app);
     return [options](Console& console) { return printCatalog(*options, console); };
 }
 

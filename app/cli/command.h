@@ -18,6 +18,15 @@ struct Command {
     Play (*build)(CLI::App& app) = nullptr;
 };
 
+/// What every command understands: `--json`, and `--out` for where the result goes.
+struct Output {
+    bool json = false;
+    std::string out = {};
+
+    void add(CLI::App& app);
+    void print(Console& console, const std::string& text) const { deliver(console, out, text); }
+};
+
 // In the order of `--help`.
 Command validateCommand();
 Command schemaCommand();

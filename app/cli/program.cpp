@@ -90,6 +90,11 @@ int playWords(CommandLine& line, std::vector<std::string> words, Console& consol
 
 }  // namespace
 
+void Output::add(CLI::App& app) {
+    app.add_flag("--json", json, "Print JSON");
+    app.add_option("--out", out, "Write the result here and not to standard output")->type_name("FILE");
+}
+
 int runProgram(const std::vector<std::string>& words, Console& console) {
     try {
         CommandLine line;

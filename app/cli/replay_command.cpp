@@ -17,8 +17,7 @@ namespace {
 
 struct ReplayOptions {
     std::string record = {};
-    std::string out = {};
-    bool json = false;
+    Output output = {};
 };
 
 /// What differs between the record and its replay, one line each; empty where nothing does.
@@ -46,7 +45,7 @@ int replay(const ReplayOptions& options, Console& console) {
     run.schedule(record.actions);
     const bool whole = advance(run, record.simulated, console, std::string(scenario->name.in("en")));
     const Result result = run.result();
-    deliver(console, options.out, options.json ? writeJson(toValue(result)) : resultText(result));
+    options.output.print(console, options.output.json ? writeJson(toValue(result)) : resultText(result));
     if (!whole) return ExitCode::interrupted;
     const std::vector<std::string> lines = differences(record, result);
     for (const std::string& line : lines) console.err << line << "\n";
@@ -59,8 +58,7 @@ Command::Play buildReplay(CLI::App& app) {
     app.add_option("record", options->record, "A record of `run --record`; - for standard input")
         ->type_name("RECORD")
         ->required();
-    app.add_option("--out", options->out, "Write the result here and not to standard output")->type_name("FILE");
-    app.add_flag("--json", options->json, "Print the result as JSON");
+    options->output.add(app);
     return [options](Console& console) { return replay(*options, console); };
 }
 

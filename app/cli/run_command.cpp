@@ -24,9 +24,8 @@ struct RunOptions {
     std::string actions = {};
     std::string until = {};
     std::string record = {};
-    std::string out = {};
     std::vector<std::string> failIf = {};
-    bool json = false;
+    Output output = {};
 };
 
 std::vector<Objective> objectivesOf(const RunOptions& options) {
@@ -97,7 +96,7 @@ int runScenario(const RunOptions& options, Console& console) {
     const Result result =
         run.result(whole ? rivalsOf(options, scenario, catalog, seed, until, console) : std::vector<ResultRival>{});
 
-    deliver(console, options.out, options.json ? writeJson(toValue(result)) : resultText(result));
+    options.output.print(console, options.output.json ? writeJson(toValue(result)) : resultText(result));
     if (!options.record.empty()) deliver(console, options.record, writeRecord(recordOf(run, result)));
     if (!whole || console.interrupted()) return ExitCode::interrupted;
     return failures(objectives, result, console);
@@ -111,14 +110,13 @@ Command::Play buildRun(CLI::App& app) {
         ->type_name("FILE");
     app.add_option("--until", options->until, "Stop at this moment of the day")->type_name("H:MM:SS");
     app.add_option("--record", options->record, "Write a record for `replay`")->type_name("FILE");
-    app.add_option("--out", options->out, "Write the result here and not to standard output")->type_name("FILE");
     app.add_option("--fail-if", options->failIf,
                    "Exit with 1 where this is true: p50, p90, p95, p99, mean, max (ms, s), "
                    "failed, wrong, ok (requests or %), score, cost; >, >=, <, <=")
         ->type_name("WHAT")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app.add_flag("--json", options->json, "Print the result as JSON");
+    options->output.add(app);
     return [options](Console& console) { return runScenario(*options, console); };
 }
 

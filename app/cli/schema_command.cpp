@@ -14,7 +14,7 @@ namespace {
 
 struct SchemaOptions {
     std::string of = "scenario";
-    bool json = false;
+    Output output = {};
 };
 
 int printSchema(const SchemaOptions& options, Console& console) {
@@ -28,14 +28,14 @@ int printSchema(const SchemaOptions& options, Console& console) {
         schema = resultSchema(catalog);
     else
         throw UsageError{"--of takes scenario, result or actions."};
-    deliver(console, "", writeJson(schema));
+    options.output.print(console, writeJson(schema));
     return ExitCode::ok;
 }
 
 Command::Play buildSchema(CLI::App& app) {
     const auto options = std::make_shared<SchemaOptions>();
     app.add_option("--of", options->of, "scenario, result or actions")->type_name("WHAT")->capture_default_str();
-    app.add_flag("--json", options->json, "Print JSON, as it does anyway");
+    options->output.add(app);
     return [options](Console& console) { return printSchema(*options, console); };
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 struct ValidateOptions {
     std::vector<std::string> files = {};
-    bool json = false;
+    Output output = {};
 };
 
 /// What was found in one file; a file that cannot be read has one problem.
@@ -57,14 +57,14 @@ int validate(const ValidateOptions& options, Console& console) {
                                 {"notes", std::move(noteList)}}});
     }
     const Record document{{{"format", "stampede/validation"}, {"formatVersion", 1}, {"files", std::move(files)}}};
-    deliver(console, "", options.json ? writeJson(document) : text);
+    options.output.print(console, options.output.json ? writeJson(document) : text);
     return code;
 }
 
 Command::Play buildValidate(CLI::App& app) {
     const auto options = std::make_shared<ValidateOptions>();
     app.add_option("files", options->files, "Scenario files; - for standard input")->type_name("FILE")->required();
-    app.add_flag("--json", options->json, "Print JSON");
+    options->output.add(app);
     return [options](Console& console) { return validate(*options, console); };
 }
 
