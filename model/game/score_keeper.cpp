@@ -5,7 +5,7 @@
 
 namespace stampede {
 
-void ScoreCurve::record(SimTime now, Points total) {
+void ScoreCurve::record([[maybe_unused]] SimTime now, Points total) {
     assert(now == step * (static_cast<std::int64_t>(m_values.size()) + 1));
     m_values.push_back(total);
 }
