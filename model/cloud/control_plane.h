@@ -26,6 +26,7 @@ public:
 
     /// A setting that a batch set, by the path it was set at.
     struct SetKey {
+        static constexpr const char* links = "";  ///< the key that stands for its links (an entry given again)
         ResourceId id = {};
         std::string key = {};
     };

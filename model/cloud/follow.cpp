@@ -93,7 +93,7 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         known && (known->isThere() || known->state == State::provisioning) && known->state != State::deleting;
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
-        if (set.id == change.id) call.keys.push_back(set.key);
+        if (set.id == change.id && set.key != SetKey::links) call.keys.push_back(set.key);
     if (!exists) {
         issue(call);
         return;
@@ -111,6 +111,12 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         if (!set) call.keys.push_back(key);
     }
     call.settings = Settings(std::move(settings), drawn.kind->settings);
+    const bool allLinks = std::any_of(
+        sets.begin(), sets.end(), [&](const SetKey& set) { return set.id == change.id && set.key == SetKey::links; });
+    if (allLinks) {
+        issue(call);
+        return;
+    }
     std::vector<Link> links = known->acceptedLinks;
     for (const Link& old : before.linksFrom(change.id))
         if (!holds(call.links, old))

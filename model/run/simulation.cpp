@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/architecture/traits.h"
 #include "model/run/guarantee.h"
 
 namespace stampede {
@@ -94,6 +95,9 @@ void Simulation::edit(const std::vector<Action>& batch) {
             log(action.word().data(), {}, CallOutcome::refused, "not-possible", problem->sentence);
         } else if (const auto* set = std::get_if<SetAction>(&action.what); set && action.isEdit()) {
             sets.push_back({set->id, set->key});
+        } else if (std::holds_alternative<EntryAction>(action.what)) {
+            for (const auto& resource : drawing().resources())
+                if (resource->kind->has(trait::clients)) sets.push_back({resource->id, ControlPlane::SetKey::links});
         }
     }
     m_controlPlane.follow(before, drawing(), sets);

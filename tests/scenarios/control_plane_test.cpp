@@ -120,7 +120,8 @@ TEST(LaunchDay, RefusesToDeleteAProtectedBalancerWhoeverAsks) {
 
 TEST(LaunchDay, MakesTheCallOfSetDesiredEvenForTheDrawnValue) {
     Day day;
-    day.play(R"([{"at": "0:08:00", "do": "add", "kind": "auto-scaling-group", "id": "asg-1", "settings": {"min": 1, "desired": 2, "max": 4}},
+    day.play(
+        R"([{"at": "0:08:00", "do": "add", "kind": "auto-scaling-group", "id": "asg-1", "settings": {"min": 1, "desired": 2, "max": 4}},
                  {"at": "0:08:00", "do": "connect", "from": "asg-1", "to": "lc-1", "role": "uses"},
                  {"at": "0:08:00", "do": "connect", "from": "asg-1", "to": "subnet-b", "role": "placement"},
                  {"at": "0:12:00", "do": "command", "id": "asg-1", "command": "set-desired", "args": {"value": 2}},
