@@ -36,8 +36,10 @@ TEST(Billing, CountsTheHoursOfEveryStartAnew) {
 
 TEST(Billing, ChargesAtLeastAMinuteForAnInstance) {
     const Money perHour = usd(0.0416);
-    EXPECT_EQ(startedSeconds("", perHour, ran({{seconds(0), seconds(10)}}, hours(1)), 60).cost, cost(60, perHour, 3600));
-    EXPECT_EQ(startedSeconds("", perHour, ran({{seconds(0), seconds(61)}}, hours(1)), 60).cost, cost(61, perHour, 3600));
+    EXPECT_EQ(startedSeconds("", perHour, ran({{seconds(0), seconds(10)}}, hours(1)), 60).cost,
+              cost(60, perHour, 3600));
+    EXPECT_EQ(startedSeconds("", perHour, ran({{seconds(0), seconds(61)}}, hours(1)), 60).cost,
+              cost(61, perHour, 3600));
     EXPECT_EQ(startedSeconds("", perHour, ran({{seconds(0)}}, minutes(270)), 60).cost, usd(4.5 * 0.0416));
 }
 
