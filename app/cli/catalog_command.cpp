@@ -52,7 +52,9 @@ std::string linksText(const Catalog& catalog, const Kind& kind) {
     for (const LinkRule& rule : kind.links) {
         std::string to;
         for (const auto& other : catalog.kinds()) {
-            if (other->offersTo(rule.to)) to += (to.empty() ? "" : ", ") + std::string(other->key);
+            if (!other->offersTo(rule.to)) continue;
+            if (!to.empty()) to += ", ";
+            to += other->key;
         }
         const std::string most = rule.most == 0 ? "" : " (at most " + std::to_string(rule.most) + ")";
         text += wrapped(std::string(rule.role) + " -> " + to + most, 2) + wrapped(english(rule.help), 6);

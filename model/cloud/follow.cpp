@@ -110,7 +110,7 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         copyKey(drawn.settings, settings, key);
         if (!set) call.keys.push_back(key);
     }
-    call.settings = Settings(std::move(settings), drawn.kind->settings);
+    call.settings = Settings(settings, drawn.kind->settings);
     const bool allLinks = std::any_of(
         sets.begin(), sets.end(), [&](const SetKey& set) { return set.id == change.id && set.key == SetKey::links; });
     if (allLinks) {

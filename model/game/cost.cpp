@@ -12,7 +12,7 @@ namespace {
 
 bool names(const CostRule& rule, const CloudResource& resource) {
     return std::any_of(rule.kinds.begin(), rule.kinds.end(),
-                       [&](const std::string& kind) { return kind == "*" || kind == resource.kind->key; });
+                       [&](const std::string& word) { return word == "*" || word == resource.kind->key; });
 }
 
 /// What one block costs: by the resource's type where the rule tells types apart and knows this one.
@@ -26,7 +26,7 @@ Money blockPrice(const CostRule& rule, const CloudResource& resource) {
 
 Money times(Money money, double factor) {
     constexpr std::int64_t million = 1'000'000;
-    return {mulDiv(money.nanoUsd, static_cast<std::int64_t>(factor * million + 0.5), million)};
+    return {mulDiv(money.nanoUsd, static_cast<std::int64_t>(factor * million + (factor < 0 ? -0.5 : 0.5)), million)};
 }
 
 }  // namespace

@@ -27,6 +27,15 @@ std::shared_ptr<const Scenario> load(std::string_view json, const std::string& n
 Day::Day(const std::string& scenario, std::uint64_t seed)
     : Day(load(shippedFile(scenario + ".json"), scenario), seed) {}
 
+Day::Day(const std::string& scenario, std::uint64_t seed, const std::function<void(Scenario&)>& change)
+    : Day(
+          [&] {
+              Scenario changed = *load(shippedFile(scenario + ".json"), scenario);
+              change(changed);
+              return std::make_shared<const Scenario>(std::move(changed));
+          }(),
+          seed) {}
+
 Day::Day(std::shared_ptr<const Scenario> scenario, std::uint64_t seed)
     : m_simulation(std::make_unique<Simulation>(std::move(scenario), realCatalog(), seed)) {}
 
@@ -66,6 +75,17 @@ LogEntry Day::last(std::string_view call) const {
         return {};
     }
     return all.back();
+}
+
+MetricSeries::Summary Day::metric(std::string_view id, std::string_view name, int from, int to) const {
+    const CloudResource& resource = at(id);
+    const int index = resource.kind->metric(name);
+    if (index < 0) throw std::runtime_error("no such metric: " + std::string(name));
+    MetricSeries part;
+    for (int minute = from; minute < to; ++minute)
+        if (const auto value = resource.metrics[static_cast<std::size_t>(index)].at(minute))
+            part.record(minute, *value);
+    return part.summary();
 }
 
 std::int64_t Day::failed(Cause cause) const {

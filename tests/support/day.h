@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ class Day {
 public:
     /// A shipped scenario, e.g. "01_launch_day".
     explicit Day(const std::string& scenario = "01_launch_day", std::uint64_t seed = 1);
+    /// The same, changed before it begins.
+    Day(const std::string& scenario, std::uint64_t seed, const std::function<void(Scenario&)>& change);
     /// A scenario of the test's own, as JSON.
     static Day of(std::string_view json, std::uint64_t seed = 1);
 
@@ -36,6 +39,8 @@ public:
     LogEntry last(std::string_view call) const;
     std::int64_t failed(Cause cause) const;
     std::int64_t row(std::string_view cause) const;  ///< count of the ledger's rows of that cause
+    /// A metric of a resource over the minutes [from, to); minutes without data count nothing.
+    MetricSeries::Summary metric(std::string_view id, std::string_view name, int from, int to) const;
 
 private:
     explicit Day(std::shared_ptr<const Scenario> scenario, std::uint64_t seed);

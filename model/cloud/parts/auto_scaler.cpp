@@ -31,8 +31,8 @@ void AutoScaler::end(std::uint32_t /*because*/) {
 }
 
 void AutoScaler::updated(const Call& call) {
-    for (const std::string& key : call.keys)
-        if (key == "desired") m_desired = static_cast<int>(m_group.number("desired", least()));
+    for (const std::string& path : call.keys)
+        if (path == "desired") m_desired = static_cast<int>(m_group.number("desired", least()));
     // UpdateAutoScalingGroup: a new minimum or maximum moves the desired capacity along.
     m_desired = std::clamp(m_desired, least(), std::max(least(), most()));
     putPolicies(call.keys);
@@ -45,8 +45,8 @@ void AutoScaler::putPolicies(const std::vector<std::string>& keys) {
     std::vector<PolicyWatch> kept;
     for (ScalingPolicy& policy : readPolicies(m_group.setting("policies"))) {
         const std::string path = "policies/" + pathSegment(policy.name);
-        const bool put = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
-            return key == "policies" || key == path || key.starts_with(path + '/');
+        const bool put = std::any_of(keys.begin(), keys.end(), [&](const std::string& set) {
+            return set == "policies" || set == path || set.starts_with(path + '/');
         });
         const auto known = std::find_if(m_policies.begin(), m_policies.end(),
                                         [&](const PolicyWatch& each) { return each.policy().name == policy.name; });

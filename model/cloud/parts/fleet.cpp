@@ -25,7 +25,7 @@ Settings settingsFrom(const CloudResource& recipe, const Kind& machine) {
         Value value = recipe.setting(parameter.key);
         if (!value.isNull()) settings.set(parameter.key, std::move(value));
     }
-    return Settings(std::move(settings), machine.settings);
+    return Settings(settings, machine.settings);
 }
 
 Refusal noAddress(const ResourceId& subnet) {

@@ -182,7 +182,7 @@ Text PolicyWatch::why(const Bounds& bounds) const {
 }
 
 Text PolicyWatch::whyTracking(const Bounds& bounds) const {
-    const auto filled = [&](Text text) {
+    const auto filled = [&](const Text& text) {
         return text.arg(m_policy.metric).arg(decimal(*m_newest, true)).arg(decimal(m_policy.targetValue));
     };
     if (m_high.state == AlarmState::alarm) {
@@ -217,7 +217,7 @@ Text PolicyWatch::whyTracking(const Bounds& bounds) const {
 }
 
 Text PolicyWatch::whyStepping(const Bounds& bounds) const {
-    const auto filled = [&](Text text) {
+    const auto filled = [&](const Text& text) {
         return text.arg(m_policy.metric).arg(decimal(*m_newest, true)).arg(decimal(m_policy.threshold));
     };
     if (!isAlarm())

@@ -8,14 +8,14 @@ namespace stampede {
 
 namespace {
 
-/// "0" is fine, "X" breaches, "-" is missing; old to new.
+/// "0" is fine, "!" breaches, "-" is missing; old to new.
 Datapoints points(std::string_view drawn) {
     Datapoints range;
     for (const char c : drawn) {
         if (c == '-') {
             range.emplace_back();
         } else {
-            range.emplace_back(c == 'X' ? 2.0 : 0.0);
+            range.emplace_back(c == '!' ? 2.0 : 0.0);
         }
     }
     return range;
@@ -51,32 +51,32 @@ void expectRow(const Row& row, int datapoints) {
 
 // Both tables are those of the CloudWatch user guide, "Configuring how CloudWatch alarms treat missing data".
 TEST(Alarm, FollowsTheGuidesTableForThreeOfThree) {
-    expectRow({"0-X-X", ok, ok, ok, false, ok}, 3);
+    expectRow({"0-!-!", ok, ok, ok, false, ok}, 3);
     expectRow({"0----", ok, ok, ok, false, ok}, 3);
     expectRow({"-----", insufficient, alarm, ok, true, ok}, 3);
-    expectRow({"0XX-X", alarm, alarm, alarm, false, alarm}, 3);
-    expectRow({"--X--", alarm, alarm, ok, true, ok}, 3);
+    expectRow({"0!!-!", alarm, alarm, alarm, false, alarm}, 3);
+    expectRow({"--!--", alarm, alarm, ok, true, ok}, 3);
 }
 
 TEST(Alarm, FollowsTheGuidesTableForTwoOfThree) {
-    expectRow({"0-X-X", alarm, alarm, alarm, false, alarm}, 2);
-    expectRow({"00X0X", alarm, alarm, alarm, false, alarm}, 2);
-    expectRow({"0-X--", ok, alarm, ok, false, ok}, 2);
+    expectRow({"0-!-!", alarm, alarm, alarm, false, alarm}, 2);
+    expectRow({"00!0!", alarm, alarm, alarm, false, alarm}, 2);
+    expectRow({"0-!--", ok, alarm, ok, false, ok}, 2);
     expectRow({"----0", ok, alarm, ok, false, ok}, 2);
-    expectRow({"---X-", alarm, alarm, ok, true, ok}, 2);
+    expectRow({"---!-", alarm, alarm, ok, true, ok}, 2);
 }
 
 TEST(Alarm, WaitsForTheThirdDatapointOfAMetricThatHasJustBegun) {
     Alarm watched{.rule = rule(3, MissingData::missing)};
-    watched.look(points("----X"));
+    watched.look(points("----!"));
     EXPECT_EQ(watched.state, insufficient);
     EXPECT_EQ(watched.inARow, 1);
-    watched.look(points("---XX"));
+    watched.look(points("---!!"));
     EXPECT_EQ(watched.state, insufficient);
-    watched.look(points("--XXX"));
+    watched.look(points("--!!!"));
     EXPECT_EQ(watched.state, alarm);
     EXPECT_EQ(watched.inARow, 3);
-    watched.look(points("-XXX0"));
+    watched.look(points("-!!!0"));
     EXPECT_EQ(watched.state, ok);
     EXPECT_EQ(watched.inARow, 0);
 }
