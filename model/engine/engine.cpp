@@ -107,6 +107,11 @@ void Engine::abandon(RequestRef ref) {
     }
 }
 
+std::uint32_t Engine::waitsBecause(RequestRef ref) const {
+    if (!isAlive(ref) || m_slots[ref.slot].answered || !has(request(ref).callee)) return 0;
+    return m_stations[request(ref).callee]->waitsBecause(ref);
+}
+
 bool Engine::isAbandoned(RequestRef ref) const { return isAlive(ref) && request(ref).caller == noStation; }
 
 void Engine::wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token) {

@@ -32,6 +32,8 @@ public:
     /// The caller stops waiting for `ref`. Does nothing when it is over already.
     void abandon(RequestRef ref);
     bool isAbandoned(RequestRef ref) const;
+    /// What `ref` waits out at its callee, asked down the chain; 0 where nothing is broken or it is over.
+    std::uint32_t waitsBecause(RequestRef ref) const;
 
     /// Wakes `station` at `at` (>= now) with `token`.
     void wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token);

@@ -17,6 +17,8 @@ public:
     virtual void wake(std::uint64_t token) = 0;
     /// The caller of `request` no longer waits. The station still owes the answer, which goes nowhere.
     virtual void abandoned(RequestRef /*request*/) {}
+    /// Why `request`, which it holds, gets nowhere: the `because` of the trouble it waits out, 0 where it is just slow.
+    virtual std::uint32_t waitsBecause(RequestRef /*request*/) const { return 0; }
 };
 
 }  // namespace stampede

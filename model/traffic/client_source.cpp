@@ -239,13 +239,14 @@ void ClientSource::patienceOver(std::size_t requestClass) {
         lane.waiting.pop_front();
         const Pending& pending = m_pending[deadline.slot];
         if (!pending.alive || pending.life != deadline.life) continue;
+        const std::uint32_t because = pending.stage == Stage::sent ? m_engine.waitsBecause(pending.ref) : 0;
         if (pending.stage == Stage::sent) m_engine.abandon(pending.ref);
         if (pending.stage == Stage::lost)
             finish(deadline.slot, {Outcome::failed, Cause::connectTimeout, pending.route.because});
         else if (pending.stage == Stage::pausing)
             finish(deadline.slot, {Outcome::failed, pending.route.cause, pending.route.because});
         else
-            finish(deadline.slot, {Outcome::failed, Cause::clientGaveUp, 0});
+            finish(deadline.slot, {Outcome::failed, Cause::clientGaveUp, because});
     }
     watchPatience(requestClass);
 }

@@ -164,4 +164,16 @@ TEST(LaunchDay, LetsEntryAndOriginFollowARestoredBalancerWithTheirDelays) {
     EXPECT_EQ(day.failed(Cause::edgeOriginUnreachable), late) << "the origin has followed";
 }
 
+TEST(LaunchDay, BlamesClientsThatGaveUpBehindACutRouteOnWhoCutIt) {
+    Day day;
+    day.script("best_known").until("1:49:00");
+    const LogEntry cut = day.last("ReplaceRoute");
+    ASSERT_EQ(cut.actor, Actor::chaos);
+    std::int64_t blamed = 0;
+    for (const ResultRow& row : day.result().ledger)
+        if (row.cause == causeWord(Cause::clientGaveUp) && row.because == cut.number) blamed += row.count;
+    EXPECT_GT(blamed, 100);
+    EXPECT_EQ(day.result().incidents.back().cause, "route-missing");
+}
+
 }  // namespace stampede

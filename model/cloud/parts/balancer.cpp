@@ -318,6 +318,14 @@ void Balancer::abandoned(RequestRef request) {
     m_cloud.engine().answer(request, {});
 }
 
+std::uint32_t Balancer::waitsBecause(RequestRef request) const {
+    for (const Flight& flight : m_flights) {
+        if (!flight.open || flight.parent != request) continue;
+        return flight.lost.open ? m_cloud.engine().waitsBecause(flight.child) : flight.lost.because;
+    }
+    return 0;
+}
+
 void Balancer::dispatchQueue() {
     while (!m_queue.empty()) {
         const RequestRef next = m_queue.front();

@@ -36,6 +36,7 @@ public:
     void answered(RequestRef request, const Answer& answer) override;
     void wake(std::uint64_t token) override;
     void abandoned(RequestRef request) override;
+    std::uint32_t waitsBecause(RequestRef request) const override;
 
 private:
     struct Flight {

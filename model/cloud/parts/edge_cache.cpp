@@ -158,6 +158,17 @@ void EdgeCache::wake(std::uint64_t token) {
     }
 }
 
+std::uint32_t EdgeCache::waitsBecause(RequestRef request) const {
+    for (const Fetch& fetch : m_fetches) {
+        if (fetch.phase == Phase::idle) continue;
+        for (std::uint32_t at = fetch.firstWaiting; at != none; at = m_waiting[at].next) {
+            if (m_waiting[at].ref != request) continue;
+            return fetch.phase == Phase::connecting ? fetch.because : m_engine.waitsBecause(fetch.upstream);
+        }
+    }
+    return 0;
+}
+
 void EdgeCache::retry(std::uint32_t index, Cause cause) {
     if (m_fetches[index].tries < rules.attempts)
         attempt(index);

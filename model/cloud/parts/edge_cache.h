@@ -98,6 +98,7 @@ public:
     void arrive(RequestRef ref) override;
     void answered(RequestRef ref, const Answer& answer) override;
     void wake(std::uint64_t token) override;
+    std::uint32_t waitsBecause(RequestRef request) const override;
 
 private:
     /// An object's name. What is no part of the key is 0 in it.

@@ -14,7 +14,8 @@ bool matchesPath(std::string_view pattern, std::string_view path) {
 
 bool isPathPattern(std::string_view text) {
     const std::size_t star = text.find('*');
-    return text.starts_with('/') && text.find('?') == std::string_view::npos && (star == std::string_view::npos || star + 1 == text.size());
+    return text.starts_with('/') && text.find('?') == std::string_view::npos &&
+           (star == std::string_view::npos || star + 1 == text.size());
 }
 
 double percent(std::uint64_t part, std::uint64_t whole) {
