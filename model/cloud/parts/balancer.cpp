@@ -43,34 +43,56 @@ Balancer::Balancer(Cloud& cloud, CloudResource& resource, BalancerRules rules)
 
 TargetSet* Balancer::targets() { return m_set; }
 
+void Balancer::forwardTo(TargetSet* found, const ResourceId& owner) {
+    if (found == m_set) return;
+    // The set it leaves is still there unless its target group went with it.
+    const CloudResource* before = m_cloud.there(m_setOwner);
+    if (m_set && before && before->running && before->running->targets() == m_set) m_set->detach();
+    for (Flight& flight : m_flights) flight.target = 0;  // serials are the set's own
+    m_set = found;
+    m_setOwner = owner;
+}
+
+/// The ports of clients, and that of its own targets.
+void Balancer::readListeners() {
+    m_ports.clear();
+    const Value listeners = m_resource.setting("listeners");
+    if (!listeners.asList()) return;
+    for (const Value& each : *listeners.asList()) {
+        const Record* listener = each.asRecord();
+        const Value* port = listener ? listener->find("port") : nullptr;
+        const Value* instancePort = listener ? listener->find("instance_port") : nullptr;
+        if (m_own && m_ports.empty())
+            m_own->rules.port = static_cast<std::uint16_t>(instancePort ? instancePort->number(80) : 80);
+        m_ports.push_back(static_cast<std::uint16_t>(port ? port->number(80) : 80));
+    }
+}
+
 /// Finds the targets it forwards to and reads its settings.
 void Balancer::adopt() {
     TargetSet* found = m_own.get();
+    ResourceId owner = m_resource.id;
     if (!found) {
         for (const ResourceId& id : m_resource.linked(role::traffic)) {
             CloudResource* group = m_cloud.there(id);
-            if (group && group->running) found = group->running->targets();
+            if (!group || !group->running) continue;
+            found = group->running->targets();
+            owner = id;
         }
     }
-    if (found != m_set)  // serials are the set's own
-        for (Flight& flight : m_flights) flight.target = 0;
-    m_set = found;
+    forwardTo(found, owner);
     m_latency = m_cloud.tunableTime("zone_latency_ms");
     m_connect = m_cloud.tunableTime("target_connect_timeout_s");
     m_idle = secondsOf(m_resource.number("idle_timeout_s", 60));
     m_crossZone = m_rules.alwaysCrossZone || m_resource.flag("cross_zone");
-    if (!m_set) return;
     if (m_own) {
         m_own->rules = targetRules(m_cloud, m_resource);
         m_own->rules.algorithm = Algorithm::leastOutstanding;  // of HTTP listeners (CLB user guide)
-        const Value listeners = m_resource.setting("listeners");
-        if (listeners.asList() && !listeners.asList()->empty()) {
-            const Value* port = listeners.asList()->front().asRecord()->find("instance_port");
-            m_own->rules.port = static_cast<std::uint16_t>(port ? port->number(80) : 80);
-        }
         m_own->rules.checkPort = static_cast<std::uint16_t>(m_resource.number("health_check/port", 80));
         m_own->rules.drain = secondsOf(m_resource.number("draining_s", 300));
     }
+    readListeners();
+    if (!m_set) return;
     m_set->enabledZones.clear();
     for (const Interface& node : m_resource.interfaces) m_set->enabledZones.push_back(zoneOf(m_cloud, node.subnet));
     m_set->refresh();
@@ -159,6 +181,8 @@ void Balancer::answerOwn(RequestRef request, std::uint16_t status, Cause cause, 
 }
 
 void Balancer::arrive(RequestRef request) {
+    if (std::find(m_ports.begin(), m_ports.end(), m_cloud.engine().request(request).port) == m_ports.end())
+        return answerOwn(request, 0, Cause::connectRefused, m_resource.lastCall);
     ++m_minute.arrived;
     ++m_resource.usage.requests;
     if (!m_queue.empty() || !dispatch(request)) {
@@ -329,8 +353,10 @@ std::uint32_t Balancer::waitsBecause(RequestRef request) const {
 void Balancer::dispatchQueue() {
     while (!m_queue.empty()) {
         const RequestRef next = m_queue.front();
-        if (!dispatch(next)) return;
-        m_queue.pop_front();
+        m_queue.pop_front();  // first: without any latency its answer may come, and dispatch again, while it is sent
+        if (dispatch(next)) continue;
+        m_queue.push_front(next);
+        return;
     }
 }
 
@@ -373,7 +399,10 @@ void Balancer::wake(std::uint64_t token) {
     }
     TargetSet::Target* target = m_set ? m_set->bySerial(index) : nullptr;
     if (!target || target->checks != life || target->health == TargetHealth::draining) return;
-    if (kind == For::check) return check(*target);
+    if (kind == For::check) {
+        check(*target);
+        return;
+    }
     m_cloud.engine().abandon(target->probe);
     checkEnded(*target, false);
 }

@@ -56,7 +56,9 @@ private:
     };
 
     void adopt();
-    void check(TargetSet::Target& target);
+    void readListeners();
+    void forwardTo(TargetSet* found, const ResourceId& owner);
+    bool check(TargetSet::Target& target);
     void checkEnded(TargetSet::Target& target, bool success);
     void planCheck(TargetSet::Target& target, SimTime at);
     void probeSettled();
@@ -83,6 +85,8 @@ private:
     StationIndex m_station = noStation;
     std::unique_ptr<TargetSet> m_own;
     TargetSet* m_set = nullptr;
+    ResourceId m_setOwner = {};
+    std::vector<std::uint16_t> m_ports;
     std::vector<Flight> m_flights;
     std::vector<std::uint32_t> m_freeFlights;
     std::deque<RequestRef> m_queue;

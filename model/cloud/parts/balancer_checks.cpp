@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/balancer_wakes.h"
 
@@ -21,20 +23,23 @@ void Balancer::probeSettled() {
     for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
         TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
         const int wanted = m_set->rules.unhealthyAfter;
-        for (int round = 0; round < wanted && target.health == TargetHealth::initial; ++round) check(target);
+        for (int round = 0; round < wanted && target.health == TargetHealth::initial; ++round)
+            if (!check(target)) checkEnded(target, false);
     }
 }
 
-void Balancer::check(TargetSet::Target& target) {
+/// False where the target cannot be reached: the check will time out.
+bool Balancer::check(TargetSet::Target& target) {
     const TargetRules& rules = m_set->rules;
     const StationIndex to = stationOf(target);
     const std::uint16_t port = m_own ? rules.checkPort : rules.port;
     const bool open = to != noStation && !m_resource.interfaces.empty() && reachOf(0, target, port).open;
     Engine& engine = m_cloud.engine();
     ++target.checks;
+    target.checkedAt = m_cloud.now();
     engine.wake(m_station, m_cloud.now() + rules.timeout, EventClass::control,
                 BalancerWake{For::checkTimeout, target.serial, target.checks}.token());
-    if (!open) return;
+    if (!open) return false;
     Request probe;
     probe.probe = true;
     probe.tag = target.serial;
@@ -45,12 +50,13 @@ void Balancer::check(TargetSet::Target& target) {
     const std::uint32_t serial = target.serial;
     const RequestRef sent = engine.send(probe, m_station, {}, to);
     if (TargetSet::Target* now = m_set->bySerial(serial); now && engine.isAlive(sent)) now->probe = sent;
+    return true;
 }
 
 void Balancer::checkEnded(TargetSet::Target& target, bool success) {
     target.probe = {};
     const bool changed = m_set->checked(target, success);
-    planCheck(target, m_cloud.now() + m_set->rules.interval);
+    planCheck(target, std::max(m_cloud.now(), target.checkedAt + m_set->rules.interval));
     if (!changed) return;
     m_cloud.note(
         success ? "TargetHealthy" : "TargetUnhealthy", {m_resource.id, target.id},

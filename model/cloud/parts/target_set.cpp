@@ -52,6 +52,7 @@ void TargetSet::refresh() {
             target.health = TargetHealth::initial;
             target.drainUntil = never;
             target.streak = 0;
+            target.checks = 0;  // those planned before were skipped while it drained
         }
     }
     // A draining target that is gone, or that nothing keeps and no link names, leaves the list.
@@ -116,8 +117,7 @@ bool TargetSet::isDrained(std::string_view id) const {
 bool TargetSet::checked(Target& target, bool success) {
     if (target.health == TargetHealth::draining) return false;
     if (target.health == TargetHealth::unused) target.health = TargetHealth::initial;
-    const bool agrees = success == (target.health == TargetHealth::healthy);
-    if (agrees) {
+    if (target.health == (success ? TargetHealth::healthy : TargetHealth::unhealthy)) {
         target.streak = 0;
         return false;
     }
@@ -126,10 +126,6 @@ bool TargetSet::checked(Target& target, bool success) {
     const int needed = !success                                 ? rules.unhealthyAfter
                        : target.health == TargetHealth::initial ? 1
                                                                 : rules.healthyAfter;
-    if (target.health == TargetHealth::unhealthy && !success) {
-        target.streak = 0;
-        return false;
-    }
     if (target.streak < needed) return false;
     target.health = success ? TargetHealth::healthy : TargetHealth::unhealthy;
     target.streak = 0;

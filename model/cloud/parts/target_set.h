@@ -42,6 +42,7 @@ public:
         SimTime drainUntil = never;
         bool zoneEnabled = true;
         std::uint32_t checks = 0;  ///< planned so far; what was planned before the last is void
+        SimTime checkedAt = {};    ///< when the last check began
         RequestRef probe = {};
     };
     /// Sums of one minute, or of the run.
