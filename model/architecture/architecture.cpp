@@ -103,7 +103,7 @@ void Architecture::append(Resource resource, const Catalog& catalog) {
         const Kind* partKind = catalog.find(rule.kind);
         if (!partKind) continue;
         Resource part;
-        part.id = owner + '/' + std::string(rule.suffix);
+        part.id = partId(owner, rule);
         part.kind = partKind;
         part.parent = owner;
         part.implied = true;

@@ -51,6 +51,10 @@ struct PartRule {
     std::string_view kind = {};
 };
 
+inline ResourceId partId(const ResourceId& owner, const PartRule& rule) {
+    return owner + '/' + std::string(rule.suffix);
+}
+
 enum class Statistic { sum, mean, maximum };
 
 /// A metric under its CloudWatch name, recorded once a minute.

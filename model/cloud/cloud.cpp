@@ -60,14 +60,22 @@ CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
     return *m_resources.emplace(id, std::move(made)).first->second;
 }
 
-std::vector<CloudResource*> Cloud::callers(std::string_view id, std::string_view role) const {
+std::vector<CloudResource*> Cloud::holders(std::string_view id, std::string_view role) const {
     std::vector<CloudResource*> result;
     for (CloudResource* each : m_inOrder) {
-        if (!each->isThere()) continue;
+        if (!each->isThere() && !each->stays()) continue;
         const bool links = std::any_of(each->links.begin(), each->links.end(),
                                        [&](const Link& link) { return link.to == id && link.role == role; });
         if (links) result.push_back(each);
     }
+    return result;
+}
+
+std::vector<CloudResource*> Cloud::callers(std::string_view id, std::string_view role) const {
+    std::vector<CloudResource*> result = holders(id, role);
+    result.erase(
+        std::remove_if(result.begin(), result.end(), [](const CloudResource* each) { return !each->isThere(); }),
+        result.end());
     return result;
 }
 

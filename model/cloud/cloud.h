@@ -68,6 +68,8 @@ public:
 
     /// What is there and linked to `id` by `role`, in the order of creation.
     std::vector<CloudResource*> callers(std::string_view id, std::string_view role) const;
+    /// As callers(), with what is still being made: what stands in the way of removing `id`.
+    std::vector<CloudResource*> holders(std::string_view id, std::string_view role) const;
     /// What is there and contained in `id`, in the order of creation.
     std::vector<CloudResource*> children(std::string_view id) const;
     /// The members that the group has launched and that are there, in launch order.

@@ -93,6 +93,8 @@ struct CloudResource {
     bool isThere() const;
     /// True when it can carry traffic: active, impaired, updating, draining.
     bool isUp() const;
+    /// True for what is there or being made, unless it is being removed.
+    bool stays() const { return state == State::provisioning || (isThere() && state != State::deleting); }
     std::uint32_t incarnation() const { return static_cast<std::uint32_t>(lives.size()); }
     Value setting(std::string_view path) const { return settings.at(kind->settings, path); }
     double number(std::string_view path, double otherwise = 0) const { return setting(path).number(otherwise); }

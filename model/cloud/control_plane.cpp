@@ -77,7 +77,7 @@ std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, co
     if (!isActivity) {
         CloudResource& resource = m_cloud.make(call.id, *call.kind);
         resource.refusal = refusal;
-        if (call.verb == Verb::create) {
+        if (call.verb == Verb::create && !resource.isThere()) {
             resource.state = State::refused;
             resource.since = m_cloud.now();
             resource.parent = call.parent;
@@ -103,6 +103,7 @@ void ControlPlane::later(SimTime at, CloudResource& resource, std::function<void
 }
 
 void ControlPlane::create(const Call& call, std::uint32_t log) {
+    if (CloudResource* old = m_cloud.there(call.id)) becomeGone(*old, log);  // it was being removed
     CloudResource& resource = m_cloud.make(call.id, *call.kind);
     ++resource.doing;
     resource.state = State::provisioning;
@@ -194,6 +195,8 @@ void ControlPlane::becomeGone(CloudResource& resource, std::uint32_t log) {
     endRunning(resource, log);
     m_cloud.dropInterfaces(resource);
     if (m_cloud.addresses().has(resource.id)) m_cloud.addresses().close(resource.id);
+    for (const PartRule& rule : resource.kind->parts)
+        if (CloudResource* part = m_cloud.there(partId(resource.id, rule))) becomeGone(*part, log);
     resource.state = State::gone;
     resource.since = m_cloud.now();
     m_cloud.touch();

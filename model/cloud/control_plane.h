@@ -60,6 +60,9 @@ private:
     void later(SimTime at, CloudResource& resource, std::function<void()> what);
     SimTime leadTime(std::string_view tunable) const;
 
+    void issueWithParts(const Architecture& drawing, const Call& call);
+    void sendRemoval(const Architecture& drawing, const Resource& drawn, const CloudResource& known);
+    bool isAccepted(const Architecture& drawing, const Resource& drawn) const;
     Call callFor(const Architecture& drawing, const Resource& drawn, Verb verb) const;
     void sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id, const std::string& name,
                    Actor actor, const Wording& by);

@@ -64,14 +64,36 @@ Call ControlPlane::callFor(const Architecture& drawing, const Resource& drawn, V
     return call;
 }
 
+/// A resource that is made has its parts made with it.
+void ControlPlane::issueWithParts(const Architecture& drawing, const Call& call) {
+    issue(call);
+    if (call.verb != Verb::create || !m_cloud.find(call.id)->stays()) return;
+    for (const PartRule& rule : call.kind->parts) {
+        const Resource* drawn = drawing.find(partId(call.id, rule));
+        if (!drawn) continue;
+        Call part = callFor(drawing, *drawn, Verb::create);
+        part.actor = call.actor;
+        part.by = call.by;
+        issue(part);
+    }
+}
+
+void ControlPlane::sendRemoval(const Architecture& drawing, const Resource& drawn, const CloudResource& known) {
+    Call call = callFor(drawing, drawn, Verb::remove);
+    call.settings = known.settings;
+    call.links = known.links;
+    issue(call);
+}
+
 void ControlPlane::settle(const Architecture& drawing) {
     m_settling = true;
     m_runWhenActive = false;
     const std::vector<ResourceId> order = dependencyOrder(drawing);
     for (const ResourceId& id : order) {
+        if (drawing.find(id)->implied) continue;
         Call call = callFor(drawing, *drawing.find(id), Verb::create);
         call.actor = Actor::cloud;
-        issue(call);
+        issueWithParts(drawing, call);
     }
     // Everything is there before anything begins: a machine's first download needs the routes.
     m_runWhenActive = true;
@@ -89,15 +111,16 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
                                 const std::vector<SetKey>& sets) {
     const Resource& drawn = *change.after;
     const CloudResource* known = m_cloud.find(change.id);
-    const bool exists =
-        known && (known->isThere() || known->state == State::provisioning) && known->state != State::deleting;
+    if (known && known->stays() && known->kind != drawn.kind) {
+        sendRemoval(before, *change.before, *known);
+        if (known->stays()) return;
+    }
+    const bool exists = known && known->stays();
+    if (drawn.implied && (!exists || !change.before)) return;  // made with what it is a part of
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
         if (set.id == change.id && set.key != SetKey::links) call.keys.push_back(set.key);
-    if (!exists) {
-        issue(call);
-        return;
-    }
+    if (!exists) return issueWithParts(after, call);
     // Only what changed is sent: what chaos did to another setting stays as it is, as with the service's own calls.
     Record settings = known->accepted.explicitly();
     std::vector<std::string> keys;
@@ -151,7 +174,7 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
     std::vector<ResourceId> removals = dependencyOrder(before);
     for (auto id = removals.rbegin(); id != removals.rend(); ++id) {
         const auto change = changeOf(*id);
-        if (change == changes.end() || change->after) continue;
+        if (change == changes.end() || change->after || change->before->implied) continue;
         CloudResource* known = m_cloud.find(*id);
         if (!known) continue;
         if (!known->isThere() && known->state != State::provisioning) {
@@ -159,11 +182,7 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
             known->refusal.reset();
             continue;
         }
-        if (known->state == State::deleting) continue;
-        Call call = callFor(before, *change->before, Verb::remove);
-        call.settings = known->settings;
-        call.links = known->links;
-        issue(call);
+        if (known->stays()) sendRemoval(before, *change->before, *known);
     }
 }
 
@@ -172,17 +191,24 @@ std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string&
         {.at = m_cloud.now(), .actor = actor, .by = by, .call = name, .resources = {id}, .code = "nothing-to-do"});
 }
 
+/// True where what is there is as drawn, or will be when the calls accepted so far are in effect.
+bool ControlPlane::isAccepted(const Architecture& drawing, const Resource& drawn) const {
+    const CloudResource* known = m_cloud.find(drawn.id);
+    return known && known->stays() && known->kind == drawn.kind && known->parent == drawn.parent &&
+           known->accepted == drawn.settings && sameLinks(known->acceptedLinks, drawing.linksFrom(drawn.id)) &&
+           !(known->running && known->running->differs());
+}
+
 /// Calls again with what is drawn: a new one where there is none, else its settings and links.
 void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id,
                              const std::string& name, Actor actor, const Wording& by) {
-    const CloudResource* known = m_cloud.find(id);
-    const bool exists =
-        known && (known->isThere() || known->state == State::provisioning) && known->state != State::deleting;
-    Drift drift;
-    if (exists && !known->refusal && !differsFromDrawn(drawing, drawn, drift)) {
+    CloudResource* known = m_cloud.find(id);
+    if (isAccepted(drawing, drawn)) {
+        known->refusal.reset();
         nothingToDo(id, name, actor, by);
         return;
     }
+    const bool exists = known && known->stays();
     Call call = callFor(drawing, drawn, exists ? Verb::update : Verb::create);
     call.actor = actor;
     call.by = by;
@@ -190,7 +216,7 @@ void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn,
         for (const Parameter& parameter : drawn.kind->settings)
             if (drawn.setting(parameter.key) != known->accepted.at(drawn.kind->settings, parameter.key))
                 call.keys.emplace_back(parameter.key);
-    issue(call);
+    issueWithParts(drawing, call);
 }
 
 void ControlPlane::command(const Architecture& drawing, const ResourceId& id, const std::string& name,

@@ -22,7 +22,7 @@ const CloudResource* partOf(const Cloud& cloud, std::string_view vpc, std::strin
     const CloudResource* owner = cloud.there(vpc);
     if (!owner) return nullptr;
     for (const PartRule& rule : owner->kind->parts) {
-        const CloudResource* part = cloud.there(owner->id + '/' + std::string(rule.suffix));
+        const CloudResource* part = cloud.there(partId(owner->id, rule));
         if (part && part->kind->has(trait)) return part;
     }
     return nullptr;
@@ -32,7 +32,7 @@ bool isPart(const Cloud& cloud, const CloudResource& resource) {
     const CloudResource* owner = cloud.find(resource.parent);
     if (!owner) return false;
     return std::any_of(owner->kind->parts.begin(), owner->kind->parts.end(),
-                       [&](const PartRule& rule) { return resource.id == owner->id + '/' + std::string(rule.suffix); });
+                       [&](const PartRule& rule) { return resource.id == partId(owner->id, rule); });
 }
 
 const CloudResource* usedBy(const Cloud& cloud, std::string_view subnet, std::string_view trait) {

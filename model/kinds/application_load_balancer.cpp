@@ -13,8 +13,8 @@ constexpr int leastZones = 2;  // botocore elbv2 CreateLoadBalancer; kasmtech/te
 
 std::optional<Refusal> refuseTargetGroup(const CallContext& context) {
     for (const ResourceId& group : context.call.linked(role::traffic)) {
-        for (const CloudResource* other : context.cloud.callers(group, role::traffic)) {
-            if (!other->kind->has(trait::balancer) || other->id == context.call.id) continue;
+        for (const CloudResource* other : context.cloud.holders(group, role::traffic)) {
+            if (!other->kind->has(trait::balancer) || !other->stays() || other->id == context.call.id) continue;
             return Refusal{
                 "TargetGroupAssociationLimit",
                 STAMPEDE_TEXT("kinds",
@@ -39,7 +39,7 @@ std::optional<Refusal> admit(const CallContext& context) {
     if (call.verb == Verb::create) {
         int count = 0;
         for (const auto& [id, each] : context.cloud.resources())
-            count += each->isThere() && each->kind == call.kind ? 1 : 0;
+            count += each->stays() && each->kind == call.kind ? 1 : 0;
         if (count >= static_cast<int>(context.cloud.tunable("application_load_balancers")))
             return Refusal{
                 "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
@@ -126,6 +126,7 @@ Kind applicationLoadBalancerKind(const Tables&) {
               "InvalidConfigurationRequest",
               STAMPEDE_TEXT("kinds", "two subnets of one zone"),
               {'R', "coldbrewcloud/coldbrew-cli issue 44"}},
+             subnetNotFound("CreateLoadBalancer"),
              {"CreateLoadBalancer", "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "the quota is used up"), {'M', ""}},
              {"CreateListener",
               "TargetGroupAssociationLimit",

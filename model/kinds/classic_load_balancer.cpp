@@ -13,7 +13,7 @@ std::optional<Refusal> admit(const CallContext& context) {
     if (call.verb == Verb::create) {
         int count = 0;
         for (const auto& [id, each] : context.cloud.resources())
-            count += each->isThere() && each->kind == call.kind ? 1 : 0;
+            count += each->stays() && each->kind == call.kind ? 1 : 0;
         if (count >= static_cast<int>(context.cloud.tunable("classic_load_balancers")))
             return Refusal{
                 "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
@@ -187,6 +187,7 @@ Kind classicLoadBalancerKind(const Tables&) {
               STAMPEDE_TEXT("kinds", "two subnets of one zone"),
               {'R', "CLB user guide"}},
              {"CreateLoadBalancer", "ValidationError", STAMPEDE_TEXT("kinds", "no subnet"), {'M', ""}},
+             subnetNotFound("CreateLoadBalancer"),
              {"CreateLoadBalancer", "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "the quota is used up"), {'M', ""}}},
         .prices = {"clb_hour", "clb_gb", "internet_out_gb"},
         .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},

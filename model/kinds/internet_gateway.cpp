@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/reachability.h"
+#include "model/kinds/vpc_rules.h"
 
 namespace stampede {
 
@@ -14,6 +15,7 @@ std::string_view callName(const CallContext& context) {
 std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
     if (call.verb == Verb::remove || call.parent.empty()) return {};
+    if (auto refusal = refuseWithoutVpc(context)) return refusal;
     for (const CloudResource* other : context.cloud.children(call.parent)) {
         if (!other->kind->has(trait::internetGateway) || other->id == call.id) continue;
         return Refusal{
@@ -38,7 +40,8 @@ Kind internetGatewayKind(const Tables&) {
         .parents = {"vpc"},
         .parentOptional = true,
         .traits = {trait::internetGateway},
-        .refusals = {{"AttachInternetGateway",
+        .refusals = {withoutVpc("AttachInternetGateway"),
+                     {"AttachInternetGateway",
                       "InvalidParameterValue",
                       STAMPEDE_TEXT("kinds", "the VPC already has one"),
                       {'M', "Amazon VPC user guide for the rule"}}},

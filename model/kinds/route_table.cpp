@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/reachability.h"
+#include "model/kinds/vpc_rules.h"
 
 namespace stampede {
 
@@ -8,8 +9,8 @@ namespace {
 
 std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
-    if (call.verb != Verb::remove) return {};
-    const auto users = context.cloud.callers(call.id, role::uses);
+    if (call.verb != Verb::remove) return refuseWithoutVpc(context);
+    const auto users = context.cloud.holders(call.id, role::uses);
     if (users.empty()) return {};
     return Refusal{"DependencyViolation",
                    STAMPEDE_TEXT("kinds", "\"%1\" is associated with \"%2\".").arg(call.id).arg(users.front()->id),
@@ -48,7 +49,8 @@ Kind routeTableKind(const Tables&) {
                       .source = {'R', "Amazon VPC user guide, route tables"}}},
         .offers = {"route-table"},
         .traits = {trait::routeTable},
-        .refusals = {{"DeleteRouteTable",
+        .refusals = {withoutVpc("CreateRouteTable"),
+                     {"DeleteRouteTable",
                       "DependencyViolation",
                       STAMPEDE_TEXT("kinds", "a subnet uses it"),
                       {'M', "Amazon VPC user guide for the rule"}}},

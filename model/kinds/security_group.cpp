@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/reachability.h"
+#include "model/kinds/vpc_rules.h"
 
 namespace stampede {
 
@@ -8,8 +9,8 @@ namespace {
 
 std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
-    if (call.verb != Verb::remove) return {};
-    const auto users = context.cloud.callers(call.id, role::uses);
+    if (call.verb != Verb::remove) return refuseWithoutVpc(context);
+    const auto users = context.cloud.holders(call.id, role::uses);
     if (users.empty()) return {};
     return Refusal{"DependencyViolation",
                    STAMPEDE_TEXT("kinds", "\"%1\" is in use by \"%2\".").arg(call.id).arg(users.front()->id),
@@ -66,7 +67,8 @@ Kind securityGroupKind(const Tables&) {
                      rules("outbound", "to", STAMPEDE_TEXT("kinds", "What may go out. Unset: everything."))},
         .offers = {"security-group"},
         .traits = {trait::securityGroup},
-        .refusals = {{"DeleteSecurityGroup",
+        .refusals = {withoutVpc("CreateSecurityGroup"),
+                     {"DeleteSecurityGroup",
                       "DependencyViolation",
                       STAMPEDE_TEXT("kinds", "something uses it"),
                       {'M', "Amazon VPC user guide for the rule"}}},

@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/reachability.h"
+#include "model/kinds/vpc_rules.h"
 
 namespace stampede {
 
@@ -14,11 +15,9 @@ std::optional<Cidr> blockOf(const Value& value) {
 
 std::optional<Refusal> admitCreate(const CallContext& context) {
     const Call& call = context.call;
+    if (auto refusal = refuseWithoutVpc(context)) return refusal;
     const CloudResource* vpc = context.cloud.there(call.parent);
     const auto block = blockOf(call.setting("cidr"));
-    if (!vpc)
-        return Refusal{
-            "InvalidVpcID.NotFound", STAMPEDE_TEXT("kinds", "\"%1\" is not there.").arg(call.parent), {call.parent}};
     const auto whole = blockOf(vpc->setting("cidr"));
     if (!block || block->prefix() < widest || block->prefix() > narrowest || !whole || !whole->contains(*block))
         return Refusal{"InvalidSubnet.Range",
@@ -57,19 +56,24 @@ void hold(const CallContext& context, CloudResource& subnet) {
         if (const auto block = blockOf(context.call.setting("cidr"))) context.cloud.addresses().open(subnet.id, *block);
 }
 
-/// The links of a subnet are associations; its one changeable setting is the public address.
+/// The links of a subnet are associations; its one changeable setting is the public address. Without a network ACL of
+/// its own it has the VPC's: that is a replacement too.
 std::string_view callName(const CallContext& context) {
     const Call& call = context.call;
     if (call.verb != Verb::update || !context.there) return {};
     if (!call.keys.empty()) return "ModifySubnetAttribute";
-    for (const Link& link : call.links) {
-        const CloudResource* used = context.cloud.find(link.to);
-        const bool isNew = std::none_of(context.there->acceptedLinks.begin(), context.there->acceptedLinks.end(),
-                                        [&](const Link& each) { return each.same(link); });
-        if (isNew && used && used->kind->has(trait::networkAcl)) return "ReplaceNetworkAclAssociation";
-        if (isNew) return "AssociateRouteTable";
-    }
-    return "DisassociateRouteTable";
+    const std::vector<Link>& before = context.there->acceptedLinks;
+    const auto firstChange = [&](const std::vector<Link>& links, const std::vector<Link>& others) -> const Link* {
+        for (const Link& link : links)
+            if (std::none_of(others.begin(), others.end(), [&](const Link& each) { return each.same(link); }))
+                return &link;
+        return nullptr;
+    };
+    const Link* added = firstChange(call.links, before);
+    const Link* changed = added ? added : firstChange(before, call.links);
+    const CloudResource* used = changed ? context.cloud.find(changed->to) : nullptr;
+    if (used && used->kind->has(trait::networkAcl)) return "ReplaceNetworkAclAssociation";
+    return added ? "AssociateRouteTable" : "DisassociateRouteTable";
 }
 
 }  // namespace
@@ -111,7 +115,8 @@ Kind subnetKind(const Tables&) {
                   {role::uses, "network-acl", 1,
                    STAMPEDE_TEXT("kinds", "Without one, the VPC's default network ACL.")}},
         .traits = {trait::subnet},
-        .refusals = {{"CreateSubnet",
+        .refusals = {withoutVpc("CreateSubnet"),
+                     {"CreateSubnet",
                       "InvalidSubnet.Range",
                       STAMPEDE_TEXT("kinds", "the block is outside the VPC's, or not /16 to /28"),
                       {'M', "Amazon VPC user guide for the rule"}},

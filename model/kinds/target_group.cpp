@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/balancer.h"
+#include "model/kinds/vpc_rules.h"
 
 namespace stampede {
 
@@ -58,8 +59,8 @@ private:
 
 std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
-    if (call.verb != Verb::remove) return {};
-    for (const CloudResource* user : context.cloud.callers(call.id, role::traffic)) {
+    if (call.verb != Verb::remove) return refuseWithoutVpc(context);
+    for (const CloudResource* user : context.cloud.holders(call.id, role::traffic)) {
         if (!user->kind->has(trait::balancer) || user->state == State::deleting) continue;
         return Refusal{"ResourceInUse",
                        STAMPEDE_TEXT("kinds", "\"%1\" is in use by the listener of \"%2\".").arg(call.id).arg(user->id),
@@ -180,7 +181,8 @@ Kind targetGroupKind(const Tables&) {
                     {"UnHealthyHostCount", "targets", Statistic::mean, false,
                      STAMPEDE_TEXT("kinds", "Unhealthy targets.")}},
         .refusals =
-            {{"DeleteTargetGroup", "ResourceInUse", STAMPEDE_TEXT("kinds", "a balancer forwards to it"), {'M', ""}}},
+            {withoutVpc("CreateTargetGroup"),
+             {"DeleteTargetGroup", "ResourceInUse", STAMPEDE_TEXT("kinds", "a balancer forwards to it"), {'M', ""}}},
         .calls = {"CreateTargetGroup", "ModifyTargetGroup", "DeleteTargetGroup"},
         .callName = callName,
         .admit = admit,

@@ -20,8 +20,7 @@ std::optional<Refusal> admit(const CallContext& context) {
                                .arg(cidr.asString() ? *cidr.asString() : std::string()),
                            {call.id}};
         int count = 0;
-        for (const auto& [id, each] : cloud.resources())
-            count += each->isThere() && each->kind->has(trait::vpc) ? 1 : 0;
+        for (const auto& [id, each] : cloud.resources()) count += each->stays() && each->kind->has(trait::vpc) ? 1 : 0;
         if (count >= static_cast<int>(cloud.tunable("vpcs")))
             return Refusal{
                 "VpcLimitExceeded", STAMPEDE_TEXT("kinds", "There are %1 VPCs already, the quota.").arg(count), {}};

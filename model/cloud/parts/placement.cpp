@@ -74,6 +74,10 @@ std::optional<Refusal> refuseBalancerPlacement(const CallContext& context, int l
     return {};
 }
 
+RefusalRule subnetNotFound(std::string_view call) {
+    return {call, "SubnetNotFound", STAMPEDE_TEXT("kinds", "a subnet is not there"), {'M', ""}};
+}
+
 void holdBalancerNodes(const CallContext& context, CloudResource& resource) {
     Cloud& cloud = context.cloud;
     const std::vector<ResourceId> wanted = context.call.linked(role::placement);

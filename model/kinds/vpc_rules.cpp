@@ -1,0 +1,15 @@
+#include "model/kinds/vpc_rules.h"
+
+namespace stampede {
+
+std::optional<Refusal> refuseWithoutVpc(const CallContext& context) {
+    const ResourceId& vpc = context.call.parent;
+    if (context.call.verb == Verb::remove || vpc.empty() || context.cloud.there(vpc)) return {};
+    return Refusal{"InvalidVpcID.NotFound", STAMPEDE_TEXT("kinds", "The vpc ID '%1' does not exist").arg(vpc), {vpc}};
+}
+
+RefusalRule withoutVpc(std::string_view call) {
+    return {call, "InvalidVpcID.NotFound", STAMPEDE_TEXT("kinds", "its VPC is not there"), {'M', ""}};
+}
+
+}  // namespace stampede

@@ -1,0 +1,20 @@
+#include <gtest/gtest.h>
+
+#include "tests/support/toy_cloud.h"
+
+namespace stampede {
+
+TEST(RouteTableKind, IsNotDeletedWhileASubnetUsesIt) {
+    ToyCloud day;
+    day.add("vpc", "v").add("subnet", "s", "v").add("route-table", "rt", "v").connect("s", "rt", role::uses).settle();
+    day.takeAway("rt");
+    EXPECT_EQ(day.lastLog().call, "DeleteRouteTable");
+    EXPECT_EQ(day.lastLog().code, "DependencyViolation");
+    EXPECT_EQ(day.lastLog().resources, (std::vector<ResourceId>{"rt", "s"}));
+    day.disconnect("s", "rt", role::uses).apply();
+    day.takeAway("rt");
+    EXPECT_EQ(day.lastLog().outcome, CallOutcome::ok);
+    EXPECT_FALSE(day.cloud->there("rt"));
+}
+
+}  // namespace stampede
