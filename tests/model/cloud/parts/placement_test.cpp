@@ -1,0 +1,148 @@
+#include "model/cloud/parts/placement.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/cloud_bench.h"
+
+// Balancers "alb" and "clb" beside subnet-a (zone a, /24), subnet-b (zone b, /24), "small-c" (zone c, /28) and
+// "other-a" (zone a, /24), none of which they stand in yet.
+
+namespace stampede {
+
+namespace {
+
+class Placed : public CloudBench {
+public:
+    Placed() {
+        for (const auto& [id, cidr, zone] : {std::tuple{"subnet-b", "10.0.1.0/24", "b"},
+                                             {"small-c", "10.0.2.0/28", "c"},
+                                             {"other-a", "10.0.3.0/24", "a"}})
+            add("subnet", id, "vpc-1", {{{"cidr", cidr}, {"zone", zone}}});
+        add("application-load-balancer", "alb").add("classic-load-balancer", "clb").add("target-group", "tg", "vpc-1");
+    }
+    Placed& in(std::string_view balancer, const std::vector<const char*>& subnets) {
+        for (const char* subnet : subnets) connect(balancer, subnet, role::placement);
+        return *this;
+    }
+    void move(std::string_view from, std::string_view to) {
+        change([&](Architecture& drawn) {
+            EXPECT_FALSE(drawn.disconnect({"alb", ResourceId(from), std::string(role::placement), {}}));
+            EXPECT_FALSE(drawn.connect({"alb", ResourceId(to), std::string(role::placement), {}}));
+        });
+    }
+    void take(const char* subnet, int addresses) {
+        for (int i = 0; i < addresses; ++i) add("instance", std::string(subnet) + '-' + std::to_string(i), subnet);
+    }
+};
+
+}  // namespace
+
+TEST(Placement, NeedsSubnetsInAsManyZonesAsTheBalancerDoes) {
+    struct Case {
+        const char* balancer;
+        std::vector<const char*> subnets;
+        const char* code;
+    };
+    for (const Case& each : {Case{"alb", {}, "ValidationError"},
+                             {"alb", {"subnet-a"}, "ValidationError"},
+                             {"alb", {"subnet-a", "subnet-b"}, ""},
+                             {"alb", {"subnet-a", "subnet-b", "small-c"}, ""},
+                             {"alb", {"subnet-a", "other-a"}, "InvalidConfigurationRequest"},
+                             {"clb", {}, "ValidationError"},
+                             {"clb", {"subnet-a"}, ""},
+                             {"clb", {"subnet-a", "other-a"}, "InvalidConfigurationRequest"}}) {
+        Placed day;
+        day.in(each.balancer, each.subnets).settle();
+        EXPECT_EQ(day.refusalOf(each.balancer), each.code) << each.balancer << " in " << each.subnets.size();
+    }
+}
+
+TEST(Placement, NeedsEightFreeAddressesInASubnetThatIsNewToIt) {
+    for (const auto& [taken, code] : {std::pair{3, ""}, {4, "InvalidSubnet"}}) {
+        Placed day;
+        day.take("small-c", taken);
+        day.settle();
+        day.change([&](Architecture&) { day.in("alb", {"subnet-a", "small-c"}); });
+        EXPECT_EQ(day.refusalOf("alb"), code) << 11 - taken << " free";
+    }
+    Placed day;
+    day.in("alb", {"subnet-a", "small-c"}).settle();
+    day.change([&](Architecture&) { day.take("small-c", 10); });
+    ASSERT_EQ(day.cloud().addresses().free("small-c"), 0);
+    day.move("subnet-a", "subnet-b");
+    EXPECT_EQ(day.refusalOf("alb"), "") << "it stands in small-c already";
+}
+
+TEST(Placement, NeedsAGatewayInTheVpc) {
+    Placed day;
+    EXPECT_FALSE(day.drawing.move("igw-1", "", {}, {}));
+    day.in("alb", {"subnet-a", "subnet-b"}).settle();
+    EXPECT_EQ(day.refusalOf("alb"), "InvalidSubnet");
+    EXPECT_EQ(english(day.resource("alb").refusal->reason), "VPC \"vpc-1\" has no internet gateway.");
+}
+
+TEST(Placement, TakesAsManyAddressesInEachSubnetAsItHasNodesAndGivesThoseItLeavesBack) {
+    Placed day;
+    day.limits["load_balancer_nodes_per_subnet"] = 2;
+    day.in("alb", {"subnet-a", "subnet-b"}).settle();
+    EXPECT_EQ(day.cloud().addresses().held("subnet-a"), 2);
+    day.move("subnet-a", "small-c");
+    EXPECT_EQ(day.lastLog().call, "SetSubnets");
+    EXPECT_EQ(day.cloud().addresses().held("subnet-a"), 0);
+    EXPECT_EQ(day.cloud().addresses().held("subnet-b"), 2);
+    EXPECT_EQ(day.cloud().addresses().held("small-c"), 2);
+}
+
+TEST(ApplicationLoadBalancerKind, HasItsTargetGroupToItselfEvenWhileBothAreMade) {
+    Placed day;
+    day.settle();
+    day.change([&](Architecture&) {
+        for (const char* id : {"one", "two"}) {
+            day.add("application-load-balancer", id);
+            day.in(id, {"subnet-a", "subnet-b"});
+            day.connect(id, "tg", role::traffic);
+        }
+    });
+    EXPECT_EQ(day.stateOf("one"), State::provisioning);
+    EXPECT_EQ(day.refusalOf("two"), "TargetGroupAssociationLimit");
+}
+
+TEST(ApplicationLoadBalancerKind, IsNotDeletedWhileItIsProtected) {
+    Placed day;
+    EXPECT_FALSE(day.drawing.set("alb", "deletion_protection", true));
+    day.in("alb", {"subnet-a", "subnet-b"}).settle();
+    day.change([](Architecture& drawn) { EXPECT_FALSE(drawn.remove("alb")); });
+    EXPECT_EQ(day.lastLog().code, "OperationNotPermitted");
+    EXPECT_EQ(day.stateOf("alb"), State::active);
+}
+
+TEST(ApplicationLoadBalancerKind, IsRefusedBeyondItsQuotaWithThoseThatAreStillBeingMade) {
+    Placed day;
+    day.limits["application_load_balancers"] = 1;
+    day.settle();
+    day.change([&](Architecture&) {
+        for (const char* id : {"one", "two"}) {
+            day.add("application-load-balancer", id);
+            day.in(id, {"subnet-a", "subnet-b"});
+        }
+    });
+    EXPECT_EQ(day.refusalOf("one"), "");
+    EXPECT_EQ(day.refusalOf("two"), "TooManyLoadBalancers");
+}
+
+TEST(TargetGroupKind, IsNotDeletedWhileABalancerForwardsToIt) {
+    Placed day;
+    day.in("alb", {"subnet-a", "subnet-b"}).connect("alb", "tg", role::traffic).settle();
+    Call call;
+    call.verb = Verb::remove;
+    call.id = "tg";
+    call.kind = day.resource("tg").kind;
+    day.plane().issue(call);
+    EXPECT_EQ(day.lastLog().call, "DeleteTargetGroup");
+    EXPECT_EQ(day.lastLog().code, "ResourceInUse");
+    day.change([](Architecture& drawn) { EXPECT_FALSE(drawn.remove("alb")); });
+    day.plane().issue(call);
+    EXPECT_EQ(day.lastLog().outcome, CallOutcome::ok);
+}
+
+}  // namespace stampede
