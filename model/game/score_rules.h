@@ -1,5 +1,5 @@
 // model/game: what the day is worth: score rules and ledger, goals, incidents, announcements, hints, rivals. Reads what
-// happened; changes nothing in the cloud.
+// happened; changes nothing in the cloud. Here are the numbers that a scenario sets; score_rules.def lists the rules.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,9 @@ struct Band {
     Record unknown = {};
     bool operator==(const Band&) const = default;
 };
+
+/// The band of a right answer after `latency`, as an index; the number of bands when it is beyond the last one's limit.
+std::size_t bandOf(const std::vector<Band>& bands, SimTime latency);
 
 /// How the bill of some kinds is made up: a fixed sum for each started block, or the provider's price times a factor.
 struct CostRule {

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "model/architecture/catalog.h"
+#include "model/game/cause_count.h"
 #include "model/game/incident.h"
 #include "model/run/result.h"
 
@@ -61,22 +62,22 @@ Record byName(Record item) { return {{{"type", "object"}, {"additionalProperties
 
 List failureWords() {
     List words;
-    for (auto i = static_cast<int>(Cause::none) + 1; i < static_cast<int>(Cause::count); ++i) {
-        const auto cause = static_cast<Cause>(i);
-        if (!isWrong(cause)) words.push_back(causeWord(cause));
-    }
+    for (const std::string_view word : causeWords(false)) words.push_back(word);
     return words;
 }
 
 /// Words in full, and those whose last part the scenario or the catalog names.
 Record ledgerCause() {
-    List words = failureWords();
-    for (const Cause cause : {Cause::wrongCacheKey, Cause::wrongOldVersion, Cause::wrongStaleCache}) {
-        words.push_back(causeWord(cause));
+    List words;
+    std::string groups;
+    for (const ScoreRule* rule : allScoreRules()) {
+        if (rule->causes) {
+            for (const std::string_view word : rule->causes()) words.push_back(word);
+        } else {
+            groups += (groups.empty() ? "" : "|") + std::string(rule->group);
+        }
     }
-    words.push_back("hint");
-    words.push_back("host");
-    return {{{"anyOf", List{oneOf(std::move(words)), Record{{{"pattern", "^(served|cost|refused):."}}}}}}};
+    return {{{"anyOf", List{oneOf(std::move(words)), Record{{{"pattern", "^(" + groups + "):."}}}}}}};
 }
 
 Record score() {

@@ -26,14 +26,14 @@ const LedgerRow* row(const std::vector<LedgerRow>& rows, std::string_view cause,
 
 }  // namespace
 
-TEST(Ledger, PutsAnAnswerAtTheLimitIntoTheNextBand) {
-    const Ledger ledger(rules());
-    EXPECT_EQ(ledger.bandOf(seconds(0)), 0u);
-    EXPECT_EQ(ledger.bandOf(seconds(1) - nanoseconds(1)), 0u);
-    EXPECT_EQ(ledger.bandOf(seconds(1)), 1u);
-    EXPECT_EQ(ledger.bandOf(seconds(8) - nanoseconds(1)), 1u);
-    EXPECT_EQ(ledger.bandOf(seconds(8)), 2u);
-    EXPECT_EQ(ledger.bandOf(hours(1)), 2u);
+TEST(Band, PutsAnAnswerAtTheLimitIntoTheNextBand) {
+    const std::vector<Band> bands = rules().bands;
+    EXPECT_EQ(bandOf(bands, seconds(0)), 0u);
+    EXPECT_EQ(bandOf(bands, seconds(1) - nanoseconds(1)), 0u);
+    EXPECT_EQ(bandOf(bands, seconds(1)), 1u);
+    EXPECT_EQ(bandOf(bands, seconds(8) - nanoseconds(1)), 1u);
+    EXPECT_EQ(bandOf(bands, seconds(8)), 2u);
+    EXPECT_EQ(bandOf(bands, hours(1)), 2u);
 }
 
 TEST(Ledger, CallsEverythingBeyondTheFirstBandLate) {
