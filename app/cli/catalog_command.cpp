@@ -173,11 +173,10 @@ Command::Play buildCatalog(CLI::App& app) {
 
 }  // namespace
 
-Command catalogCommand() {
-    return {.name = "catalog",
-            .summary = "Print what can be drawn: settings, links, commands, prices, refusals, metrics, sources",
-            .example = "catalog auto-scaling-group",
-            .build = buildCatalog};
-}
+const Command catalogCommand = {
+    .name = "catalog",
+    .summary = "Print what can be drawn: settings, links, commands, prices, refusals, metrics, sources",
+    .example = "catalog auto-scaling-group",
+    .build = buildCatalog};
 
 }  // namespace stampede

@@ -2,12 +2,13 @@
 
 #include <CLI/App.hpp>
 #include <functional>
+#include <span>
 
 #include "app/cli/console.h"
 
 namespace stampede {
 
-/// One command of the program.
+/// One command of the program: a constant in a file of its own, with its line in commands.def.
 struct Command {
     using Play = std::function<int(Console&)>;
 
@@ -27,11 +28,11 @@ struct Output {
     void print(Console& console, const std::string& text) const { deliver(console, out, text); }
 };
 
-// In the order of `--help`.
-Command validateCommand();
-Command schemaCommand();
-Command catalogCommand();
-Command runCommand();
-Command replayCommand();
+#define STAMPEDE_COMMAND(name) extern const Command name;
+#include "app/cli/commands.def"
+#undef STAMPEDE_COMMAND
+
+/// Every command of commands.def: what the program knows, and what `--help` lists.
+std::span<const Command* const> allCommands();
 
 }  // namespace stampede

@@ -14,9 +14,11 @@ namespace stampede {
 
 namespace {
 
-std::vector<Command> allCommands() {
-    return {validateCommand(), schemaCommand(), catalogCommand(), runCommand(), replayCommand()};
-}
+constexpr const Command* commands[] = {
+#define STAMPEDE_COMMAND(name) &name,
+#include "app/cli/commands.def"
+#undef STAMPEDE_COMMAND
+};
 
 std::string versionText(bool asJson) {
     if (!asJson) return "stampede-cli " STAMPEDE_VERSION "\n";
@@ -41,10 +43,10 @@ struct CommandLine {
             "Example:\n  stampede-cli run scenarios/01_launch_day.json --seed 7\n\n"
             "Exit codes: 0 ok, 1 a stated objective failed, 2 usage, 65 bad input, 66 missing, 70 internal,\n"
             "73 cannot create, 74 input or output, 130 interrupted.");
-        for (const Command& command : allCommands()) {
-            CLI::App* sub = app.add_subcommand(command.name, command.summary);
-            sub->footer(std::string("Example:\n  stampede-cli ") + command.example);
-            plays.emplace_back(sub, command.build(*sub));
+        for (const Command* command : commands) {
+            CLI::App* sub = app.add_subcommand(command->name, command->summary);
+            sub->footer(std::string("Example:\n  stampede-cli ") + command->example);
+            plays.emplace_back(sub, command->build(*sub));
         }
     }
 
@@ -89,6 +91,8 @@ int playWords(CommandLine& line, std::vector<std::string> words, Console& consol
 }
 
 }  // namespace
+
+std::span<const Command* const> allCommands() { return commands; }
 
 void Output::add(CLI::App& app) {
     app.add_flag("--json", json, "Print JSON");

@@ -64,11 +64,9 @@ Command::Play buildReplay(CLI::App& app) {
 
 }  // namespace
 
-Command replayCommand() {
-    return {.name = "replay",
-            .summary = "Play a record again and compare its fingerprints",
-            .example = "replay day.record.json",
-            .build = buildReplay};
-}
+const Command replayCommand = {.name = "replay",
+                               .summary = "Play a record again and compare its fingerprints",
+                               .example = "replay day.record.json",
+                               .build = buildReplay};
 
 }  // namespace stampede

@@ -122,11 +122,9 @@ Command::Play buildRun(CLI::App& app) {
 
 }  // namespace
 
-Command runCommand() {
-    return {.name = "run",
-            .summary = "Play a scenario and print what it came to",
-            .example = "run scenarios/01_launch_day.json --seed 7 --fail-if 'p99>8s' --json",
-            .build = buildRun};
-}
+const Command runCommand = {.name = "run",
+                            .summary = "Play a scenario and print what it came to",
+                            .example = "run scenarios/01_launch_day.json --seed 7 --fail-if 'p99>8s' --json",
+                            .build = buildRun};
 
 }  // namespace stampede

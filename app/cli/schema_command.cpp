@@ -41,11 +41,10 @@ Command::Play buildSchema(CLI::App& app) {
 
 }  // namespace
 
-Command schemaCommand() {
-    return {.name = "schema",
-            .summary = "Print the JSON Schema of scenarios, results or actions, closed lists included",
-            .example = "schema --of result",
-            .build = buildSchema};
-}
+const Command schemaCommand = {
+    .name = "schema",
+    .summary = "Print the JSON Schema of scenarios, results or actions, closed lists included",
+    .example = "schema --of result",
+    .build = buildSchema};
 
 }  // namespace stampede

@@ -70,11 +70,9 @@ Command::Play buildValidate(CLI::App& app) {
 
 }  // namespace
 
-Command validateCommand() {
-    return {.name = "validate",
-            .summary = "Find every problem of scenario files, with line, column and JSON pointer",
-            .example = "validate scenarios/*.json",
-            .build = buildValidate};
-}
+const Command validateCommand = {.name = "validate",
+                                 .summary = "Find every problem of scenario files, with line, column and JSON pointer",
+                                 .example = "validate scenarios/*.json",
+                                 .build = buildValidate};
 
 }  // namespace stampede

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "app/cli/command.h"
 #include "model/json/read.h"
 #include "tests/support/project_root.h"
 
@@ -56,6 +57,20 @@ TEST_F(Program, NamesEveryCommandInItsHelpWithAnExample) {
         EXPECT_NE(one.out.find("Example:\n  stampede-cli " + std::string(command)), std::string::npos) << one.out;
         EXPECT_NE(one.out.find("--json"), std::string::npos) << command;
     }
+}
+
+TEST_F(Program, ListsInItsHelpWhatIsInItsTableAndNothingElse) {
+    std::istringstream help(play({"--help"}).out);
+    std::string line;
+    while (std::getline(help, line) && line != "Subcommands:") continue;
+    for (const Command* command : allCommands()) {
+        std::string name;
+        ASSERT_TRUE(std::getline(help, line));
+        std::istringstream(line) >> name;
+        EXPECT_EQ(name, command->name);
+    }
+    EXPECT_EQ(allCommands().size(), 5u);
+    while (std::getline(help, line) && line != "Example:") EXPECT_EQ(line.find_first_not_of(' '), std::string::npos);
 }
 
 TEST_F(Program, EndsWithTwoWhereItIsMisused) {
