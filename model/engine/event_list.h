@@ -8,7 +8,7 @@
 
 namespace stampede {
 
-/// Which of several events at one moment comes first.
+/// Which of several events at one moment comes first. The first three are of callers outside the engine.
 enum class EventClass : std::uint8_t { playerCall, hostCall, chaosCall, departure, control, arrival };
 
 /// What an event does when it is due.

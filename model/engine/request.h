@@ -21,7 +21,7 @@ struct RequestRef {
     explicit operator bool() const { return slot != UINT32_MAX; }
 };
 
-/// One hop's request. A proxy's request to its origin is another one with the same number and luck, as in HTTP. The
+/// One hop's request; what a station asks in turn on its behalf is another one with the same number and luck. The
 /// caller may stop waiting (Engine::abandon): the callee works on, and its answer goes nowhere.
 struct Request {
     std::uint64_t number = 0;  ///< by arrival at the source
@@ -30,16 +30,16 @@ struct Request {
     std::uint32_t attempt = 0;
     std::uint16_t requestClass = 0;
     std::uint16_t port = 0;
-    std::uint16_t path = 0;    ///< index of the path asked for (Cloud::path), 0: a bare TCP connection
+    std::uint16_t path = 0;    ///< index of the path asked for, 0: only a connection
     std::uint32_t key = 0;     ///< what is asked for
     std::uint32_t cookie = 0;  ///< which visitor asks
-    bool hasParameter = true;  ///< false once a hop has dropped the query string
+    bool hasParameter = true;  ///< false once a hop has dropped it
     bool hasCookies = true;
-    bool probe = false;      ///< a health check, counted apart
+    bool probe = false;      ///< asked to see whether the callee answers, counted apart
     std::uint32_t tag = 0;   ///< the caller's own note about this request
-    std::uint32_t from = 0;  ///< which of the caller's network interfaces sent it
+    std::uint32_t from = 0;  ///< which of the caller's ways out it took
 
-    // Kept by the Engine.
+    // Kept by the Engine. Above, `sent` is its own too, and it reads the number; the rest is between stations.
     StationIndex caller = noStation;
     StationIndex callee = noStation;
     RequestRef parent = {};  ///< the request that the caller is working on, none for a source
@@ -47,14 +47,14 @@ struct Request {
 
 /// What comes back for a request.
 struct Answer {
-    std::uint16_t status = 0;   ///< HTTP status; 0: no answer came (refused, reset, timed out)
-    std::uint16_t cause = 0;    ///< why it is not right, in the caller's closed list; 0: none
-    std::uint32_t because = 0;  ///< number of the log entry that broke it; 0: none
+    std::uint16_t status = 0;   ///< as in HTTP; 0: no answer came
+    std::uint16_t cause = 0;    ///< why it is not right, in the callers' closed list; 0: none
+    std::uint32_t because = 0;  ///< what broke it, by its number in a log; 0: nothing
     std::uint32_t key = 0;      ///< what it was computed for
     std::uint16_t content = 0;  ///< what its answers are called, by index
     bool cached = false;        ///< kept somewhere since madeAt
     SimTime madeAt = {};
-    SimTime maxAge = {-1};  ///< Cache-Control: max-age, negative for none
+    SimTime maxAge = {-1};  ///< how long after madeAt it may be kept, negative: not said
     std::uint32_t bytes = 0;
 };
 
