@@ -37,8 +37,13 @@ constexpr SimTime seconds(std::int64_t n) { return {n * 1'000'000'000}; }
 constexpr SimTime minutes(std::int64_t n) { return seconds(n * 60); }
 constexpr SimTime hours(std::int64_t n) { return minutes(n * 60); }
 
-/// The nearest whole nanosecond. `s` must lie within +-9e9 seconds.
-constexpr SimTime secondsOf(double s) { return {static_cast<std::int64_t>(s * 1e9 + (s < 0 ? -0.5 : 0.5))}; }
+/// The nearest whole nanosecond. What is beyond 4e9 seconds (126 years) either way is cut there, so that two such spans
+/// can be added.
+constexpr SimTime secondsOf(double s) {
+    constexpr double most = 4e9;
+    const double within = s > most ? most : s < -most ? -most : s;
+    return {static_cast<std::int64_t>(within * 1e9 + (within < 0 ? -0.5 : 0.5))};
+}
 constexpr SimTime millisecondsOf(double ms) { return secondsOf(ms / 1e3); }
 
 /// Later than every moment of any run.

@@ -46,6 +46,7 @@ const CloudResource* Cloud::there(std::string_view id) const {
 CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
     if (CloudResource* known = find(id)) {
         if (known->kind != &kind) {
+            assert(!known->isThere() && !known->stays());
             known->kind = &kind;
             known->metrics.assign(kind.metrics.size(), {});
         }

@@ -38,6 +38,16 @@ std::optional<Refusal> refuseFixed(const CallContext& context) {
     return {};
 }
 
+/// What could not be removed keeps its id, whatever is drawn under it now.
+std::optional<Refusal> refuseTakenId(const Cloud& cloud, const Call& call) {
+    const CloudResource* known = cloud.find(call.id);
+    if (call.verb != Verb::create || !known || !known->stays()) return {};
+    return Refusal{
+        "already-there",
+        STAMPEDE_TEXT("cloud", "\"%1\" is there already: it is a %2.").arg(call.id).arg(std::string(known->kind->key)),
+        {call.id}};
+}
+
 }  // namespace
 
 ControlPlane::ControlPlane(Cloud& cloud) : m_cloud(cloud) {
@@ -52,7 +62,8 @@ std::uint32_t ControlPlane::issue(const Call& call) {
     if (call.verb == Verb::command) return commandThere(call.id, call.command, call.args, call.actor, call.by);
     const CallContext context{m_cloud, call, m_cloud.there(call.id)};
     const std::string name = nameOf(context);
-    auto refusal = refuseFixed(context);
+    auto refusal = refuseTakenId(m_cloud, call);
+    if (!refusal) refusal = refuseFixed(context);
     if (!refusal && call.kind->admit) refusal = call.kind->admit(context);
     if (refusal) return refuse(call, name, *refusal);
     if (call.actor == Actor::player) ++m_applied;
@@ -74,7 +85,9 @@ std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, co
         if (id != call.id) concerned.push_back(id);
     // What auto-scaling could not do is a failed activity of its group, which is not drawn by itself.
     const bool isActivity = call.actor == Actor::autoScaling;
-    if (!isActivity) {
+    const CloudResource* known = m_cloud.find(call.id);
+    const bool isAnother = known && known->kind != call.kind && (known->isThere() || known->stays());
+    if (!isActivity && !isAnother) {
         CloudResource& resource = m_cloud.make(call.id, *call.kind);
         resource.refusal = refusal;
         if (call.verb == Verb::create && !resource.isThere()) {

@@ -102,8 +102,8 @@ void ControlPlane::settle(const Architecture& drawing) {
         if (!resource || !resource->kind->run) continue;
         resource->running = resource->kind->run(m_cloud, *resource);
         resource->running->begin(true);
-        m_cloud.rewire();
     }
+    m_cloud.rewire();
     m_settling = false;
 }
 
@@ -111,11 +111,11 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
                                 const std::vector<SetKey>& sets) {
     const Resource& drawn = *change.after;
     const CloudResource* known = m_cloud.find(change.id);
-    if (known && known->stays() && known->kind != drawn.kind) {
+    if (known && known->stays() && known->kind != drawn.kind && change.before) {
         sendRemoval(before, *change.before, *known);
         if (known->stays()) return;
     }
-    const bool exists = known && known->stays();
+    const bool exists = known && known->stays() && known->kind == drawn.kind;
     if (drawn.implied && (!exists || !change.before)) return;  // made with what it is a part of
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)

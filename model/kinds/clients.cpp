@@ -56,13 +56,22 @@ public:
     }
 
 private:
+    /// How many other clients came before: each has request numbers of its own.
+    static std::uint64_t others(const Cloud& cloud, const CloudResource& resource) {
+        std::uint64_t before = 0;
+        for (const auto& [id, each] : cloud.resources())
+            before += each->kind->has(trait::clients) && each->order < resource.order ? 1 : 0;
+        return before;
+    }
+
     static ClientRules rules(Cloud& cloud, const CloudResource& resource) {
-        ClientRules rules{.id = resource.id,
-                          .seed = cloud.seed(),
-                          // Clients that were removed and came back are others: they meet new luck.
-                          .firstNumber = (std::uint64_t{resource.incarnation() - 1} << 40) + 1,
-                          .connectTimeout = cloud.tunableTime("client_connect_timeout_s"),
-                          .retryBackoff = cloud.tunableTime("client_retry_backoff_ms")};
+        ClientRules rules{
+            .id = resource.id,
+            .seed = cloud.seed(),
+            // Clients that were removed and came back are others: they meet new luck.
+            .firstNumber = (others(cloud, resource) << 52) + (std::uint64_t{resource.incarnation() - 1} << 40) + 1,
+            .connectTimeout = cloud.tunableTime("client_connect_timeout_s"),
+            .retryBackoff = cloud.tunableTime("client_retry_backoff_ms")};
         for (const RequestClass& each : cloud.workload().classes) rules.paths.push_back(cloud.path(each.path));
         return rules;
     }

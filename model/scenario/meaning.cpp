@@ -282,6 +282,8 @@ void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<s
 
 }  // namespace
 
+constexpr double mostOfALimit = 1e9;
+
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
                 std::vector<std::string>& unknown) {
     Limits result;
@@ -291,10 +293,11 @@ Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Proble
         } else if (catalog.tables().tunables.count(name) == 0) {
             unknown.push_back(pathSegment(name));
             result.unknown.fields.push_back({name, value});
-        } else if (value.isNumber() && value.number() >= 0) {
+        } else if (value.isNumber() && value.number() >= 0 && value.number() <= mostOfALimit) {
             result.numbers[name] = value.number();
         } else {
-            problems.push_back({pathSegment(name), STAMPEDE_TEXT("scenario", "A limit is a number of 0 or more.")});
+            problems.push_back(
+                {pathSegment(name), STAMPEDE_TEXT("scenario", "A limit is a number from 0 to 1,000,000,000.")});
         }
     }
     return result;

@@ -19,7 +19,7 @@ void describe(Io& io, Distribution& d) {
                 "How values are spread.");
     io.optional("mean", d.mean, 0, Range{0, 1e9}, "The mean; of empirical ones it follows from the points.");
     io.optional("cv2", d.cv2, 1, Range{0, 1e6}, "Variance / mean^2, of lognormal and (from 1 on) hyperexponential.");
-    io.optional("alpha", d.alpha, 1.5, positive(), "The tail index, of pareto.");
+    io.optional("alpha", d.alpha, 1.5, Range{0.05, 1000}, "The tail index, of pareto.");
     io.optional("max", d.max, 1000, Range{.least = 1, .most = 1e12, .beyondLeast = true},
                 "The largest value as a multiple of the smallest, of pareto.");
     io.optional("points", d.points, {}, "[[value, weight], ...], of empirical.");
@@ -68,8 +68,8 @@ template <class Io>
 void describe(Io& io, Bursts& b) {
     io.optional("low_factor", b.lowFactor, 1, Range{0, 1e6}, "The rate's factor in the low state.");
     io.optional("high_factor", b.highFactor, 1, Range{0, 1e6}, "The rate's factor in the high state.");
-    io.optional("low_s", b.lowS, 1, positive(), "The low state's mean length.");
-    io.optional("high_s", b.highS, 1, positive(), "The high state's mean length.");
+    io.optional("low_s", b.lowS, 1, Range{0.001, 1e6}, "The low state's mean length.");
+    io.optional("high_s", b.highS, 1, Range{0.001, 1e6}, "The high state's mean length.");
     io.rest(b.unknown);
 }
 

@@ -133,20 +133,19 @@ void Balancer::rewired() {
 
 void Balancer::end(std::uint32_t because) {
     const Answer reset{.cause = static_cast<std::uint16_t>(Cause::connectRefused), .because = because};
+    m_cloud.engine().remove(m_station);  // first: who hears of the end may ask again at once
     for (std::uint32_t i = 0; i < m_flights.size(); ++i) {
         if (!m_flights[i].open) continue;
         m_cloud.engine().abandon(m_flights[i].child);
         closeFlight(i, reset);
     }
-    while (!m_queue.empty()) {
-        m_cloud.engine().answer(m_queue.front(), reset);
-        m_queue.pop_front();
-    }
+    const std::deque<RequestRef> queue = std::move(m_queue);
+    m_queue.clear();
+    for (const RequestRef request : queue) m_cloud.engine().answer(request, reset);
     if (m_set) {
         for (const TargetSet::Target& target : m_set->targets()) m_cloud.engine().abandon(target.probe);
         m_set->detach();
     }
-    m_cloud.engine().remove(m_station);
 }
 
 std::size_t Balancer::nodeFor(RequestRef ref) const {
