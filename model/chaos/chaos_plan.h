@@ -1,9 +1,10 @@
 // model/chaos: what goes wrong by plan. A plan is data; a fault makes the same calls as the player and so meets the
-// same protections.
+// same protections. One file per fault; faults.def lists them.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,8 @@
 #include "model/base/value.h"
 
 namespace stampede {
+
+struct Fault;
 
 /// Whom a fault meets, found at its moment by data and never by name.
 struct ChaosSelect {
@@ -27,28 +30,26 @@ struct ChaosSelect {
 
 /// One entry of a chaos plan: a call of "chaos" on a target, at a moment.
 struct ChaosEntry {
-    enum class Do { set, remove, command, connect, disconnect };
     enum class NoneFound { skip, wait };  ///< and log it, or look again every second until `until` (else the end)
 
     std::string id = {};
     std::optional<SimTime> at = {};
     std::optional<std::pair<SimTime, SimTime>> between = {};  ///< drawn from the seed; `at` or this, not both
     Wording by = {};                                          ///< who the log says it was
-    Do what = Do::remove;
-    std::string target = {};  ///< a resource's id; this or `select`, not both
+    const Fault* fault = nullptr;                             ///< what is done; none only where a file named none
+    std::string target = {};                                  ///< a resource's id; this or `select`, not both
     std::optional<ChaosSelect> select = {};
-    std::string key = {};      ///< of `set`
-    Value value = {};          ///< of `set`
-    std::string command = {};  ///< of `command`
-    Record args = {};          ///< of `command`
-    std::string to = {};       ///< of `connect` and `disconnect`; these run from the target
-    std::string role = {};     ///< of `connect` and `disconnect`
+    Record details = {};  ///< what the fault's own members say; left out where nothing is said
     NoneFound noneFound = NoneFound::skip;
     std::optional<SimTime> until = {};           ///< the last moment to wait for a target
     std::optional<SimTime> announcedAfter = {};  ///< how long nobody is told; empty: never told
     Wording announcement = {};
     Record unknown = {};
     bool operator==(const ChaosEntry&) const = default;
+
+    /// What a member of the fault says: null, or the empty text, where nothing is said.
+    Value detail(std::string_view member) const;
+    std::string text(std::string_view member) const;
 };
 
 }  // namespace stampede

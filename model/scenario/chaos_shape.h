@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/chaos/chaos_plan.h"
+#include "model/chaos/fault.h"
 #include "model/json/shape.h"
 
 namespace stampede {
@@ -17,29 +17,55 @@ void describe(Io& io, ChaosSelect& s) {
     io.rest(s.unknown);
 }
 
+/// A word of the plan for each fault.
+inline std::vector<std::pair<std::string_view, const Fault*>> faultWords() {
+    std::vector<std::pair<std::string_view, const Fault*>> words;
+    for (const Fault* fault : allFaults()) words.emplace_back(fault->word, fault);
+    return words;
+}
+
+/// A member of a fault that is a T. What says nothing is not kept.
+template <class T, class Io>
+void faultMember(Io& io, const SharedMember& shared, Record& details) {
+    const char* name = shared.member.name;
+    T field = {};
+    if (const Value* said = details.find(name)) {
+        if constexpr (std::is_same_v<T, Value>)
+            field = *said;
+        else if (const T* held = std::get_if<T>(&said->data()))
+            field = *held;
+    }
+    const T before = field;
+    io.optional(name, field, T{}, shared.help.c_str());
+    if (field == before) return;
+    if (field == T{})
+        details.erase(name);
+    else
+        details.set(name, std::move(field));
+}
+
+template <class Io>
+void faultMembers(Io& io, Record& details) {
+    for (const SharedMember& shared : allFaultMembers()) {
+        switch (shared.member.type) {
+            case FaultMember::Type::text: faultMember<std::string>(io, shared, details); break;
+            case FaultMember::Type::record: faultMember<Record>(io, shared, details); break;
+            case FaultMember::Type::any: faultMember<Value>(io, shared, details); break;
+        }
+    }
+}
+
 template <class Io>
 void describe(Io& io, ChaosEntry& e) {
-    using Do = ChaosEntry::Do;
     using NoneFound = ChaosEntry::NoneFound;
     io.required("id", e.id, Range{1, 100}, "Unique among the entries.");
     io.optional("at", e.at, "The moment; or:");
     io.optional("between", e.between, "[from, to], a moment drawn from the seed.");
     io.optional("by", e.by, {}, "Who the log says it was.");
-    io.required("do",
-                word(e.what, {{"set", Do::set},
-                              {"remove", Do::remove},
-                              {"command", Do::command},
-                              {"connect", Do::connect},
-                              {"disconnect", Do::disconnect}}),
-                "As in actions.");
+    io.required("do", Words<const Fault*, const Fault*>{e.fault, faultWords()}, "As in actions.");
     io.optional("target", e.target, {}, "The id of a resource; or:");
     io.optional("select", e.select, "Whom it meets, found at its moment.");
-    io.optional("key", e.key, {}, "The setting's path, of set.");
-    io.optional("value", e.value, {}, "The new value, of set; null: the default.");
-    io.optional("command", e.command, {}, "Of command.");
-    io.optional("args", e.args, {}, "Of command.");
-    io.optional("to", e.to, {}, "The other end, of connect and disconnect.");
-    io.optional("role", e.role, {}, "Of connect and disconnect.");
+    faultMembers(io, e.details);
     io.optional("none_found", word(e.noneFound, {{"skip", NoneFound::skip}, {"wait", NoneFound::wait}}),
                 NoneFound::skip, "Where nothing fits: leave it, or look again until something does.");
     io.optional("until", e.until, "The last moment to wait for.");

@@ -156,17 +156,14 @@ private:
         if (entry.target.empty() == !entry.select.has_value())
             note(path, STAMPEDE_TEXT("scenario", "A fault has either \"target\" or \"select\"."));
         if (entry.select) selection(*entry.select, path + "/select");
-        const auto needs = [&](bool given, const char* member) {
-            if (!given)
-                note(path, STAMPEDE_TEXT("scenario", "This fault needs a member \"%1\".").arg(std::string(member)));
-        };
-        switch (entry.what) {
-            case ChaosEntry::Do::set: needs(!entry.key.empty(), "key"); return changedSetting(entry, path);
-            case ChaosEntry::Do::command: return needs(!entry.command.empty(), "command");
-            case ChaosEntry::Do::connect:
-            case ChaosEntry::Do::disconnect: return needs(!entry.to.empty() && !entry.role.empty(), "to, role");
-            case ChaosEntry::Do::remove: return;
-        }
+        if (!entry.fault) return;
+        for (const FaultMember& member : entry.fault->members)
+            if (member.needed && !entry.details.find(member.name))
+                note(path,
+                     STAMPEDE_TEXT("scenario", "This fault needs a member \"%1\".").arg(std::string(member.name)));
+        if (!entry.fault->check) return;
+        for (Problem& found : entry.fault->check(entry, m_catalog))
+            note(path + '/' + found.path, std::move(found.sentence));
     }
 
     void selection(const ChaosSelect& select, const std::string& path) {
@@ -177,16 +174,6 @@ private:
         for (const auto& kind : m_catalog.kinds())
             if (kind->has(select.trait)) return;
         note(path + "/trait", STAMPEDE_TEXT("scenario", "No kind has the trait \"%1\".").arg(select.trait));
-    }
-
-    /// A setting that none of the kinds it may meet has can only be a slip.
-    void changedSetting(const ChaosEntry& entry, const std::string& path) {
-        if (!entry.select || entry.select->kinds.empty() || entry.key.empty()) return;
-        for (const std::string& word : entry.select->kinds)
-            if (const Kind* kind = m_catalog.find(word); kind && !knowsPath(kind->settings, entry.key))
-                note(path + "/key", STAMPEDE_TEXT("scenario", "A resource of the kind %1 has no setting \"%2\".")
-                                        .arg(word)
-                                        .arg(entry.key));
     }
 
     void bands() {

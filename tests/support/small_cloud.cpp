@@ -80,6 +80,8 @@ std::vector<Kind> smallKinds() {
          .parents = {"lane"},
          .settings = {{.key = "type", .type = ParameterType::text, .fallback = "small"}, integer("requests")},
          .offers = {"entry", "target"},
+         .links = {{.role = role::uses, .to = "fence"}},
+         .commands = {{.name = "knock", .call = "KnockBox"}},
          .traits = {trait::machine},
          .metrics = {{.name = "CPUCreditBalance"}},
          .calls = {.create = "RunBox", .update = "ModifyBox", .remove = "EndBox"},

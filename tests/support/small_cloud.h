@@ -5,8 +5,9 @@
 namespace stampede {
 
 /// Kinds with the traits of the real ones and next to nothing behind them: "visitors" call a "front" (which can be
-/// `protected` from removal) or a "box"; a "box" stands in a "lane" of a "yard"; a lane uses "paths" and a "fence". How
-/// many requests a front or a box saw in the last minute is its setting `requests`. A box costs $0.01 an hour.
+/// `protected` from removal) or a "box"; a "box" stands in a "lane" of a "yard", can be
+/// told to `knock` and use fences; a lane uses "paths" and a "fence". How many requests a front or a box saw in the
+/// last minute is its setting `requests`. A box costs $0.01 an hour.
 const Catalog& smallCatalog();
 
 /// A cloud of those kinds, without traffic: what is drawn before settle() is there at 0:00.

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "model/chaos/fault.h"
 #include "tests/support/small_cloud.h"
 
 namespace stampede {
@@ -54,12 +55,12 @@ protected:
     std::vector<std::pair<std::string, SimTime>> announced;
 };
 
-ChaosEntry entry(ChaosEntry::Do what, ChaosSelect select, SimTime at = minutes(2)) {
+ChaosEntry entry(const Fault& fault, ChaosSelect select, SimTime at = minutes(2)) {
     ChaosEntry one;
     one.id = "fault";
     one.by = {.plain = "Harbour office"};
     one.at = at;
-    one.what = what;
+    one.fault = &fault;
     one.select = std::move(select);
     return one;
 }
@@ -91,7 +92,7 @@ TEST(ChaosMoment, DiffersBySeedAndByEntry) {
 
 TEST_F(ChaosPlayerTest, RemovesTheServingBalancerAtItsMoment) {
     front(with("requests", 60));
-    play({entry(ChaosEntry::Do::remove, {.trait = "balancer", .serving = true})}, minutes(3));
+    play({entry(removeFault, {.trait = "balancer", .serving = true})}, minutes(3));
     EXPECT_FALSE(day.isThere("front-1"));
     EXPECT_EQ(last().call, "DeleteFront");
     EXPECT_EQ(last().actor, Actor::chaos);
@@ -104,7 +105,7 @@ TEST_F(ChaosPlayerTest, RemovesTheServingBalancerAtItsMoment) {
 
 TEST_F(ChaosPlayerTest, IsRefusedByWhatProtectsAgainstThePlayer) {
     front(with("protected", true));
-    play({entry(ChaosEntry::Do::remove, {.trait = "balancer"})}, minutes(3));
+    play({entry(removeFault, {.trait = "balancer"})}, minutes(3));
     EXPECT_TRUE(day.isThere("front-1"));
     EXPECT_EQ(last().outcome, CallOutcome::refused);
     EXPECT_EQ(last().code, "OperationNotPermitted");
@@ -112,10 +113,9 @@ TEST_F(ChaosPlayerTest, IsRefusedByWhatProtectsAgainstThePlayer) {
 }
 
 TEST_F(ChaosPlayerTest, MeetsThePathsThatMostTrafficDependsOn) {
-    ChaosEntry cut =
-        entry(ChaosEntry::Do::set, {.kinds = {"paths"}, .serving = true, .pick = ChaosSelect::Pick::mostTraffic});
-    cut.key = "routes";
-    cut.value = List{};
+    ChaosEntry cut = entry(setFault, {.kinds = {"paths"}, .serving = true, .pick = ChaosSelect::Pick::mostTraffic});
+    cut.details.set("key", "routes");
+    cut.details.set("value", List{});
     play({cut}, minutes(3));
     EXPECT_EQ(last().resources, std::vector<ResourceId>{"paths-b"});
     ASSERT_TRUE(day.cloud.find("paths-b")->setting("routes").asList());
@@ -123,15 +123,15 @@ TEST_F(ChaosPlayerTest, MeetsThePathsThatMostTrafficDependsOn) {
 }
 
 TEST_F(ChaosPlayerTest, ReplacesARecordListOfWhatIsThere) {
-    ChaosEntry shut = entry(ChaosEntry::Do::set, {.kinds = {"fence"}, .pick = ChaosSelect::Pick::first});
-    shut.key = "inbound";
-    shut.value = List{Record{{{"name", "50"}, {"from", "0.0.0.0/0"}}}};
+    ChaosEntry shut = entry(setFault, {.kinds = {"fence"}, .pick = ChaosSelect::Pick::first});
+    shut.details.set("key", "inbound");
+    shut.details.set("value", List{Record{{{"name", "50"}, {"from", "0.0.0.0/0"}}}});
     play({shut}, minutes(3));
     EXPECT_EQ(day.cloud.find("fence-a")->setting("inbound/50/from"), Value("0.0.0.0/0"));
 }
 
 TEST_F(ChaosPlayerTest, LogsThatItFoundNobody) {
-    play({entry(ChaosEntry::Do::remove, {.trait = "balancer"})}, minutes(3));
+    play({entry(removeFault, {.trait = "balancer"})}, minutes(3));
     EXPECT_EQ(last().outcome, CallOutcome::failed);
     EXPECT_EQ(last().code, "no-target");
     EXPECT_EQ(last().at, minutes(2));
@@ -140,13 +140,13 @@ TEST_F(ChaosPlayerTest, LogsThatItFoundNobody) {
 
 TEST_F(ChaosPlayerTest, DoesNotTakeWhatNobodyReachesForServing) {
     day.add("front", "front-1");
-    play({entry(ChaosEntry::Do::remove, {.trait = "balancer", .serving = true})}, minutes(3));
+    play({entry(removeFault, {.trait = "balancer", .serving = true})}, minutes(3));
     EXPECT_TRUE(day.isThere("front-1"));
     EXPECT_EQ(last().code, "no-target");
 }
 
 TEST_F(ChaosPlayerTest, WaitsForATargetUntilItsLastMoment) {
-    ChaosEntry waiting = entry(ChaosEntry::Do::remove, {.trait = "balancer"});
+    ChaosEntry waiting = entry(removeFault, {.trait = "balancer"});
     waiting.noneFound = ChaosEntry::NoneFound::wait;
     waiting.until = minutes(5);
     ChaosEntry impatient = waiting;
@@ -166,25 +166,25 @@ TEST_F(ChaosPlayerTest, WaitsForATargetUntilItsLastMoment) {
 
 TEST_F(ChaosPlayerTest, FindsWhatIsOnTheEntryPath) {
     front();
-    play({entry(ChaosEntry::Do::remove, {.kinds = {"box"}, .trait = "on-entry-path"})}, minutes(3));
+    play({entry(removeFault, {.kinds = {"box"}, .trait = "on-entry-path"})}, minutes(3));
     EXPECT_FALSE(day.isThere("box-a"));
     EXPECT_TRUE(day.isThere("box-b"));
 }
 
 TEST_F(ChaosPlayerTest, DisconnectsAndConnectsWhatIsThere) {
-    ChaosEntry apart = entry(ChaosEntry::Do::disconnect, {.kinds = {"lane"}});
-    apart.to = "paths-a";
-    apart.role = "uses";
-    ChaosEntry other = entry(ChaosEntry::Do::connect, {.kinds = {"lane"}}, minutes(3));
-    other.to = "fence-b";
-    other.role = "uses";
+    ChaosEntry apart = entry(disconnectFault, {.kinds = {"lane"}});
+    apart.details.set("to", "paths-a");
+    apart.details.set("role", "uses");
+    ChaosEntry other = entry(connectFault, {.kinds = {"lane"}}, minutes(3));
+    other.details.set("to", "fence-b");
+    other.details.set("role", "uses");
     play({apart, other}, minutes(4));
     EXPECT_EQ(day.cloud.find("lane-a")->linked(role::uses), std::vector<ResourceId>{"fence-b"});
 }
 
 TEST_F(ChaosPlayerTest, MakesAFaultKnownLater) {
     front();
-    ChaosEntry gone = entry(ChaosEntry::Do::remove, {.trait = "balancer"});
+    ChaosEntry gone = entry(removeFault, {.trait = "balancer"});
     gone.announcedAfter = minutes(12);
     play({gone}, minutes(20));
     ASSERT_EQ(announced.size(), 1u);
@@ -197,8 +197,7 @@ TEST_F(ChaosPlayerTest, DrawsItsVictimFromTheSeed) {
         cloud.add("yard", "yard").add("lane", "lane", "yard");
         for (int i = 0; i < 8; ++i) cloud.add("box", "box-" + std::to_string(i), "lane");
         cloud.settle();
-        ChaosPlayer chaos({entry(ChaosEntry::Do::remove, {.kinds = {"box"}, .pick = ChaosSelect::Pick::random})},
-                          cloud.cloud);
+        ChaosPlayer chaos({entry(removeFault, {.kinds = {"box"}, .pick = ChaosSelect::Pick::random})}, cloud.cloud);
         chaos.schedule();
         cloud.runUntil(minutes(3));
         return cloud.log().back().resources.front();
