@@ -4,6 +4,16 @@
 
 namespace stampede {
 
+namespace {
+
+/// Tells requests of one number apart that are due at one station at one moment: the attempts of a client, two sources
+/// that count alike, the probes of a balancer. A caller notes another tag on each request that it waits for.
+std::uint64_t tokenOf(const Request& request) {
+    return (std::uint64_t{request.attempt} << 48) | (std::uint64_t{request.caller & 0xffff} << 32) | request.tag;
+}
+
+}  // namespace
+
 StationIndex Engine::add(Station& station) {
     m_stations.push_back(&station);
     return static_cast<StationIndex>(m_stations.size() - 1);
@@ -49,6 +59,7 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
                        .eventClass = EventClass::arrival,
                        .station = to,
                        .request = request.number,
+                       .token = tokenOf(slot.request),
                        .action = EventAction::arrive,
                        .slot = ref.slot,
                        .life = ref.life});
@@ -76,6 +87,7 @@ void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
                        .eventClass = EventClass::departure,
                        .station = held.request.caller,
                        .request = held.request.number,
+                       .token = tokenOf(held.request),
                        .action = EventAction::answer,
                        .slot = ref.slot,
                        .life = ref.life});

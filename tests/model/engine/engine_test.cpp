@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,25 @@ private:
     Diary& m_diary;
 };
 
+/// Writes down where the requests came from that arrive.
+class Listener : public Station {
+public:
+    Listener(Engine& engine, std::vector<std::uint32_t>& seen) : m_engine(engine), m_seen(seen) {
+        index = engine.add(*this);
+    }
+    void arrive(RequestRef request) override {
+        m_seen.push_back(m_engine.request(request).from);
+        m_engine.answer(request, {});
+    }
+    void answered(RequestRef, const Answer&) override { FAIL() << "a listener sends nothing"; }
+    void wake(std::uint64_t) override { FAIL() << "a listener asks for no moment"; }
+    StationIndex index = noStation;
+
+private:
+    Engine& m_engine;
+    std::vector<std::uint32_t>& m_seen;
+};
+
 }  // namespace
 
 TEST(Engine, DeliversARequestAfterItsDelayAndTheAnswerWhenTheWorkIsDone) {
@@ -108,6 +128,30 @@ TEST(Engine, OrdersOneMomentByClassThenStationThenRequest) {
     std::erase_if(diary, [](const std::string& line) { return line.rfind("answer", 0) == 0; });
     EXPECT_EQ(diary, (Diary{"player", "player, later in the file", "chaos", "wake 8", "wake 9", "arrive 2", "arrive 1",
                             "arrive 3"}));
+}
+
+TEST(Engine, TellsRequestsOfOneNumberAtOneMomentApartByAttemptThenCallerThenTag) {
+    const auto arrivals = [](const std::vector<int>& order) {
+        Engine engine;
+        std::vector<std::uint32_t> seen;
+        Listener listener(engine, seen);
+        Diary diary;
+        Caller one(engine, diary), other(engine, diary);
+        const std::pair<Request, StationIndex> requests[] = {
+            {{.number = 1, .attempt = 0, .tag = 4, .from = 0}, one.index},
+            {{.number = 1, .attempt = 0, .tag = 5, .from = 1}, one.index},
+            {{.number = 1, .attempt = 0, .tag = 4, .from = 2}, other.index},
+            {{.number = 1, .attempt = 1, .tag = 1, .from = 3}, one.index},
+            {{.number = 1, .attempt = 2, .tag = 0, .from = 4}, one.index}};
+        for (const int i : order)
+            engine.send(requests[i].first, requests[i].second, {}, listener.index, nanoseconds(7));
+        engine.runUntil(nanoseconds(7));
+        return seen;
+    };
+    std::vector<int> order{0, 1, 2, 3, 4};
+    do {
+        ASSERT_EQ(arrivals(order), (std::vector<std::uint32_t>{0, 1, 2, 3, 4}));
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 TEST(Engine, RunsCallsOfOneOrderAsTheyWereScheduled) {
