@@ -10,7 +10,7 @@
 #include "model/base/value.h"
 #include "model/cloud/cloud_resource.h"
 #include "model/cloud/log.h"
-#include "model/run/book.h"
+#include "model/run/run_book.h"
 
 namespace stampede {
 

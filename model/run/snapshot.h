@@ -6,7 +6,7 @@
 #include "model/cloud/control_plane.h"
 #include "model/game/announcement_board.h"
 #include "model/game/ledger.h"
-#include "model/run/book.h"
+#include "model/run/run_book.h"
 
 namespace stampede {
 

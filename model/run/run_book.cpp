@@ -1,4 +1,4 @@
-#include "model/run/book.h"
+#include "model/run/run_book.h"
 
 #include "model/base/luck.h"
 #include "model/game/incident.h"

@@ -1,4 +1,4 @@
-#include "model/run/book.h"
+#include "model/run/run_book.h"
 
 #include <gtest/gtest.h>
 
