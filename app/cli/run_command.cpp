@@ -62,10 +62,10 @@ std::vector<ResultRival> rivalsOf(const RunOptions& options, const std::shared_p
         console.err << "The rival \"" << id << "\" stays out: its actions are not there.\n";
     std::vector<ResultRival> rivals;
     for (const RivalScript& script : scripts) {
-        Simulation run(scenario, catalog, seed);
-        run.schedule(script.actions);
-        if (!advance(run, until, console, script.name)) return {};
-        rivals.push_back({script.id, script.name, run.result().score});
+        const auto rival = playRival(script, scenario, catalog, seed,
+                                     [&](Simulation& run) { return advance(run, until, console, script.name); });
+        if (!rival) return {};
+        rivals.push_back(*rival);
     }
     return rivals;
 }

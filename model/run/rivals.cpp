@@ -32,12 +32,13 @@ std::vector<RivalScript> readRivals(const Scenario& scenario, const std::string&
     return scripts;
 }
 
-ResultRival playRival(const RivalScript& rival, std::shared_ptr<const Scenario> scenario, const Catalog& catalog,
-                      std::uint64_t seed, SimTime until) {
+std::optional<ResultRival> playRival(const RivalScript& rival, std::shared_ptr<const Scenario> scenario,
+                                     const Catalog& catalog, std::uint64_t seed,
+                                     const std::function<bool(Simulation&)>& advance) {
     Simulation run(std::move(scenario), catalog, seed);
     run.schedule(rival.actions);
-    run.advanceTo(until);
-    return {rival.id, rival.name, run.result().score};
+    if (!advance(run)) return std::nullopt;
+    return ResultRival{rival.id, rival.name, run.result().score};
 }
 
 }  // namespace stampede

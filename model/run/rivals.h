@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +22,10 @@ struct RivalScript {
 std::vector<RivalScript> readRivals(const Scenario& scenario, const std::string& scenarioFile, const Catalog& catalog,
                                     std::vector<std::string>& missing);
 
-/// Plays one rival: the same scenario without rivals, the same seed, its own actions, until the same moment.
-ResultRival playRival(const RivalScript& rival, std::shared_ptr<const Scenario> scenario, const Catalog& catalog,
-                      std::uint64_t seed, SimTime until);
+/// Plays one rival: the same scenario without rivals, the same seed, its own actions, until the same moment. `advance`
+/// brings the run there; it says whether it came so far, and the rival has no score where it did not.
+std::optional<ResultRival> playRival(const RivalScript& rival, std::shared_ptr<const Scenario> scenario,
+                                     const Catalog& catalog, std::uint64_t seed,
+                                     const std::function<bool(Simulation&)>& advance);
 
 }  // namespace stampede
