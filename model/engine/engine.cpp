@@ -176,7 +176,6 @@ void Engine::runUntil(SimTime until) {
         const Event event = m_events.top();
         m_events.pop();
         m_now = event.at;
-        ++m_eventsDone;
         handle(event);
     }
     m_now = until;

@@ -46,7 +46,6 @@ public:
     /// The time of the next event, `never` when there is none.
     SimTime nextEvent() const;
 
-    std::uint64_t eventsDone() const { return m_eventsDone; }
     std::size_t requestsAlive() const { return m_alive; }
 
 private:
@@ -70,7 +69,6 @@ private:
     std::vector<std::uint32_t> m_free;
     std::vector<std::function<void()>> m_calls;
     std::vector<std::uint32_t> m_freeCalls;
-    std::uint64_t m_eventsDone = 0;
     std::uint64_t m_callsMade = 0;
     std::size_t m_alive = 0;
 };

@@ -29,7 +29,8 @@ struct Score {
     CostSheet costs = {};
 };
 
-/// Keeps the score of one run. Tell it of every end and of every second that is over; read it whenever needed.
+/// Keeps the score of one run. Tell its ledger of every end and it of every second that is over; read it whenever
+/// needed.
 class ScoreKeeper {
 public:
     ScoreKeeper(const ScoreRules& rules, const Cloud& cloud) : m_rules(rules), m_cloud(cloud), m_ledger(rules) {}
@@ -38,7 +39,6 @@ public:
     const Ledger& ledger() const { return m_ledger; }
     const ScoreCurve& curve() const { return m_curve; }
 
-    void finished(const Finish& finish) { m_ledger.finished(finish); }
     /// The second that ends at `now` is over.
     void secondOver(SimTime now);
     Score read(SimTime now) const;

@@ -20,10 +20,10 @@ public:
         double least = 0, mean = 0, most = 0, last = 0, sum = 0;
     };
     Summary summary() const;
-    int firstMinute() const { return m_first; }
-    int endMinute() const { return m_first + static_cast<int>(m_values.size()); }
 
 private:
+    int endMinute() const { return m_first + static_cast<int>(m_values.size()); }
+
     int m_first = 0;
     std::vector<float> m_values;  ///< NaN where data is missing
     Summary m_summary;

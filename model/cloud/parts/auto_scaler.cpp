@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "model/architecture/traits.h"
 #include "model/cloud/parts/member_choice.h"
-#include "model/cloud/traits.h"
 
 namespace stampede {
 

@@ -26,7 +26,6 @@ public:
     int desired() const { return m_desired; }
     const Fleet& fleet() const { return m_fleet; }
     const std::vector<PolicyWatch>& policies() const { return m_policies; }
-    bool isRefreshing() const { return m_refresh.has_value(); }
     /// One sentence: why the policies change nothing now.
     Text whyNotScaling() const;
 

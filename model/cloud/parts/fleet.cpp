@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "model/architecture/traits.h"
 #include "model/cloud/parts/member_choice.h"
 #include "model/cloud/parts/target_set.h"
 #include "model/cloud/reachability.h"
-#include "model/cloud/traits.h"
 
 namespace stampede {
 

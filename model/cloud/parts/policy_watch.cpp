@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/cloud/traits.h"
+#include "model/architecture/traits.h"
 
 namespace stampede {
 

@@ -28,7 +28,7 @@ TEST(ScoreKeeper, ShowsTheChangeOverTheLastFiveMinutes) {
     ScoreKeeper keeper(defaultScoreRules(), day.cloud);
     // One fast answer a second for ten minutes, then none.
     for (int s = 1; s <= 900; ++s) {
-        if (s <= 600) keeper.finished(fastAt(seconds(s)));
+        if (s <= 600) keeper.ledger().finished(fastAt(seconds(s)));
         keeper.secondOver(seconds(s));
     }
     EXPECT_EQ(keeper.read(seconds(900)).total, points(1200));
@@ -43,7 +43,7 @@ TEST(ScoreKeeper, TakesTheCostOffTheScore) {
     ScoreRules rules = defaultScoreRules();
     rules.cost.rules = {{.kinds = {"box"}, .perStarted = minutes(15), .usd = 8}};
     ScoreKeeper keeper(rules, day.cloud);
-    keeper.finished(fastAt(seconds(1)));
+    keeper.ledger().finished(fastAt(seconds(1)));
     day.runUntil(minutes(16));
     const Score score = keeper.read(minutes(16));
     EXPECT_EQ(score.total, points(2 - 64));
