@@ -4,6 +4,7 @@
 #include "app/cli/catalog_value.h"
 #include "app/cli/command.h"
 #include "app/cli/layout.h"
+#include "model/architecture/common_commands.h"
 #include "model/json/write.h"
 #include "model/kinds/kinds.h"
 
@@ -68,7 +69,9 @@ std::string commandsText(const Kind& kind) {
         text += wrapped(std::string(rule.name) + ": " + english(rule.help), 2);
         for (const Parameter& arg : rule.args) text += parameterText(arg, 6);
     }
-    return text + "  retry, restore  as every drawn resource\n";
+    std::string common;
+    for (const CommandRule& rule : commonCommands()) common += (common.empty() ? "" : ", ") + std::string(rule.name);
+    return text + "  " + common + "  as every drawn resource\n";
 }
 
 std::string timesText(const Catalog& catalog, const Kind& kind) {

@@ -1,5 +1,7 @@
 #include "app/cli/catalog_value.h"
 
+#include "model/architecture/common_commands.h"
+
 namespace stampede {
 
 namespace {
@@ -8,11 +10,6 @@ namespace {
 constexpr const char* sectionWords[] = {"traffic", "network", "balance", "compute", "delivery", "data"};
 constexpr const char* shapeWords[] = {"card", "container", "chip"};
 constexpr const char* statisticWords[] = {"sum", "mean", "maximum"};
-
-/// What every drawn resource understands.
-const std::pair<const char*, const char*> commonCommands[] = {
-    {"retry", "Calls again what was refused."},
-    {"restore", "Makes what is drawn again, settings and links included; on an intact resource nothing to do."}};
 
 List words(const std::vector<std::string_view>& all) { return List(all.begin(), all.end()); }
 
@@ -50,16 +47,16 @@ Value linkValue(const LinkRule& rule) {
                    {"help", english(rule.help)}}};
 }
 
+Value commandValue(const CommandRule& rule) {
+    return Record{{{"command", rule.name},
+                   {"call", rule.call},
+                   {"help", english(rule.help)},
+                   {"args", listOf(rule.args, parameterValue)}}};
+}
+
 List commandValues(const Kind& kind) {
-    List list = listOf(kind.commands, [](const CommandRule& rule) -> Value {
-        return Record{{{"command", rule.name},
-                       {"call", rule.call},
-                       {"help", english(rule.help)},
-                       {"args", listOf(rule.args, parameterValue)}}};
-    });
-    for (const auto& [name, help] : commonCommands) {
-        list.push_back(Record{{{"command", name}, {"call", ""}, {"help", help}, {"args", List{}}}});
-    }
+    List list = listOf(kind.commands, commandValue);
+    for (const CommandRule& rule : commonCommands()) list.push_back(commandValue(rule));
     return list;
 }
 

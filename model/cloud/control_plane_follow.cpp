@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/architecture/common_commands.h"
 #include "model/cloud/control_plane.h"
 
 namespace stampede {
@@ -222,9 +223,9 @@ void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn,
 void ControlPlane::command(const Architecture& drawing, const ResourceId& id, const std::string& name,
                            const Record& args, Actor actor, const Wording& by) {
     const Resource* drawn = drawing.find(id);
-    if (drawn && (name == "retry" || name == "restore")) {
+    if (drawn && commonCommand(name)) {
         const CloudResource* known = m_cloud.find(id);
-        if (name == "retry" && known && !known->refusal)
+        if (name == common_command::retry && known && !known->refusal)
             nothingToDo(id, name, actor, by);
         else
             sendAgain(drawing, *drawn, id, name, actor, by);

@@ -3,14 +3,12 @@
 #include <algorithm>
 
 #include "model/architecture/catalog.h"
+#include "model/architecture/common_commands.h"
 #include "model/architecture/traits.h"
 
 namespace stampede {
 
 namespace {
-
-/// Commands that every resource has: call again what was refused, make again what is drawn.
-bool isGeneric(std::string_view command) { return command == "retry" || command == "restore"; }
 
 /// "1", "2" ... as members of a group are counted.
 bool isCount(std::string_view text) {
@@ -62,7 +60,7 @@ std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) co
     const auto kinds = kindsOf(action.id);
     if (kinds.empty())
         return Problem{"id", STAMPEDE_TEXT("actions", "No resource \"%1\" was ever drawn.").arg(action.id)};
-    if (isGeneric(action.command)) return checkArgs(action, {});
+    if (const CommandRule* rule = commonCommand(action.command)) return checkArgs(action, rule->args);
     for (const Kind* kind : kinds)
         if (const CommandRule* rule = kind->command(action.command)) return checkArgs(action, rule->args);
     return Problem{"command", STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\".")

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "model/architecture/catalog.h"
+#include "model/architecture/common_commands.h"
 #include "model/json/shape_schema.h"
 #include "model/scenario/action_json.h"
 #include "model/scenario/scenario_shape.h"
@@ -120,7 +121,8 @@ List commandWords(const Catalog& catalog) {
     std::set<std::string_view> words;
     for (const auto& kind : catalog.kinds())
         for (const CommandRule& rule : kind->commands) words.insert(rule.name);
-    List list{"retry", "restore"};  // which every resource has
+    List list;
+    for (const CommandRule& rule : commonCommands()) list.push_back(rule.name);
     for (const std::string_view word : words) list.push_back(word);
     return list;
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/architecture/kind.h"
+
+namespace stampede {
+
+namespace common_command {
+inline constexpr std::string_view retry = "retry";
+inline constexpr std::string_view restore = "restore";
+}  // namespace common_command
+
+/// The commands that every drawn resource understands, whatever its kind.
+const std::vector<CommandRule>& commonCommands();
+
+/// The one of that name, null where there is none.
+const CommandRule* commonCommand(std::string_view name);
+
+}  // namespace stampede
