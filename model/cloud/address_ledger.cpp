@@ -54,4 +54,11 @@ std::map<ResourceId, int> AddressLedger::holders(const ResourceId& subnet) const
     return result;
 }
 
+std::vector<AddressLedger::Holding> AddressLedger::holdings() const {
+    std::vector<Holding> result;
+    for (const auto& [subnet, block] : m_blocks)
+        for (const auto& [address, holder] : block.held) result.push_back({subnet, address, holder});
+    return result;
+}
+
 }  // namespace stampede

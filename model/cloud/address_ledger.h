@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -29,6 +30,15 @@ public:
     void release(const ResourceId& subnet, std::uint32_t address);
     /// Who holds how many, by id.
     std::map<ResourceId, int> holders(const ResourceId& subnet) const;
+
+    struct Holding {
+        ResourceId subnet = {};
+        std::uint32_t address = 0;
+        ResourceId holder = {};
+        auto operator<=>(const Holding&) const = default;
+    };
+    /// Every address that is held, by subnet and address.
+    std::vector<Holding> holdings() const;
 
 private:
     struct Block {

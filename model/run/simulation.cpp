@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/architecture/traits.h"
+#include "model/run/conservation.h"
 #include "model/run/guarantee.h"
 
 namespace stampede {
@@ -191,30 +192,8 @@ Snapshot Simulation::snapshot() const {
 
 void Simulation::guarantee() const {
     m_book.guaranteeConservation();
-    guaranteeAddresses();
-    const Score score = m_score.read(now());
-    Points sum;
-    for (const LedgerRow& row : score.ledger) sum += row.points;
-    STAMPEDE_GUARANTEE(sum == score.total, "The score is not the sum of the ledger.");
-}
-
-/// Every address that a subnet counts as held belongs to an interface that is there, and none is held twice.
-void Simulation::guaranteeAddresses() const {
-    std::map<ResourceId, int> held;
-    for (const auto& [id, resource] : m_cloud.resources()) {
-        for (const Interface& each : resource->interfaces) ++held[each.subnet];
-    }
-    const AddressLedger& ledger = m_cloud.addresses();
-    for (const auto& [subnet, count] : held) {
-        STAMPEDE_GUARANTEE(ledger.has(subnet), "An interface has an address of a subnet that is not there.");
-    }
-    for (const auto& [subnet, resource] : m_cloud.resources()) {
-        if (!ledger.has(subnet)) continue;
-        STAMPEDE_GUARANTEE(ledger.held(subnet) == held[subnet], "A subnet's held addresses are not its interfaces.");
-        STAMPEDE_GUARANTEE(
-            ledger.held(subnet) + ledger.free(subnet) == ledger.usable(subnet) && ledger.free(subnet) >= 0,
-            "Held and free addresses are not what a subnet has.");
-    }
+    guaranteeAddresses(m_cloud);
+    guaranteeScore(m_score.ledger(), m_score.read(now()));
 }
 
 }  // namespace stampede

@@ -68,7 +68,6 @@ private:
     void minuteOver();
     void tenSecondsOver();
     void guarantee() const;
-    void guaranteeAddresses() const;
     std::uint64_t trajectory() const;
 
     const std::shared_ptr<const Scenario> m_scenario;

@@ -32,6 +32,19 @@ TEST(AddressLedger, BeginsBehindTheFirstFourAddressesAndGivesTheLowestFreeOneAga
     EXPECT_EQ(ledger.take("s", "d"), second);
 }
 
+TEST(AddressLedger, ListsEveryAddressThatIsHeldAndByWhom) {
+    AddressLedger ledger;
+    ledger.open("t", *Cidr::parse("10.0.1.0/28"));
+    ledger.open("s", *Cidr::parse("10.0.0.0/28"));
+    const std::uint32_t inT = *ledger.take("t", "a");
+    const std::uint32_t first = *ledger.take("s", "b");
+    const std::uint32_t second = *ledger.take("s", "a");
+    using Holdings = std::vector<AddressLedger::Holding>;
+    EXPECT_EQ(ledger.holdings(), (Holdings{{"s", first, "b"}, {"s", second, "a"}, {"t", inT, "a"}}));
+    ledger.release("s", first);
+    EXPECT_EQ(ledger.holdings(), (Holdings{{"s", second, "a"}, {"t", inT, "a"}}));
+}
+
 TEST(AddressLedger, NamesWhoHoldsHowMany) {
     AddressLedger ledger;
     ledger.open("s", *Cidr::parse("10.0.0.0/24"));
