@@ -11,7 +11,6 @@ constexpr FaultMember members[] = {
 
 std::optional<Call> make(const Cloud&, const ChaosEntry& entry, Call call) {
     const std::string command = entry.text("command");
-    if (call.kind->command(command) == nullptr) return {};
     call.verb = Verb::command;
     call.command = command;
     if (const Value args = entry.detail("args"); args.asRecord()) call.args = *args.asRecord();

@@ -47,6 +47,7 @@ public:
 
 private:
     std::uint32_t refuse(const Call& call, const std::string& name, const Refusal& refusal);
+    std::optional<Refusal> refuseCommand(const ResourceId& id, const std::string& name, const Record& args) const;
     std::uint32_t commandThere(const ResourceId& id, const std::string& name, const Record& args, Actor actor,
                                const Wording& by);
     std::uint32_t nothingToDo(const ResourceId& id, const std::string& name, Actor actor, const Wording& by);

@@ -52,6 +52,10 @@ bool sameLinks(const std::vector<Link>& a, const std::vector<Link>& b) {
     return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const Link& each) { return holds(b, each); });
 }
 
+Refusal notThere(const ResourceId& id) {
+    return {"not-there", STAMPEDE_TEXT("cloud", "\"%1\" is not there.").arg(id), {id}};
+}
+
 }  // namespace
 
 Call ControlPlane::callFor(const Architecture& drawing, const Resource& drawn, Verb verb) const {
@@ -234,11 +238,29 @@ void ControlPlane::command(const Architecture& drawing, const ResourceId& id, co
     commandThere(id, name, args, actor, by);
 }
 
+/// Whoever gives a command, it is one of the kind's, with arguments that fit: what runs there need not ask again.
+std::optional<Refusal> ControlPlane::refuseCommand(const ResourceId& id, const std::string& name,
+                                                   const Record& args) const {
+    const CloudResource* resource = m_cloud.there(id);
+    if (!resource) return notThere(id);
+    const CommandRule* rule = resource->kind->command(name);
+    if (!rule)
+        return Refusal{"unknown-command",
+                       STAMPEDE_TEXT("cloud", "A resource of the kind %1 has no command \"%2\".")
+                           .arg(std::string(resource->kind->key))
+                           .arg(name),
+                       {id}};
+    const std::vector<Problem> problems = checkAll(rule->args, args, UnknownFields::refused);
+    if (!problems.empty()) return Refusal{"ValidationError", problems.front().sentence, {id}};
+    return {};
+}
+
 std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string& name, const Record& args, Actor actor,
                                          const Wording& by) {
     CloudResource* resource = m_cloud.find(id);
     const CommandRule* rule = resource ? resource->kind->command(name) : nullptr;
-    if (rule && rule->removes && resource->isThere() && resource->state != State::deleting) {
+    std::optional<Refusal> refusal = refuseCommand(id, name, args);
+    if (!refusal && rule->removes && resource->state != State::deleting) {
         Call call;
         call.verb = Verb::remove;
         call.id = id;
@@ -253,11 +275,7 @@ std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string
     const std::string logged = rule && !rule->call.empty() ? std::string(rule->call) : name;
     const std::uint32_t number =
         m_cloud.log().add({.at = m_cloud.now(), .actor = actor, .by = by, .call = logged, .resources = {id}});
-    std::optional<Refusal> refusal;
-    if (!resource || !resource->isThere() || !resource->running)
-        refusal = Refusal{"not-there", STAMPEDE_TEXT("cloud", "\"%1\" is not there.").arg(id), {id}};
-    else
-        refusal = resource->running->command(name, args, number);
+    if (!refusal) refusal = resource->running ? resource->running->command(name, args, number) : notThere(id);
     if (refusal) m_cloud.log().refuse(number, *refusal);
     if (actor == Actor::player) ++(refusal ? m_refused : m_applied);
     return number;

@@ -29,7 +29,8 @@ constexpr std::string_view commonCodes[] = {"DependencyViolation",
                                             "not-possible",
                                             "not-there",
                                             "nothing-to-do",
-                                            "only-while-designing"};
+                                            "only-while-designing",
+                                            "unknown-command"};
 
 List incidentWords() {
     List words;

@@ -416,6 +416,20 @@ TEST(ControlPlane, RefusesACommandOnWhatIsGone) {
     EXPECT_EQ(bench.plane().refused(), 3);
 }
 
+TEST(ControlPlane, RefusesACommandThatTheKindDoesNotHave) {
+    CloudBench bench;
+    bench.machine("i-1", "").settle();
+    for (const Actor actor : {Actor::player, Actor::chaos}) {
+        Call call = updateOf(bench.resource("i-1"), actor, {});
+        call.verb = Verb::command;
+        call.command = "set-desired";
+        bench.plane().issue(call);
+        EXPECT_EQ(bench.lastLog().outcome, CallOutcome::refused);
+        EXPECT_EQ(bench.lastLog().code, "unknown-command");
+        EXPECT_EQ(bench.lastLog().actor, actor);
+    }
+}
+
 TEST(ControlPlane, ForgetsARefusedResourceThatIsDrawnNoLonger) {
     Day day;
     day.publicSubnet().add("internet-gateway", "second", "v");

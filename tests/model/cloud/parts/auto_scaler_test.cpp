@@ -417,6 +417,18 @@ TEST(AutoScaler, GivesUpARefreshWhoseMembersNeverBecomeHealthy) {
     EXPECT_EQ(bench.ids().size(), 2u);
 }
 
+TEST(AutoScaler, IsNotToldOfACommandWhoseArgumentsDoNotFit) {
+    GroupBench bench({.settings = sizes(1, 2, 8)});
+    bench.runTo(seconds(5));
+    for (const Record& args : {Record{}, Record{{{"value", "two"}}}, Record{{{"value", 3}, {"hard", true}}}}) {
+        bench.command("g", "set-desired", args);
+        EXPECT_EQ(bench.last("SetDesiredCapacity")->outcome, CallOutcome::refused);
+        EXPECT_EQ(bench.last("SetDesiredCapacity")->code, "ValidationError");
+        EXPECT_FALSE(english(bench.last("SetDesiredCapacity")->reason).empty());
+    }
+    EXPECT_EQ(bench.scaler().desired(), 2);
+}
+
 TEST(AutoScaler, MovesItsDesiredCapacityAlongWithItsBounds) {
     GroupBench bench({.settings = sizes(1, 4, 8)});
     bench.command("g", "set-desired", {{{"value", 6}}});
