@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/architecture/catalog.h"
+#include "model/architecture/kind.h"
 #include "model/chaos/chaos_plan.h"
 #include "model/cloud/cloud.h"
 
@@ -30,8 +30,8 @@ struct Fault {
     /// The call that the entry makes, given an update of its target that changes nothing: from what is there and not
     /// from what is drawn. nullopt where there is nothing to do it on (no such setting, no such link).
     std::optional<Call> (*make)(const Cloud&, const ChaosEntry&, Call) = nullptr;
-    /// What contradicts the catalog in an entry, with paths from there; null: nothing can.
-    std::vector<Problem> (*check)(const ChaosEntry&, const Catalog&) = nullptr;
+    /// What in an entry no resource of that kind allows, which it may meet, with paths from there; null: it allows all.
+    std::vector<Problem> (*check)(const ChaosEntry&, const Kind&) = nullptr;
 };
 
 #define STAMPEDE_FAULT(name) extern const Fault name;

@@ -15,18 +15,13 @@ std::optional<Call> make(const Cloud&, const ChaosEntry& entry, Call call) {
     return call;
 }
 
-/// A setting that none of the kinds it may meet has can only be a slip.
-std::vector<Problem> check(const ChaosEntry& entry, const Catalog& catalog) {
-    std::vector<Problem> problems;
+/// A setting that a kind it may meet does not have can only be a slip.
+std::vector<Problem> check(const ChaosEntry& entry, const Kind& kind) {
     const std::string key = entry.text("key");
-    if (!entry.select || key.empty()) return problems;
-    for (const std::string& word : entry.select->kinds) {
-        const Kind* kind = catalog.find(word);
-        if (!kind || knowsPath(kind->settings, key)) continue;
-        problems.push_back(
-            {"key", STAMPEDE_TEXT("scenario", "A resource of the kind %1 has no setting \"%2\".").arg(word).arg(key)});
-    }
-    return problems;
+    if (key.empty() || knowsPath(kind.settings, key)) return {};
+    return {{"key", STAMPEDE_TEXT("scenario", "A resource of the kind %1 has no setting \"%2\".")
+                        .arg(std::string(kind.key))
+                        .arg(key)}};
 }
 
 }  // namespace

@@ -162,8 +162,21 @@ private:
                 note(path,
                      STAMPEDE_TEXT("scenario", "This fault needs a member \"%1\".").arg(std::string(member.name)));
         if (!entry.fault->check) return;
-        for (Problem& found : entry.fault->check(entry, m_catalog))
-            note(path + '/' + found.path, std::move(found.sentence));
+        for (const Kind* kind : kindsOf(entry)) {
+            std::vector<Problem> problems = entry.fault->check(entry, *kind);
+            for (Problem& found : problems) note(path + '/' + found.path, std::move(found.sentence));
+            if (!problems.empty()) return;
+        }
+    }
+
+    /// The kinds that a fault may meet, as far as the file says.
+    std::vector<const Kind*> kindsOf(const ChaosEntry& entry) const {
+        std::vector<const Kind*> kinds;
+        if (const Resource* drawn = m_scenario.architecture.find(entry.target)) kinds.push_back(drawn->kind);
+        if (!entry.select) return kinds;
+        for (const std::string& word : entry.select->kinds)
+            if (const Kind* kind = m_catalog.find(word)) kinds.push_back(kind);
+        return kinds;
     }
 
     void selection(const ChaosSelect& select, const std::string& path) {

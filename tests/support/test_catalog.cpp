@@ -51,7 +51,7 @@ std::vector<Kind> testKinds() {
                       {.key = "tags", .type = ParameterType::texts}},
          .offers = {"entry", "target"},
          .links = {{.role = role::uses, .to = "recipe"}},
-         .commands = {{.name = "reboot"}},
+         .commands = {{.name = "reboot", .args = {{.key = "hard", .type = ParameterType::boolean}}}},
          .traits = {trait::machine}},
         {.key = "group",
          .section = Section::compute,

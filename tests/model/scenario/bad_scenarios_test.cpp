@@ -47,6 +47,9 @@ const std::map<std::string, Expected> expected = {
     {"band-without-limit.json", {6, "/score/bands/0", "Every band but the last has \"under_ms\"."}},
     {"bands-out-of-order.json", {12, "/score/bands/1/under_ms", "Bands stand in the order of their \"under_ms\"."}},
     {"byte-order-mark.json", {1, "", "The file begins with a byte order mark; save it as UTF-8 without one."}},
+    {"chaos-bad-argument.json", {19, "/chaos/0/args/value", "\"value\" must be a whole number."}},
+    {"chaos-unknown-command.json",
+     {12, "/chaos/0/command", "A resource of the kind instance has no command \"set-desired\"."}},
     {"chaos-unknown-deed.json",
      {7, "/chaos/0/do", "\"explode\" is none of: set, remove, command, connect, disconnect."}},
     {"chaos-unknown-kind.json", {10, "/chaos/0/select/kind", "There is no kind of resource \"mainframe\"."}},
@@ -157,7 +160,7 @@ TEST(BadScenarios, EachIsRefusedWithItsSentenceAtItsPlace) {
         EXPECT_EQ(problems.size(), 1u) << "each file has one defect; the second told is " << problems.back().sentence();
     }
     EXPECT_EQ(found, expected.size());
-    EXPECT_EQ(found, 67u);
+    EXPECT_EQ(found, 69u);
 }
 
 TEST(BadScenarios, AreRefusedHoweverHuge) {
