@@ -19,6 +19,8 @@ struct Fault;
 /// Whom a fault meets, found at its moment by data and never by name.
 struct ChaosSelect {
     enum class Pick { mostTraffic, first, random };
+    /// The one trait that no kind declares: clients reach it now.
+    static constexpr std::string_view onEntryPath = "on-entry-path";
 
     std::vector<std::string> kinds = {};  ///< of one of these kinds; empty: of any
     std::string trait = {};               ///< with this trait; empty: with any

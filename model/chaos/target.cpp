@@ -12,8 +12,6 @@ namespace stampede {
 
 namespace {
 
-constexpr std::string_view onEntryPath = "on-entry-path";
-
 using Ids = std::set<ResourceId, std::less<>>;
 
 /// True when packets of an interface in `subnet` depend on `scope`.
@@ -84,13 +82,13 @@ Ids entryPath(const Cloud& cloud) {
 bool isOneOf(const ChaosSelect& select, const CloudResource& resource) {
     const bool kind = select.kinds.empty() ||
                       std::find(select.kinds.begin(), select.kinds.end(), resource.kind->key) != select.kinds.end();
-    const bool any = select.trait.empty() || select.trait == onEntryPath;
+    const bool any = select.trait.empty() || select.trait == ChaosSelect::onEntryPath;
     return kind && (any || resource.kind->has(select.trait));
 }
 
 bool fits(const Cloud& cloud, const ChaosSelect& select, const CloudResource& resource) {
     return resource.isThere() && resource.state != State::deleting && isOneOf(select, resource) &&
-           (select.trait != onEntryPath || isOnEntryPath(cloud, resource)) &&
+           (select.trait != ChaosSelect::onEntryPath || isOnEntryPath(cloud, resource)) &&
            (!select.serving || isServing(cloud, resource));
 }
 

@@ -24,8 +24,8 @@ bool isOnEntryPath(const Cloud& cloud, const CloudResource& resource);
 /// path.
 bool isServing(const Cloud& cloud, const CloudResource& resource);
 
-/// Whom the entry meets now, null for nobody. Traits are those of kinds, and "on-entry-path". Equals of "most-traffic"
-/// are told apart by id; "random" is drawn from (seed, the entry's id).
+/// Whom the entry meets now, null for nobody. Traits are those of kinds, and ChaosSelect::onEntryPath. Equals of
+/// "most-traffic" are told apart by id; "random" is drawn from (seed, the entry's id).
 const CloudResource* targetOf(const Cloud& cloud, const ChaosEntry& entry);
 
 }  // namespace stampede

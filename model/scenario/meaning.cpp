@@ -183,7 +183,7 @@ private:
         for (const std::string& kind : select.kinds)
             if (!m_catalog.find(kind))
                 note(path + "/kind", STAMPEDE_TEXT("scenario", "There is no kind of resource \"%1\".").arg(kind));
-        if (select.trait.empty()) return;
+        if (select.trait.empty() || select.trait == ChaosSelect::onEntryPath) return;
         for (const auto& kind : m_catalog.kinds())
             if (kind->has(select.trait)) return;
         note(path + "/trait", STAMPEDE_TEXT("scenario", "No kind has the trait \"%1\".").arg(select.trait));

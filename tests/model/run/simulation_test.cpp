@@ -6,6 +6,7 @@
 #include "model/run/record.h"
 #include "model/scenario/action_json.h"
 #include "tests/support/day.h"
+#include "tests/support/sample_scenario.h"
 
 namespace stampede {
 namespace {
@@ -101,6 +102,15 @@ TEST(Simulation, KeepsEveryRequestAndEveryPointAccountedFor) {
     for (const ResultRow& row : result.ledger) sum += row.points;
     EXPECT_EQ(sum, result.score);
     EXPECT_EQ(result.latency.count, requests.ok + requests.wrong);
+}
+
+TEST(Simulation, PlaysAFaultOnWhatIsOnTheEntryPath) {
+    const std::string fault = R"("chaos": [{"id": "first", "at": "0:01:00", "do": "remove",
+                                            "select": {"kind": "classic-load-balancer", "trait": "on-entry-path"}},)";
+    Day day = Day::of(replaced(shippedFile("01_launch_day.json"), R"("chaos": [)", fault));
+    day.until("0:02:00");
+    EXPECT_EQ(day.last("DeleteLoadBalancer").actor, Actor::chaos);
+    EXPECT_EQ(day.last("DeleteLoadBalancer").at, minutes(1));
 }
 
 TEST(Snapshot, SaysWhatIsThereAndWhereTheDrawingDiffers) {
