@@ -66,7 +66,6 @@ std::uint32_t ControlPlane::issue(const Call& call) {
     if (!refusal) refusal = refuseFixed(context);
     if (!refusal && call.kind->admit) refusal = call.kind->admit(context);
     if (refusal) return refuse(call, name, *refusal);
-    if (call.actor == Actor::player) ++m_applied;
     const std::uint32_t log = m_cloud.log().add(
         {.at = m_cloud.now(), .actor = call.actor, .by = call.by, .call = name, .resources = {call.id}});
     switch (call.verb) {
@@ -79,7 +78,6 @@ std::uint32_t ControlPlane::issue(const Call& call) {
 }
 
 std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, const Refusal& refusal) {
-    if (call.actor == Actor::player) ++m_refused;
     std::vector<ResourceId> concerned{call.id};
     for (const ResourceId& id : refusal.resources)
         if (id != call.id) concerned.push_back(id);

@@ -42,8 +42,6 @@ public:
     std::uint32_t issue(const Call& call);
 
     std::vector<Drift> drift(const Architecture& drawing) const;
-    std::int64_t applied() const { return m_applied; }
-    std::int64_t refused() const { return m_refused; }
 
 private:
     std::uint32_t refuse(const Call& call, const std::string& name, const Refusal& refusal);
@@ -74,8 +72,6 @@ private:
     Cloud& m_cloud;
     bool m_settling = false;
     bool m_runWhenActive = true;
-    std::int64_t m_applied = 0;
-    std::int64_t m_refused = 0;
 };
 
 }  // namespace stampede

@@ -192,8 +192,12 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
 }
 
 std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string& name, Actor actor, const Wording& by) {
-    return m_cloud.log().add(
-        {.at = m_cloud.now(), .actor = actor, .by = by, .call = name, .resources = {id}, .code = "nothing-to-do"});
+    return m_cloud.log().add({.at = m_cloud.now(),
+                              .actor = actor,
+                              .by = by,
+                              .call = name,
+                              .resources = {id},
+                              .code = std::string(Log::nothingToDo)});
 }
 
 /// True where what is there is as drawn, or will be when the calls accepted so far are in effect.
@@ -277,7 +281,6 @@ std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string
         m_cloud.log().add({.at = m_cloud.now(), .actor = actor, .by = by, .call = logged, .resources = {id}});
     if (!refusal) refusal = resource->running ? resource->running->command(name, args, number) : notThere(id);
     if (refusal) m_cloud.log().refuse(number, *refusal);
-    if (actor == Actor::player) ++(refusal ? m_refused : m_applied);
     return number;
 }
 

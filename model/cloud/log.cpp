@@ -1,5 +1,6 @@
 #include "model/cloud/log.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stampede {
@@ -28,6 +29,12 @@ std::uint32_t Log::add(LogEntry entry) {
     entry.number = static_cast<std::uint32_t>(m_entries.size() + 1);
     m_entries.push_back(std::move(entry));
     return m_entries.back().number;
+}
+
+std::int64_t Log::count(Actor actor, CallOutcome outcome) const {
+    return std::count_if(m_entries.begin(), m_entries.end(), [&](const LogEntry& entry) {
+        return entry.actor == actor && entry.outcome == outcome && entry.code != nothingToDo;
+    });
 }
 
 }  // namespace stampede

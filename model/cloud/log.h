@@ -33,6 +33,9 @@ struct LogEntry {
 
 class Log {
 public:
+    /// The code of a command that finds everything as it should be, and so calls nothing.
+    static constexpr std::string_view nothingToDo = "nothing-to-do";
+
     /// Gives the entry its number and returns it.
     std::uint32_t add(LogEntry entry);
     /// A command that was logged turns out refused.
@@ -46,6 +49,8 @@ public:
                 entry.resources.push_back(id);
     }
     const std::vector<LogEntry>& entries() const { return m_entries; }
+    /// How many calls of `actor` came to that, without those that found nothing to do.
+    std::int64_t count(Actor actor, CallOutcome outcome) const;
 
 private:
     std::vector<LogEntry> m_entries;

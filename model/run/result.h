@@ -83,7 +83,7 @@ struct Result {
     Money cost = {};       ///< the bill by the scenario's rule
     Money listPrice = {};  ///< the provider's
     std::vector<std::pair<ResourceId, Money>> costByResource = {};
-    std::int64_t applied = 0, refused = 0;  ///< the player's actions
+    std::int64_t applied = 0, refused = 0;  ///< what the log has of the player: calls, notes, hints
     std::vector<ResultResource> resources = {};
     std::vector<LogEntry> log = {};
     std::vector<ResultGoal> goals = {};

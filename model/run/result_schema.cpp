@@ -28,7 +28,7 @@ constexpr std::string_view commonCodes[] = {"DependencyViolation",
                                             "not-on-offer",
                                             "not-possible",
                                             "not-there",
-                                            "nothing-to-do",
+                                            Log::nothingToDo,
                                             "only-while-designing",
                                             "unknown-command"};
 

@@ -92,7 +92,6 @@ void Simulation::edit(const std::vector<Action>& batch) {
     std::vector<ControlPlane::SetKey> sets;
     for (const Action& action : batch) {
         if (const auto problem = m_history.apply(action, m_catalog)) {
-            ++m_impossible;
             log(action.word().data(), {}, CallOutcome::refused, "not-possible", problem->sentence);
         } else if (const auto* set = std::get_if<SetAction>(&action.what); set && action.isEdit()) {
             sets.push_back({set->id, set->key});

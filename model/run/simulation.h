@@ -85,8 +85,7 @@ private:
     DrawingHistory m_history;
     std::map<SimTime, std::vector<Action>> m_planned;
     std::vector<Action> m_played;
-    std::int64_t m_impossible = 0;  ///< edits that the drawing did not allow
-    bool m_started = false;         ///< the moment 0:00 is simulated
+    bool m_started = false;  ///< the moment 0:00 is simulated
 };
 
 }  // namespace stampede

@@ -108,8 +108,8 @@ Result Simulation::result(std::vector<ResultRival> rivals) const {
     result.cost = score.costs.total;
     result.listPrice = score.costs.listPrice;
     for (const auto& [id, cost] : score.costs.byResource) result.costByResource.emplace_back(id, cost);
-    result.applied = m_controlPlane.applied();
-    result.refused = m_controlPlane.refused() + m_impossible;
+    result.applied = m_cloud.log().count(Actor::player, CallOutcome::ok);
+    result.refused = m_cloud.log().count(Actor::player, CallOutcome::refused);
     result.resources = resourcesOf(m_cloud);
     result.log = m_cloud.log().entries();
     result.rivals = std::move(rivals);

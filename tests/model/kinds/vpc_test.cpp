@@ -40,7 +40,7 @@ TEST(VpcKind, ComesWithARouteTableAnAclAndASecurityGroupAndGoesWithThem) {
     day.remove("v").apply();
     for (const char* id : {"v", "v/main-route-table", "v/default-network-acl", "v/default-security-group"})
         EXPECT_FALSE(day.cloud->there(id)) << id;
-    EXPECT_EQ(day.plane->refused(), 0);
+    EXPECT_EQ(day.cloud->log().count(Actor::player, CallOutcome::refused), 0);
 }
 
 TEST(VpcKind, IsNotDeletedWhileSomethingOfThePlayersIsInIt) {

@@ -73,6 +73,19 @@ TEST(Simulation, LogsAnEditThatTheDrawingDoesNotAllowAndGoesOn) {
     EXPECT_EQ(day.result().refused, 1);
 }
 
+TEST(Simulation, CountsWhatBecameOfThePlayersActionsAsTheLogHasIt) {
+    Day day;
+    day.play(R"([{"at": "0:00:01", "do": "note", "text": "Here we go."},
+                 {"at": "0:00:02", "do": "set", "id": "clients", "key": "dns_ttl_s", "value": 10},
+                 {"at": "0:00:03", "do": "command", "id": "clients", "command": "restore"},
+                 {"at": "0:00:04", "do": "remove", "id": "nobody"},
+                 {"at": "0:00:05", "do": "hint", "id": "none"}])");
+    day.until("0:00:10");
+    EXPECT_EQ(day.last("restore").code, "nothing-to-do");
+    EXPECT_EQ(day.result().applied, 2);
+    EXPECT_EQ(day.result().refused, 2);
+}
+
 TEST(Simulation, DoesNotDependOnHowItIsAdvanced) {
     Day once, often;
     once.script("the_team").until("1:00:00");
