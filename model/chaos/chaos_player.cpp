@@ -3,6 +3,7 @@
 #include "model/base/luck.h"
 #include "model/chaos/fault.h"
 #include "model/chaos/target.h"
+#include "model/engine/engine.h"
 
 namespace stampede {
 

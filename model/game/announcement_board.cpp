@@ -1,6 +1,7 @@
 #include "model/game/announcement_board.h"
 
 #include "model/cloud/change_call.h"
+#include "model/engine/engine.h"
 
 namespace stampede {
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/game/score_rule.h"
+#include "model/traffic/finish.h"
 
 namespace stampede {
 

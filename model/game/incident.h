@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/cloud/cloud.h"
+#include "model/traffic/finish.h"
 
 namespace stampede {
 

@@ -14,6 +14,7 @@
 #include "model/cloud/cloud.h"
 #include "model/game/cost.h"
 #include "model/game/score_rules.h"
+#include "model/traffic/finish.h"
 
 namespace stampede {
 

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -90,6 +92,49 @@ std::vector<Row> projectLayers() {
     return readLayers(in);
 }
 
+std::vector<std::string> split(const std::string& text, const std::string& separator) {
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    for (std::size_t end; (end = text.find(separator, from)) != std::string::npos; from = end + separator.size())
+        parts.push_back(text.substr(from, end - from));
+    parts.push_back(text.substr(from));
+    return parts;
+}
+
+/// What a cell of the README's table, in words, lets `folder` include.
+std::set<std::string> fromWords(const std::string& folder, std::string words, const std::vector<Row>& rows) {
+    const std::string top = folder.substr(0, folder.find('/') + 1);
+    words = words.substr(0, words.find(';'));  // what follows only explains
+    if (words == "nothing") return {};
+    if (words == "everything") return {"*"};
+    if (words == "all of model") return {"model"};
+    std::set<std::string> all;
+    if (const std::string start = "all of model but "; words.starts_with(start)) {
+        for (const Row& row : rows)
+            if (row.folder.starts_with("model/") && row.folder != folder) all.insert(row.folder);
+        for (const std::string& word : split(words.substr(start.size()), " and ")) all.erase("model/" + word);
+        return all;
+    }
+    for (const std::string& word : split(words, ", "))
+        all.insert(word == "model" || word.find('/') != std::string::npos ? word : top + word);
+    return all;
+}
+
+/// The table of the README, a row for each folder.
+std::map<std::string, std::set<std::string>> shownLayers(std::istream& readme, const std::vector<Row>& rows) {
+    static const std::regex tableRow(R"(^\| ([^|]+) \| ([^|]+) \|$)");
+    std::map<std::string, std::set<std::string>> shown;
+    std::string line;
+    while (std::getline(readme, line) && line != "| folder | may include |") continue;
+    std::getline(readme, line);  // the rule below the heading
+    for (std::smatch cells; std::getline(readme, line) && std::regex_match(line, cells, tableRow);)
+        for (std::string folder : split(cells[1], ", ")) {
+            if (folder == "widgets/(panel)") folder = "widgets/*";
+            shown[folder] = fromWords(folder, cells[2], rows);
+        }
+    return shown;
+}
+
 std::vector<std::string> inMadeUp(const std::string& path, const std::string& source) {
     std::istringstream in(source);
     return violations(projectLayers(), path, in);
@@ -121,6 +166,14 @@ TEST(Layers, NameOnlyFoldersThatHaveARow) {
             EXPECT_NE(rowOf(rows, entry), nullptr) << row.folder << " names " << entry;
         }
     }
+}
+
+TEST(Layers, AreThoseThatTheReadmeShows) {
+    const std::vector<Row> rows = projectLayers();
+    std::map<std::string, std::set<std::string>> layers;
+    for (const Row& row : rows) layers[row.folder] = {row.mayInclude.begin(), row.mayInclude.end()};
+    std::ifstream readme(projectRoot() / "README.md");
+    EXPECT_EQ(shownLayers(readme, rows), layers);
 }
 
 TEST(Layers, RefuseAnIncludeThatTheRowDoesNotName) {
