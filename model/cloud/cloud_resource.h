@@ -1,5 +1,3 @@
-// model/cloud: what is really there. The control plane follows the drawing by calls that take time and can be refused;
-// what became active carries traffic. Knows kinds by what they say of themselves (traits, offers), never by name.
 #pragma once
 
 #include <cstdint>
