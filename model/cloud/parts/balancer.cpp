@@ -16,17 +16,16 @@ constexpr SimTime queueRetry = seconds(1);
 }  // namespace
 
 TargetRules targetRules(Cloud& cloud, const CloudResource& resource) {
-    const auto positive = [&](std::string_view path, double otherwise) { return resource.number(path, otherwise); };
     TargetRules rules;
     rules.algorithm = resource.text("algorithm") == "least-outstanding-requests" ? Algorithm::leastOutstanding
                                                                                  : Algorithm::roundRobin;
     const std::string path = resource.text("health_check/path");
     rules.tcpCheck = resource.text("health_check/protocol") == "TCP";
     rules.checkPath = rules.tcpCheck || path.empty() ? std::uint16_t{0} : cloud.path(path);
-    rules.interval = secondsOf(positive("health_check/interval_s", 30));
-    rules.timeout = secondsOf(positive("health_check/timeout_s", 5));
-    rules.healthyAfter = static_cast<int>(positive("health_check/healthy", 5));
-    rules.unhealthyAfter = static_cast<int>(positive("health_check/unhealthy", 2));
+    rules.interval = secondsOf(resource.number("health_check/interval_s", 30));
+    rules.timeout = secondsOf(resource.number("health_check/timeout_s", 5));
+    rules.healthyAfter = static_cast<int>(resource.number("health_check/healthy", 5));
+    rules.unhealthyAfter = static_cast<int>(resource.number("health_check/unhealthy", 2));
     if (const std::string codes = resource.text("health_check/codes"); !codes.empty()) {
         const auto dash = codes.find('-');
         rules.codeFrom = std::atoi(codes.c_str());
@@ -242,111 +241,12 @@ bool Balancer::dispatch(RequestRef request) {
     return true;
 }
 
-void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t node) {
-    ++m_minute.chosen;
-    ++m_set->minute.requests;
-    if (m_freeFlights.empty()) {
-        m_freeFlights.push_back(static_cast<std::uint32_t>(m_flights.size()));
-        m_flights.emplace_back();
-    }
-    const std::uint32_t index = m_freeFlights.back();
-    m_freeFlights.pop_back();
-    const Reach reach = reachOf(node, target, m_set->rules.port);
-    const StationIndex to = stationOf(target);
-    Flight& flight = m_flights[index];
-    flight.parent = parent;
-    flight.child = {};
-    flight.target = target.serial;
-    flight.sent = m_cloud.now();
-    flight.open = true;
-    flight.lost = reach;
-    ++target.inFlight;
-    Engine& engine = m_cloud.engine();
-    if (!reach.open || to == noStation) {
-        if (reach.open) flight.lost = {false, target.id, target.resource->lastCall};
-        engine.wake(m_station, m_cloud.now() + m_connect, EventClass::control,
-                    BalancerWake{For::flight, index, flight.life}.token());
-        return;
-    }
-    engine.wake(m_station, m_cloud.now() + m_idle, EventClass::control,
-                BalancerWake{For::flight, index, flight.life}.token());
-    Request request = engine.request(parent);
-    request.tag = index;
-    request.port = m_set->rules.port;
-    request.from = static_cast<std::uint32_t>(node);
-    const RequestRef child = engine.send(request, m_station, parent, to, m_latency);
-    if (engine.isAlive(child) && m_flights[index].open && m_flights[index].parent == parent)
-        m_flights[index].child = child;
-}
-
-void Balancer::closeFlight(std::uint32_t index, const Answer& answer) {
-    Flight& flight = m_flights[index];
-    const RequestRef parent = flight.parent;
-    if (TargetSet::Target* target = m_set ? m_set->bySerial(flight.target) : nullptr; target && target->inFlight > 0)
-        --target->inFlight;
-    flight.open = false;
-    ++flight.life;
-    flight.parent = {};
-    flight.child = {};
-    m_freeFlights.push_back(index);
-    m_cloud.engine().answer(parent, answer, m_latency);
-}
-
-void Balancer::answered(RequestRef ref, const Answer& answer) {
-    const Request request = m_cloud.engine().request(ref);
-    if (request.probe) {
-        TargetSet::Target* target = m_set ? m_set->bySerial(request.tag) : nullptr;
-        if (!target) return;
-        const bool success = m_set->rules.tcpCheck
-                                 ? answer.status != 0
-                                 : answer.status >= m_set->rules.codeFrom && answer.status <= m_set->rules.codeTo;
-        return checkEnded(*target, success);
-    }
-    const Flight& flight = m_flights[request.tag];
-    const SimTime taken = m_cloud.now() - flight.sent;
-    m_minute.responseTime += taken;
-    ++m_minute.answers;
-    TargetSet::Counts unheard;
-    TargetSet::Counts& counts = m_set ? m_set->minute : unheard;
-    counts.responseTime += taken;
-    Answer passed = answer;
-    if (answer.status == 0) {
-        // RST while connecting, or the connection closed with the request in hand: 502 (ALB user guide, HTTP 502).
-        ++counts.connectionErrors;
-        ++m_minute.own5xx;
-        passed.status = 502;
-        if (answer.cause == 0) {
-            const TargetSet::Target* target = m_set ? m_set->bySerial(flight.target) : nullptr;
-            passed.cause = static_cast<std::uint16_t>(Cause::targetDied);
-            passed.because = target ? target->resource->lastCall : 0;
-        }
-    } else if (answer.status < 300) {
-        ++counts.answers2xx;
-        if (!m_cloud.engine().request(flight.parent).parent)  // straight from a client
-            m_resource.usage.bytesOut += answer.bytes;
-    } else if (answer.status < 500) {
-        ++counts.answers4xx;
-    } else {
-        ++counts.answers5xx;
-    }
-    closeFlight(request.tag, passed);
-    dispatchQueue();
-}
-
 void Balancer::abandoned(RequestRef request) {
     // A client that leaves the queue is not sent on; what a target has in hand it works on (ALB logs 460).
     const auto waiting = std::find(m_queue.begin(), m_queue.end(), request);
     if (waiting == m_queue.end()) return;
     m_queue.erase(waiting);
     m_cloud.engine().answer(request, {});
-}
-
-std::uint32_t Balancer::waitsBecause(RequestRef request) const {
-    for (const Flight& flight : m_flights) {
-        if (!flight.open || flight.parent != request) continue;
-        return flight.lost.open ? m_cloud.engine().waitsBecause(flight.child) : flight.lost.because;
-    }
-    return 0;
 }
 
 void Balancer::dispatchQueue() {
@@ -357,21 +257,6 @@ void Balancer::dispatchQueue() {
         m_queue.push_front(next);
         return;
     }
-}
-
-void Balancer::cutDrained() {
-    m_drainPlanned = false;
-    if (!m_set) return;
-    for (std::uint32_t i = 0; i < m_flights.size(); ++i) {
-        if (!m_flights[i].open) continue;
-        const TargetSet::Target* target = m_set->bySerial(m_flights[i].target);
-        if (!target || target->health != TargetHealth::draining || target->drainUntil > m_cloud.now()) continue;
-        const std::uint32_t because = target->resource->lastCall;
-        m_cloud.engine().abandon(m_flights[i].child);
-        ++m_minute.own5xx;
-        closeFlight(i, {.status = 502, .cause = static_cast<std::uint16_t>(Cause::drainCut), .because = because});
-    }
-    m_cloud.touch();
 }
 
 void Balancer::wake(std::uint64_t token) {
@@ -386,16 +271,7 @@ void Balancer::wake(std::uint64_t token) {
         }
         return;
     }
-    if (kind == For::flight) {
-        if (!m_flights[index].open || m_flights[index].life != life) return;
-        const Reach lost = m_flights[index].lost;
-        m_cloud.engine().abandon(m_flights[index].child);
-        ++m_minute.own5xx;
-        return closeFlight(
-            index, {.status = 504,
-                    .cause = static_cast<std::uint16_t>(lost.open ? Cause::targetTimeout : Cause::targetUnreachable),
-                    .because = lost.open ? 0 : lost.because});
-    }
+    if (kind == For::flight) return flightOver(index, life);
     TargetSet::Target* target = m_set ? m_set->bySerial(index) : nullptr;
     if (!target || target->checks != life || target->health == TargetHealth::draining) return;
     if (kind == For::check) {

@@ -65,6 +65,7 @@ private:
     bool mayTake(const TargetSet::Target& target, const std::string& zone) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
     void closeFlight(std::uint32_t index, const Answer& answer);
+    void flightOver(std::uint32_t index, std::uint32_t life);
     void answerOwn(RequestRef request, std::uint16_t status, Cause cause, std::uint32_t because);
     bool dispatch(RequestRef request);
     void dispatchQueue();

@@ -45,7 +45,7 @@ public:
         SimTime checkedAt = {};    ///< when the last check began
         RequestRef probe = {};
     };
-    /// Sums of one minute, or of the run.
+    /// What has happened since the minute began.
     struct Counts {
         std::int64_t requests = 0;
         std::int64_t answers2xx = 0, answers4xx = 0, answers5xx = 0;
@@ -79,7 +79,8 @@ public:
     template <class Eligible>
     Target* choose(const Eligible& eligible);
 
-    /// The health check and choice settings shared by balancers that own their targets and target groups.
+    /// Records how many targets are healthy and, where the kind of `resource` has that metric, requests per target.
+    /// Who calls it sets `minute` to zero.
     void recordMinute(CloudResource& resource, int minuteNumber);
 
 private:
