@@ -120,10 +120,19 @@ std::uint32_t Cloud::note(std::string call, std::vector<ResourceId> ids, Text re
                       .reason = std::move(reason)});
 }
 
+std::uint16_t Cloud::zoneNumber(const ResourceId& subnet) {
+    const CloudResource* resource = find(subnet);
+    const std::string zone = resource ? resource->text("zone") : std::string();
+    const auto known = std::find(m_zones.begin(), m_zones.end(), zone);
+    const auto number = static_cast<std::uint16_t>(known - m_zones.begin());
+    if (known == m_zones.end()) m_zones.push_back(zone);
+    return number;
+}
+
 bool Cloud::addInterface(CloudResource& resource, const ResourceId& subnet, bool publicAddress) {
     const auto address = m_addresses.take(subnet, resource.id);
     if (!address) return false;
-    resource.interfaces.push_back({subnet, *address, publicAddress});
+    resource.interfaces.push_back({subnet, *address, publicAddress, zoneNumber(subnet)});
     return true;
 }
 

@@ -114,6 +114,8 @@ public:
     void rewire();
 
 private:
+    std::uint16_t zoneNumber(const ResourceId& subnet);
+
     World m_world;
     Log m_log;
     AddressLedger m_addresses;
@@ -123,6 +125,7 @@ private:
     std::vector<std::unique_ptr<Running>> m_buried;
     std::function<std::uint32_t(const Call&)> m_issue;
     std::vector<std::string> m_paths;
+    std::vector<std::string> m_zones;  ///< in the order in which interfaces came to be in them
     std::uint64_t m_epoch = 0;
     bool m_rewirePending = false;
 };

@@ -32,6 +32,7 @@ struct Interface {
     ResourceId subnet = {};
     std::uint32_t address = 0;
     bool publicAddress = false;
+    std::uint16_t zone = 0;  ///< number of the subnet's zone, which never changes
     bool ownPublic = false;  ///< a public address of its own at each start, besides any Elastic IP
 };
 

@@ -82,6 +82,7 @@ void Balancer::adopt() {
     forwardTo(found, owner);
     m_latency = m_cloud.tunableTime("zone_latency_ms");
     m_connect = m_cloud.tunableTime("target_connect_timeout_s");
+    m_mostQueued = static_cast<std::size_t>(m_cloud.tunable("surge_queue"));
     m_idle = secondsOf(m_resource.number("idle_timeout_s", 60));
     m_crossZone = m_rules.alwaysCrossZone || m_resource.flag("cross_zone");
     if (m_own) {
@@ -165,11 +166,11 @@ const Reach& Balancer::reachOf(std::size_t node, const TargetSet::Target& target
     return m_reaches.back().reach;
 }
 
-bool Balancer::mayTake(const TargetSet::Target& target, const std::string& zone) const {
+bool Balancer::mayTake(const TargetSet::Target& target, std::uint16_t zone) const {
     if (!target.zoneEnabled || target.health == TargetHealth::draining) return false;
     if (m_crossZone) return true;
     const auto& interfaces = target.resource->interfaces;
-    return !interfaces.empty() && zoneOf(m_cloud, interfaces.front().subnet) == zone;
+    return !interfaces.empty() && interfaces.front().zone == zone;
 }
 
 void Balancer::answerOwn(RequestRef request, std::uint16_t status, Cause cause, std::uint32_t because) {
@@ -184,7 +185,7 @@ void Balancer::arrive(RequestRef request) {
     ++m_minute.arrived;
     ++m_resource.usage.requests;
     if (!m_queue.empty() || !dispatch(request)) {
-        if (m_queue.size() >= static_cast<std::size_t>(m_cloud.tunable("surge_queue"))) {
+        if (m_queue.size() >= m_mostQueued) {
             ++m_minute.spilled;
             answerOwn(request, 503, Cause::surgeQueueFull, 0);
             return;
@@ -206,7 +207,7 @@ bool Balancer::dispatch(RequestRef request) {
         return true;
     }
     const std::size_t node = nodeFor(request);
-    const std::string zone = m_crossZone ? std::string() : zoneOf(m_cloud, m_resource.interfaces[node].subnet);
+    const std::uint16_t zone = m_resource.interfaces[node].zone;
     const auto isHealthy = [&](const TargetSet::Target& target) {
         return target.health == TargetHealth::healthy && mayTake(target, zone);
     };

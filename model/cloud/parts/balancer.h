@@ -46,7 +46,8 @@ private:
         std::uint32_t life = 0;
         SimTime sent = {};
         bool open = false;
-        Reach lost = {};
+        bool reached = false;           ///< packets get to the target
+        std::uint32_t lostBecause = 0;  ///< the log entry that last changed what loses them
     };
     struct MinuteCounts {
         std::int64_t arrived = 0, chosen = 0, own5xx = 0, spilled = 0;
@@ -62,7 +63,7 @@ private:
     void checkEnded(TargetSet::Target& target, bool success);
     void planCheck(TargetSet::Target& target, SimTime at);
     void probeSettled();
-    bool mayTake(const TargetSet::Target& target, const std::string& zone) const;
+    bool mayTake(const TargetSet::Target& target, std::uint16_t zone) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
     void closeFlight(std::uint32_t index, const Answer& answer);
     void flightOver(std::uint32_t index, std::uint32_t life);
@@ -98,6 +99,7 @@ private:
     SimTime m_latency = {};
     SimTime m_idle = {};
     SimTime m_connect = {};
+    std::size_t m_mostQueued = 0;
     bool m_crossZone = true;
     bool m_drainPlanned = false;
     bool m_queuePlanned = false;

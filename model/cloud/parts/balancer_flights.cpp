@@ -18,25 +18,22 @@ void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t
     }
     const std::uint32_t index = m_freeFlights.back();
     m_freeFlights.pop_back();
-    const Reach reach = reachOf(node, target, m_set->rules.port);
+    const Reach& reach = reachOf(node, target, m_set->rules.port);
     const StationIndex to = stationOf(target);
+    const bool reached = reach.open && to != noStation;
     Flight& flight = m_flights[index];
     flight.parent = parent;
     flight.child = {};
     flight.target = target.serial;
     flight.sent = m_cloud.now();
     flight.open = true;
-    flight.lost = reach;
+    flight.reached = reached;
+    flight.lostBecause = reach.open ? target.resource->lastCall : reach.because;
     ++target.inFlight;
     Engine& engine = m_cloud.engine();
-    if (!reach.open || to == noStation) {
-        if (reach.open) flight.lost = {false, target.id, target.resource->lastCall};
-        engine.wake(m_station, m_cloud.now() + m_connect, EventClass::control,
-                    BalancerWake{For::flight, index, flight.life}.token());
-        return;
-    }
-    engine.wake(m_station, m_cloud.now() + m_idle, EventClass::control,
+    engine.wake(m_station, m_cloud.now() + (reached ? m_idle : m_connect), EventClass::control,
                 BalancerWake{For::flight, index, flight.life}.token());
+    if (!reached) return;
     Request request = engine.request(parent);
     request.tag = index;
     request.port = m_set->rules.port;
@@ -102,14 +99,14 @@ void Balancer::answered(RequestRef ref, const Answer& answer) {
 
 /// The target has had all the time that there is.
 void Balancer::flightOver(std::uint32_t index, std::uint32_t life) {
-    if (!m_flights[index].open || m_flights[index].life != life) return;
-    const Reach lost = m_flights[index].lost;
-    m_cloud.engine().abandon(m_flights[index].child);
+    const Flight flight = m_flights[index];
+    if (!flight.open || flight.life != life) return;
+    m_cloud.engine().abandon(flight.child);
     ++m_minute.own5xx;
     closeFlight(index,
                 {.status = 504,
-                 .cause = static_cast<std::uint16_t>(lost.open ? Cause::targetTimeout : Cause::targetUnreachable),
-                 .because = lost.open ? 0 : lost.because});
+                 .cause = static_cast<std::uint16_t>(flight.reached ? Cause::targetTimeout : Cause::targetUnreachable),
+                 .because = flight.reached ? 0 : flight.lostBecause});
 }
 
 void Balancer::cutDrained() {
@@ -130,7 +127,7 @@ void Balancer::cutDrained() {
 std::uint32_t Balancer::waitsBecause(RequestRef request) const {
     for (const Flight& flight : m_flights) {
         if (!flight.open || flight.parent != request) continue;
-        return flight.lost.open ? m_cloud.engine().waitsBecause(flight.child) : flight.lost.because;
+        return flight.reached ? m_cloud.engine().waitsBecause(flight.child) : flight.lostBecause;
     }
     return 0;
 }

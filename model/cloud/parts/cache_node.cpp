@@ -25,11 +25,11 @@ CacheNode::CacheNode(Cloud& cloud, CloudResource& resource, std::uint16_t port)
 }
 
 void CacheNode::minuteOver(int minute) {
-    const CacheStore::Counts counts = std::exchange(m_store.counts, {});
+    const CacheStore::Counts counts = m_store.takeCounts();
     const auto record = [&](std::string_view metric, std::int64_t value) {
         m_cloud.record(m_resource, metric, minute, static_cast<double>(value));
     };
-    record("CurrConnections", static_cast<std::int64_t>(counts.callers.size()));
+    record("CurrConnections", counts.callers);
     record("GetTypeCmds", counts.gets);
     record("SetTypeCmds", counts.sets);
     record("CacheHits", counts.hits);

@@ -32,6 +32,7 @@ void Entry::relink() {
     while (m_records.size() > 1 && m_records[1].from <= oldest) m_records.erase(m_records.begin());
     m_records.push_back({.from = m_cloud.now(),
                          .target = target,
+                         .isNamed = target && target->kind->has(trait::named),
                          .incarnation = target ? target->incarnation() : 0,
                          .because = m_clients.lastCall});
 }
@@ -41,9 +42,10 @@ void Entry::rewired() {
     if (!last.target || last.target->incarnation() == last.incarnation) return;
     m_records.push_back({.from = m_cloud.now(),
                          .target = last.target,
+                         .isNamed = last.isNamed,
                          .incarnation = last.target->incarnation(),
                          .because = m_clients.lastCall});
-    if (last.incarnation > 0 && last.target->kind->has(trait::named))
+    if (last.incarnation > 0 && last.isNamed)
         m_cloud.note("FollowName", {m_clients.id, last.target->id},
                      STAMPEDE_TEXT("cloud", "\"%1\" is back under a new name; clients hear of it within %2 s.")
                          .arg(last.target->id)
@@ -66,7 +68,7 @@ Route Entry::route(const Request& request, SimTime now) {
 Route Entry::routeTo(NameRecord& record, const Request& request, SimTime seen) {
     if (!record.target) return {.cause = Cause::noEntry, .because = record.because};
     const CloudResource& target = *record.target;
-    const bool isNamed = target.kind->has(trait::named);
+    const bool isNamed = record.isNamed;
     if (record.incarnation == 0) {
         if (!isNamed) return lost(target.lastCall);
         return {.cause = Cause::nameUnresolved, .because = target.lastCall};
@@ -83,9 +85,8 @@ Route Entry::routeToHost(NameRecord& record, const Request& request) {
     findWay(record);
     const Way& way = record.way;
     if (!way.host) return lost(way.because);
-    const bool isEdge = way.host->kind->has(trait::edge);
-    Route route{.port = entryPort, .latency = isEdge ? m_edgeLatency : m_latency};
-    if (!isEdge) {
+    Route route{.port = entryPort, .latency = way.isEdge ? m_edgeLatency : m_latency};
+    if (!way.isEdge) {
         if (way.interfaces.empty()) return lost(way.host->lastCall);
         const Reach& reach = way.interfaces[chosenInterface(*way.host, request.luck, request.attempt)];
         if (!reach.open) return lost(reach.because);
@@ -115,6 +116,7 @@ void Entry::findWay(NameRecord& record) {
         way.host = nullptr;
         return;
     }
+    way.isEdge = way.host->kind->has(trait::edge);
     for (std::size_t i = 0; i < way.host->interfaces.size(); ++i)
         way.interfaces.push_back(fromInternet(m_cloud, *way.host, i, entryPort));
 }

@@ -28,6 +28,7 @@ private:
     struct Way {
         std::uint64_t epoch = UINT64_MAX;
         const CloudResource* host = nullptr;  ///< what answers there, null for nothing
+        bool isEdge = false;                  ///< it stands at the edge, with no interface of its own
         std::uint32_t because = 0;            ///< of there being nothing
         std::vector<Reach> interfaces = {};
     };
@@ -35,6 +36,7 @@ private:
     struct NameRecord {
         SimTime from = {};
         const CloudResource* target = nullptr;  ///< null: nowhere
+        bool isNamed = false;                   ///< its name stands for its addresses, a new one for each life
         std::uint32_t incarnation = 0;          ///< which of its lives; 0: it has not come to be
         std::uint32_t because = 0;              ///< the clients' call that made it so
         Way way = {};

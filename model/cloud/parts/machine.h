@@ -93,6 +93,7 @@ private:
     CloudResource& m_resource;
     StationIndex m_station;
     const InstanceType* m_type = nullptr;
+    SimTime m_connectTimeout;  ///< of who calls it while nothing in it answers
     Phase m_phase = Phase::off;
     bool m_settling = false;
     std::uint64_t m_starts = 0;  ///< counts boots, for their luck

@@ -43,7 +43,7 @@ void Machine::arrive(RequestRef ref) {
         // Packets to a machine without a running system are not answered: the caller's attempt to connect times out.
         m_cloud.engine().answer(
             ref, {.cause = static_cast<std::uint16_t>(Cause::targetUnreachable), .because = m_resource.lastCall},
-            m_cloud.tunableTime("target_connect_timeout_s"));
+            m_connectTimeout);
         return;
     }
     const Answer refused{.cause = static_cast<std::uint16_t>(Cause::targetRefused), .because = m_resource.lastCall};

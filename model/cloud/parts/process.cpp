@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "model/cloud/parts/cache_store.h"
 #include "model/cloud/reachability.h"
 #include "model/traffic/cause.h"
 
@@ -38,6 +37,8 @@ Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep comm
     m_healthPath = cloud.path(application->healthPath);
     m_content = cloud.releases().content(application->answers);
     if (!application->cacheClient) return;
+    m_cacheTimeout = cloud.tunableTime("cache_timeout_ms");
+    m_cacheTrip = cloud.tunableTime("zone_latency_ms") * 2;
     const std::string place = flagValue(m_command.args, application->cacheFlag);
     const std::size_t colon = place.rfind(':');
     m_cacheId = place.substr(0, colon);
@@ -80,16 +81,15 @@ void Process::begins(WorkPool::Job& job) {
 /// A hit is one trip to the cache, a miss two: the look-up and the store (ElastiCache user guide, lazy loading).
 SimTime Process::cacheDemand(const Request& request, WorkPool::Job& job, SimTime full) {
     CacheStore* cache = reachableCache();
-    if (!cache) return full + m_cloud.tunableTime("cache_timeout_ms");
-    const SimTime trip = m_cloud.tunableTime("zone_latency_ms") * 2;
-    if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), this)) {
+    if (!cache) return full + m_cacheTimeout;
+    if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), m_asCaller)) {
         job.tag = fromCache;
         job.note = kept->content;
         job.noted = kept->madeAt;
-        return millisecondsOf(m_application->cachedDemandMs) + trip;
+        return millisecondsOf(m_application->cachedDemandMs) + m_cacheTrip;
     }
     job.tag = computeAndStore;
-    return full + trip * 2;
+    return full + m_cacheTrip * 2;
 }
 
 std::uint64_t Process::cacheKey(const Request& request) const {
@@ -103,6 +103,8 @@ CacheStore* Process::reachableCache() {
     m_cache = nullptr;
     const CloudResource* node = m_cloud.there(m_cacheId);
     if (!node || !node->isUp() || !node->running) return nullptr;
+    if (node->incarnation() != m_cacheLife) m_asCaller = {};
+    m_cacheLife = node->incarnation();
     CacheStore* store = node->running->cacheStore();
     if (store && store->port == m_cachePort && between(m_cloud, m_machine, 0, *node, 0, m_cachePort).open)
         m_cache = store;

@@ -6,6 +6,7 @@
 
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/boot_script.h"
+#include "model/cloud/parts/cache_store.h"
 #include "model/engine/work_pool.h"
 
 namespace stampede {
@@ -78,6 +79,10 @@ private:
     std::uint16_t m_cachePort = 0;
     std::uint64_t m_cacheEpoch = UINT64_MAX;
     CacheStore* m_cache = nullptr;
+    CacheStore::Caller m_asCaller;
+    std::uint32_t m_cacheLife = 0;  ///< the life of the cache node that knows m_asCaller
+    SimTime m_cacheTimeout = {};
+    SimTime m_cacheTrip = {};  ///< there and back
 };
 
 }  // namespace stampede

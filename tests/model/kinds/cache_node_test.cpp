@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include "model/cloud/billing.h"
-#include "model/cloud/parts/cache_store.h"
 #include "tests/support/cloud_bench.h"
 
 namespace stampede {
@@ -23,20 +22,6 @@ CloudBench& withCache(CloudBench& bench, const std::string& flags) {
 SimTime tookLast(const CloudBench& bench) { return bench.last().at - bench.last().sent; }
 
 }  // namespace
-
-TEST(CacheStore, ForgetsWhatIsOldAndWhatWasUsedLeastRecently) {
-    CacheStore store(2);
-    store.set(1, {}, seconds(0), seconds(10));
-    store.set(2, {}, seconds(0), seconds(100));
-    EXPECT_TRUE(store.get(1, seconds(9), nullptr));
-    store.set(3, {}, seconds(9), seconds(100));
-    EXPECT_FALSE(store.get(2, seconds(9), nullptr));
-    EXPECT_FALSE(store.get(1, seconds(10), nullptr));
-    EXPECT_TRUE(store.get(3, seconds(10), nullptr));
-    EXPECT_EQ(store.counts.gets, 4);
-    EXPECT_EQ(store.counts.hits, 2);
-    EXPECT_EQ(store.counts.misses(), 2);
-}
 
 TEST(CacheNode, ReceivesNothingUnlessTheApplicationIsToldItsAddress) {
     CloudBench bench;
