@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "model/architecture/traits.h"
+#include "model/kinds/launch_rules.h"
 #include "model/kinds/tables.h"
 
 namespace stampede {
@@ -46,6 +47,11 @@ Kind machineKind() {
     kind.traits = {trait::machine};
     kind.metrics = {{.name = "CPUUtilization"}};
     kind.calls = {"RunInstances", "ModifyInstanceAttribute", "TerminateInstances"};
+    kind.admit = [](const CallContext& context) -> std::optional<Refusal> {
+        if (context.call.verb != Verb::create) return {};
+        if (auto refusal = groupOfOtherVpc(context.cloud, context.call, context.call.parent)) return refusal;
+        return noFreeAddress(context.cloud, context.call.parent);
+    };
     kind.hold = [](const CallContext& context, CloudResource& machine) {
         if (context.call.verb == Verb::create) context.cloud.addInterface(machine, context.call.parent, false);
     };

@@ -28,24 +28,6 @@ Settings settingsFrom(const CloudResource& recipe, const Kind& machine) {
     return Settings(settings, machine.settings);
 }
 
-Refusal noAddress(const ResourceId& subnet) {
-    return {"InsufficientFreeAddressesInSubnet",
-            STAMPEDE_TEXT("group",
-                          "There are not enough free addresses in subnet '%1' to satisfy the requested number of "
-                          "instances. Launching EC2 instance failed.")
-                .arg(subnet),
-            {subnet}};
-}
-
-Refusal otherNetwork(const ResourceId& securityGroup, const ResourceId& subnet) {
-    return {"InvalidParameter",
-            STAMPEDE_TEXT(
-                "group", "Security group %1 and subnet %2 belong to different networks. Launching EC2 instance failed.")
-                .arg(securityGroup)
-                .arg(subnet),
-            {securityGroup, subnet}};
-}
-
 Refusal nothingToLaunch(const ResourceId& group, Text reason) {
     return {"ValidationError", std::move(reason), {group}};
 }
@@ -123,18 +105,6 @@ Call Fleet::launchCall(const CloudResource& recipe) const {
     return call;
 }
 
-std::optional<Refusal> Fleet::refusalIn(const Call& call) const {
-    if (m_cloud.addresses().has(call.parent) && m_cloud.addresses().free(call.parent) == 0)
-        return noAddress(call.parent);
-    for (const ResourceId& used : call.linked(role::uses)) {
-        const CloudResource* securityGroup = m_cloud.there(used);
-        if (securityGroup && securityGroup->kind->has(trait::securityGroup) &&
-            vpcOf(m_cloud, used) != vpcOf(m_cloud, call.parent))
-            return otherNetwork(used, call.parent);
-    }
-    return call.kind->admit ? call.kind->admit({m_cloud, call, nullptr}) : std::nullopt;
-}
-
 std::optional<Refusal> Fleet::launch() {
     const CloudResource* recipe = nullptr;
     for (const ResourceId& id : m_group.linked(role::uses)) {
@@ -155,7 +125,8 @@ std::optional<Refusal> Fleet::launch() {
     std::optional<Refusal> first;
     for (const ResourceId& subnet : launchOrder(places, zones, drawn())) {
         call.parent = subnet;
-        if (auto refusal = refusalIn(call)) {
+        auto refusal = call.kind->admit ? call.kind->admit({m_cloud, call, nullptr}) : std::nullopt;
+        if (refusal) {
             if (!first) first = std::move(refusal);
             continue;
         }

@@ -53,7 +53,6 @@ public:
 
 private:
     Call launchCall(const CloudResource& recipe) const;
-    std::optional<Refusal> refusalIn(const Call& call) const;
     void terminate(const GroupMember& member) const;
     bool isDrained(const GroupMember& member) const;
     std::uint64_t drawn() { return draw(m_cloud.seed(), m_group.id, Purpose::choice, m_draws++); }
