@@ -4,6 +4,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 
@@ -37,12 +38,8 @@ std::optional<Refusal> admit(const CallContext& context) {
             {call.id}};
     }
     if (call.verb == Verb::create) {
-        int count = 0;
-        for (const auto& [id, each] : context.cloud.resources())
-            count += each->stays() && each->kind == call.kind ? 1 : 0;
-        if (count >= static_cast<int>(context.cloud.tunable("application_load_balancers")))
-            return Refusal{
-                "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
+        if (auto refusal = refuseBeyondQuota(context, "application_load_balancers", "TooManyLoadBalancers"))
+            return refusal;
     }
     if (auto refusal = refuseBalancerPlacement(context, leastZones)) return refusal;
     return refuseTargetGroup(context);

@@ -2,6 +2,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
 #include "model/kinds/launch_rules.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 
@@ -19,14 +20,7 @@ std::optional<Refusal> admitCreate(const CallContext& context) {
         return Refusal{"CacheSubnetGroupNotFoundFault",
                        STAMPEDE_TEXT("kinds", "\"%1\" is placed in no subnet.").arg(call.id),
                        {call.id}};
-    double nodes = 0;
-    for (const auto& [id, each] : context.cloud.resources())
-        if (each->isThere() && each->kind == call.kind) ++nodes;
-    if (nodes >= context.cloud.tunable("cache_nodes"))
-        return Refusal{"NodeQuotaForCustomerExceeded",
-                       STAMPEDE_TEXT("kinds", "There are %1 cache nodes already, the quota.")
-                           .arg(static_cast<std::int64_t>(nodes)),
-                       {call.id}};
+    if (auto refusal = refuseBeyondQuota(context, "cache_nodes", "NodeQuotaForCustomerExceeded")) return refusal;
     if (auto refusal = groupOfOtherVpc(context.cloud, call, subnets.front())) return refusal;
     return noFreeAddress(context.cloud, subnets.front());
 }

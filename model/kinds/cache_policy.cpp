@@ -1,5 +1,6 @@
 #include "model/cloud/parts/edge_policy.h"
 #include "model/kinds/edge_policy_settings.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 

@@ -2,6 +2,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 
@@ -11,12 +12,7 @@ std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
     if (call.verb == Verb::remove) return {};
     if (call.verb == Verb::create) {
-        int count = 0;
-        for (const auto& [id, each] : context.cloud.resources())
-            count += each->stays() && each->kind == call.kind ? 1 : 0;
-        if (count >= static_cast<int>(context.cloud.tunable("classic_load_balancers")))
-            return Refusal{
-                "TooManyLoadBalancers", STAMPEDE_TEXT("kinds", "There are %1 already, the quota.").arg(count), {}};
+        if (auto refusal = refuseBeyondQuota(context, "classic_load_balancers", "TooManyLoadBalancers")) return refusal;
     }
     return refuseBalancerPlacement(context, 1);
 }

@@ -2,6 +2,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/edge_location.h"
 #include "model/kinds/edge_policy_settings.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 

@@ -80,16 +80,4 @@ std::optional<Refusal> refuseInUse(const CallContext& context, std::string_view 
         {users.front()->id}};
 }
 
-std::optional<Refusal> refuseBeyondQuota(const CallContext& context, std::string_view tunable, std::string_view code) {
-    const Kind* kind = context.call.kind;
-    std::int64_t count = 0;
-    for (const auto& [id, resource] : context.cloud.resources())
-        if (resource->kind == kind && (resource->isThere() || resource->state == State::provisioning)) ++count;
-    const auto most = static_cast<std::int64_t>(context.cloud.tunable(tunable));
-    if (count < most) return {};
-    return Refusal{std::string(code),
-                   STAMPEDE_TEXT("kinds", "There may be %1 of these at the most.").arg(most),
-                   {context.call.id}};
-}
-
 }  // namespace stampede

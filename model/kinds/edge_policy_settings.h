@@ -19,7 +19,4 @@ std::optional<Refusal> refuseNameRules(const CallContext& context);
 /// The refusal to delete what distributions use.
 std::optional<Refusal> refuseInUse(const CallContext& context, std::string_view code);
 
-/// The refusal to make one more than the quota allows.
-std::optional<Refusal> refuseBeyondQuota(const CallContext& context, std::string_view tunable, std::string_view code);
-
 }  // namespace stampede

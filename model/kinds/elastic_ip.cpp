@@ -3,6 +3,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
 #include "model/cloud/cloud.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 
@@ -51,13 +52,7 @@ std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
 std::optional<Refusal> admit(const CallContext& context) {
     const Cloud& cloud = context.cloud;
     if (context.call.verb == Verb::create) {
-        std::int64_t count = 0;
-        for (const auto& [id, each] : cloud.resources())
-            count += each->isThere() && each->kind->has(trait::elasticIp) ? 1 : 0;
-        if (count >= static_cast<std::int64_t>(cloud.tunable("elastic_ips")))
-            return Refusal{"AddressLimitExceeded",
-                           STAMPEDE_TEXT("kinds", "There are %1 Elastic IP addresses already, the quota.").arg(count),
-                           {}};
+        if (auto refusal = refuseBeyondQuota(context, "elastic_ips", "AddressLimitExceeded")) return refusal;
     }
     if (context.call.verb == Verb::remove) {
         for (const CloudResource* user : cloud.callers(context.call.id, role::uses)) {

@@ -1,4 +1,5 @@
 #include "model/kinds/edge_policy_settings.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 

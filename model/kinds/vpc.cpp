@@ -1,6 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
-#include "model/cloud/reachability.h"
+#include "model/kinds/quota.h"
 
 namespace stampede {
 
@@ -19,11 +19,7 @@ std::optional<Refusal> admit(const CallContext& context) {
                            STAMPEDE_TEXT("kinds", "A VPC's block must be between /16 and /28; this one is %1.")
                                .arg(cidr.asString() ? *cidr.asString() : std::string()),
                            {call.id}};
-        int count = 0;
-        for (const auto& [id, each] : cloud.resources()) count += each->stays() && each->kind->has(trait::vpc) ? 1 : 0;
-        if (count >= static_cast<int>(cloud.tunable("vpcs")))
-            return Refusal{
-                "VpcLimitExceeded", STAMPEDE_TEXT("kinds", "There are %1 VPCs already, the quota.").arg(count), {}};
+        if (auto refusal = refuseBeyondQuota(context, "vpcs", "VpcLimitExceeded")) return refusal;
     }
     if (call.verb == Verb::remove) {
         for (const CloudResource* child : cloud.children(call.id)) {
