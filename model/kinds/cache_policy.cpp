@@ -1,6 +1,7 @@
 #include "model/cloud/parts/edge_policy.h"
 #include "model/kinds/edge_policy_settings.h"
 #include "model/kinds/quota.h"
+#include "model/kinds/while_used.h"
 
 namespace stampede {
 
@@ -12,7 +13,7 @@ constexpr std::string_view noManaged = "none";
 
 std::optional<Refusal> admit(const CallContext& context) {
     const Call& call = context.call;
-    if (call.verb == Verb::remove) return refuseInUse(context, "CachePolicyInUse");
+    if (call.verb == Verb::remove) return refuseWhileUsed(context, "CachePolicyInUse");
     if (call.verb == Verb::create) {
         if (auto refusal = refuseBeyondQuota(context, "cache_policies", "TooManyCachePolicies")) return refusal;
     }

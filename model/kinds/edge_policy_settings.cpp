@@ -71,13 +71,4 @@ std::optional<Refusal> refuseNameRules(const CallContext& context) {
     return {};
 }
 
-std::optional<Refusal> refuseInUse(const CallContext& context, std::string_view code) {
-    const auto users = context.cloud.callers(context.call.id, role::uses);
-    if (users.empty()) return {};
-    return Refusal{
-        std::string(code),
-        STAMPEDE_TEXT("kinds", "\"%1\" is still associated with \"%2\".").arg(context.call.id).arg(users.front()->id),
-        {users.front()->id}};
-}
-
 }  // namespace stampede

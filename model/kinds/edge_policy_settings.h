@@ -16,7 +16,4 @@ std::vector<Parameter> nameRuleSettings();
 /// Why the service would not take such settings: a list without names, or with too many.
 std::optional<Refusal> refuseNameRules(const CallContext& context);
 
-/// The refusal to delete what distributions use.
-std::optional<Refusal> refuseInUse(const CallContext& context, std::string_view code);
-
 }  // namespace stampede

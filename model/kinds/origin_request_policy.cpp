@@ -1,12 +1,13 @@
 #include "model/kinds/edge_policy_settings.h"
 #include "model/kinds/quota.h"
+#include "model/kinds/while_used.h"
 
 namespace stampede {
 
 namespace {
 
 std::optional<Refusal> admit(const CallContext& context) {
-    if (context.call.verb == Verb::remove) return refuseInUse(context, "OriginRequestPolicyInUse");
+    if (context.call.verb == Verb::remove) return refuseWhileUsed(context, "OriginRequestPolicyInUse");
     if (context.call.verb == Verb::create) {
         if (auto refusal = refuseBeyondQuota(context, "cache_policies", "TooManyOriginRequestPolicies")) return refusal;
     }

@@ -1,20 +1,14 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
-#include "model/cloud/reachability.h"
 #include "model/kinds/vpc_rules.h"
+#include "model/kinds/while_used.h"
 
 namespace stampede {
 
 namespace {
 
 std::optional<Refusal> admit(const CallContext& context) {
-    const Call& call = context.call;
-    if (call.verb != Verb::remove) return refuseWithoutVpc(context);
-    const auto users = context.cloud.holders(call.id, role::uses);
-    if (users.empty()) return {};
-    return Refusal{"DependencyViolation",
-                   STAMPEDE_TEXT("kinds", "\"%1\" is associated with \"%2\".").arg(call.id).arg(users.front()->id),
-                   {users.front()->id}};
+    return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
 }
 
 }  // namespace
