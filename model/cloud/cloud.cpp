@@ -87,6 +87,13 @@ std::vector<CloudResource*> Cloud::children(std::string_view id) const {
     return result;
 }
 
+bool Cloud::isPart(const CloudResource& resource) const {
+    const CloudResource* owner = find(resource.parent);
+    if (!owner) return false;
+    return std::any_of(owner->kind->parts.begin(), owner->kind->parts.end(),
+                       [&](const PartRule& rule) { return resource.id == partId(owner->id, rule); });
+}
+
 std::vector<CloudResource*> Cloud::members(std::string_view group) const {
     std::vector<CloudResource*> result;
     for (CloudResource* each : m_inOrder)

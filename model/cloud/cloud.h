@@ -74,6 +74,8 @@ public:
     std::vector<CloudResource*> holders(std::string_view id, std::string_view role) const;
     /// What is there and contained in `id`, in the order of creation.
     std::vector<CloudResource*> children(std::string_view id) const;
+    /// True for what comes and goes with its parent, whose kind lists it in `parts`: "vpc/main-route-table".
+    bool isPart(const CloudResource& resource) const;
     /// The members that the group has launched and that are there, in launch order.
     std::vector<CloudResource*> members(std::string_view group) const;
 

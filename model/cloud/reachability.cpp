@@ -28,13 +28,6 @@ const CloudResource* partOf(const Cloud& cloud, std::string_view vpc, std::strin
     return nullptr;
 }
 
-bool isPart(const Cloud& cloud, const CloudResource& resource) {
-    const CloudResource* owner = cloud.find(resource.parent);
-    if (!owner) return false;
-    return std::any_of(owner->kind->parts.begin(), owner->kind->parts.end(),
-                       [&](const PartRule& rule) { return resource.id == partId(owner->id, rule); });
-}
-
 const CloudResource* usedBy(const Cloud& cloud, std::string_view subnet, std::string_view trait) {
     const CloudResource* resource = cloud.there(subnet);
     if (!resource) return nullptr;
@@ -65,7 +58,7 @@ bool coversProtocol(const std::string& protocol) { return protocol.empty() || pr
 bool aclAllows(const Cloud& cloud, const CloudResource& acl, std::string_view direction, std::uint32_t other,
                int port) {
     const Value value = acl.setting(direction);
-    if (value.isNull()) return isPart(cloud, acl);
+    if (value.isNull()) return cloud.isPart(acl);
     std::vector<std::pair<int, const Record*>> rules;
     for (const Value& each : *value.asList())
         if (const Record* rule = each.asRecord()) rules.emplace_back(std::atoi(word(*rule, "name").c_str()), rule);
@@ -104,7 +97,7 @@ bool groupsAllow(const Cloud& cloud, const Groups& groups, std::string_view dire
         if (value.isNull()) {
             // Unset: all out; in, only a VPC's own group lets its own members in.
             if (direction != "inbound") return true;
-            if (isPart(cloud, *group) && std::find(others.begin(), others.end(), group) != others.end()) return true;
+            if (cloud.isPart(*group) && std::find(others.begin(), others.end(), group) != others.end()) return true;
             continue;
         }
         for (const Value& each : *value.asList()) {

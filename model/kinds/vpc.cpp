@@ -23,7 +23,7 @@ std::optional<Refusal> admit(const CallContext& context) {
     }
     if (call.verb == Verb::remove) {
         for (const CloudResource* child : cloud.children(call.id)) {
-            if (child->state == State::deleting || child->id.find('/') != std::string::npos) continue;
+            if (child->state == State::deleting || cloud.isPart(*child)) continue;
             return Refusal{"DependencyViolation",
                            STAMPEDE_TEXT("kinds", "\"%1\" still contains \"%2\".").arg(call.id).arg(child->id),
                            {child->id}};
