@@ -2,6 +2,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
+#include "model/kinds/health_check.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -41,52 +42,14 @@ std::string_view callName(const CallContext& context) {
 }
 
 Parameter healthCheck() {
-    return {.key = "health_check",
-            .type = ParameterType::record,
-            .help = STAMPEDE_TEXT(
-                "kinds", "How it finds out whether a target serves. A TCP check is content with a connection."),
-            .fields = {{.key = "protocol",
-                        .type = ParameterType::choice,
-                        .help = STAMPEDE_TEXT("kinds", "TCP or HTTP."),
-                        .fallback = "TCP",
-                        .choices = {"TCP", "HTTP"}},
-                       {.key = "port",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "The port that is checked."),
-                        .fallback = 80,
-                        .least = 1,
-                        .most = 65535},
-                       {.key = "path",
-                        .type = ParameterType::text,
-                        .help = STAMPEDE_TEXT("kinds", "The path that an HTTP check asks for."),
-                        .fallback = "/"},
-                       {.key = "interval_s",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Between two checks."),
-                        .fallback = 30,
-                        .unit = "s",
-                        .least = 5,
-                        .most = 300},
-                       {.key = "timeout_s",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "How long a check may take."),
-                        .fallback = 5,
-                        .unit = "s",
-                        .least = 2,
-                        .most = 60},
-                       {.key = "healthy",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Successes in a row until healthy again."),
-                        .fallback = 10,
-                        .least = 2,
-                        .most = 10},
-                       {.key = "unhealthy",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Failures in a row until unhealthy."),
-                        .fallback = 2,
-                        .least = 2,
-                        .most = 10}},
-            .source = {'R', "CLB user guide, health checks"}};
+    return healthCheckSetting({.help = STAMPEDE_TEXT("kinds",
+                                                     "How it finds out whether a target serves. A TCP check is content "
+                                                     "with a connection."),
+                               .protocols = {"TCP", "HTTP"},
+                               .ownPort = true,
+                               .longestTimeoutS = 60,
+                               .healthy = 10,
+                               .source = {'R', "CLB user guide, health checks"}});
 }
 
 std::vector<Parameter> settings() {

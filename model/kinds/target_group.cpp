@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/balancer.h"
+#include "model/kinds/health_check.h"
 #include "model/kinds/vpc_rules.h"
 
 namespace stampede {
@@ -79,49 +80,11 @@ std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
 }
 
 Parameter healthCheck() {
-    return {.key = "health_check",
-            .type = ParameterType::record,
-            .help = STAMPEDE_TEXT("kinds", "How the balancer finds out whether a target serves."),
-            .fields = {{.key = "protocol",
-                        .type = ParameterType::choice,
-                        .help = STAMPEDE_TEXT("kinds", "How it asks."),
-                        .fallback = "HTTP",
-                        .choices = {"HTTP"}},
-                       {.key = "path",
-                        .type = ParameterType::text,
-                        .help = STAMPEDE_TEXT("kinds", "The path it asks for."),
-                        .fallback = "/"},
-                       {.key = "interval_s",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Between two checks."),
-                        .fallback = 30,
-                        .unit = "s",
-                        .least = 5,
-                        .most = 300},
-                       {.key = "timeout_s",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "How long a check may take."),
-                        .fallback = 5,
-                        .unit = "s",
-                        .least = 2,
-                        .most = 120},
-                       {.key = "healthy",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Successes in a row until healthy again."),
-                        .fallback = 5,
-                        .least = 2,
-                        .most = 10},
-                       {.key = "unhealthy",
-                        .type = ParameterType::integer,
-                        .help = STAMPEDE_TEXT("kinds", "Failures in a row until unhealthy."),
-                        .fallback = 2,
-                        .least = 2,
-                        .most = 10},
-                       {.key = "codes",
-                        .type = ParameterType::ports,
-                        .help = STAMPEDE_TEXT("kinds", "The status codes of success: one, or a range such as 200-399."),
-                        .fallback = "200"}},
-            .source = {'R', "ALB user guide, target group health checks"}};
+    return healthCheckSetting({.help = STAMPEDE_TEXT("kinds", "How the balancer finds out whether a target serves."),
+                               .codes = true,
+                               .longestTimeoutS = 120,
+                               .healthy = 5,
+                               .source = {'R', "ALB user guide, target group health checks"}});
 }
 
 }  // namespace

@@ -1,0 +1,64 @@
+#include "model/kinds/health_check.h"
+
+namespace stampede {
+
+namespace {
+
+Parameter times(std::string_view key, Text help, int fallback) {
+    return {.key = key,
+            .type = ParameterType::integer,
+            .help = std::move(help),
+            .fallback = fallback,
+            .least = 2,
+            .most = 10};
+}
+
+Parameter span(std::string_view key, Text help, int fallback, int least, int most) {
+    return {.key = key,
+            .type = ParameterType::integer,
+            .help = std::move(help),
+            .fallback = fallback,
+            .unit = "s",
+            .least = least,
+            .most = most};
+}
+
+}  // namespace
+
+Parameter healthCheckSetting(const HealthCheckRules& rules) {
+    std::vector<Parameter> fields = {{.key = "protocol",
+                                      .type = ParameterType::choice,
+                                      .help = STAMPEDE_TEXT("kinds", "How it asks."),
+                                      .fallback = rules.protocols.front(),
+                                      .choices = rules.protocols}};
+    if (rules.ownPort)
+        fields.push_back({.key = "port",
+                          .type = ParameterType::integer,
+                          .help = STAMPEDE_TEXT("kinds", "The port that is checked."),
+                          .fallback = 80,
+                          .least = 1,
+                          .most = 65535});
+    fields.push_back({.key = "path",
+                      .type = ParameterType::text,
+                      .help = STAMPEDE_TEXT("kinds", "The path that an HTTP check asks for."),
+                      .fallback = "/"});
+    fields.push_back(span("interval_s", STAMPEDE_TEXT("kinds", "Between two checks."), 30, 5, 300));
+    fields.push_back(
+        span("timeout_s", STAMPEDE_TEXT("kinds", "How long a check may take."), 5, 2, rules.longestTimeoutS));
+    fields.push_back(
+        times("healthy", STAMPEDE_TEXT("kinds", "Successes in a row until healthy again."), rules.healthy));
+    fields.push_back(times("unhealthy", STAMPEDE_TEXT("kinds", "Failures in a row until unhealthy."), 2));
+    if (rules.codes)
+        fields.push_back(
+            {.key = "codes",
+             .type = ParameterType::ports,
+             .help = STAMPEDE_TEXT("kinds", "The status codes of success: one, or a range such as 200-399."),
+             .fallback = "200"});
+    return {.key = "health_check",
+            .type = ParameterType::record,
+            .help = rules.help,
+            .fields = std::move(fields),
+            .source = rules.source};
+}
+
+}  // namespace stampede
