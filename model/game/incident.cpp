@@ -11,9 +11,11 @@ namespace stampede {
 
 namespace {
 
-// Our choice; see IncidentWatch.
+// Ours. The bar: a deletion behind a warm cache fails only the misses, a few requests in a hundred, and must be seen.
 constexpr std::int64_t barPercent = 3;
+// The window: as long as a metric's period, so that a single bad second of a busy minute is no incident.
 constexpr std::size_t windowS = 60;
+// Of fewer requests one failure is more than 5 %, which is luck.
 constexpr std::int64_t leastEnded = 20;
 /// How long before an incident a launch may have failed for want of addresses to be its cause: a boot and a cooldown.
 constexpr SimTime addressesLookBack = minutes(5);

@@ -171,7 +171,7 @@ Kind clientsKind(const Tables&) {
         .refusals = {{"UpdateEntry",
                       "name-not-found",
                       STAMPEDE_TEXT("kinds", "the target has no name yet or any more"),
-                      {'O', ""}}},
+                      {'O', "clients are ours"}}},
         .calls = {"AddClients", "UpdateEntry", "RemoveClients"},
         .callName = callName,
         .admit = admit,

@@ -87,14 +87,26 @@ std::vector<MetricRule> metrics() {
 
 std::vector<RefusalRule> refusals() {
     return {
-        {"CreateDistribution", "InvalidOrigin", STAMPEDE_TEXT("kinds", "it has no origin"), {'M', ""}},
-        {"CreateDistribution", "NoSuchCachePolicy", STAMPEDE_TEXT("kinds", "its cache policy is not there"), {'M', ""}},
+        {"CreateDistribution",
+         "InvalidOrigin",
+         STAMPEDE_TEXT("kinds", "it has no origin"),
+         {'M', "CloudFront API reference, CreateDistribution"}},
+        {"CreateDistribution",
+         "NoSuchCachePolicy",
+         STAMPEDE_TEXT("kinds", "its cache policy is not there"),
+         {'M', "CloudFront API reference, CreateDistribution"}},
         {"CreateDistribution",
          "NoSuchOriginRequestPolicy",
          STAMPEDE_TEXT("kinds", "its origin request policy is not there"),
-         {'M', ""}},
-        {"CreateDistribution", "TooManyDistributions", STAMPEDE_TEXT("kinds", "the quota is reached"), {'M', ""}},
-        {"CreateInvalidation", "InvalidArgument", STAMPEDE_TEXT("kinds", "a path is none"), {'M', ""}},
+         {'M', "CloudFront API reference, CreateDistribution"}},
+        {"CreateDistribution",
+         "TooManyDistributions",
+         STAMPEDE_TEXT("kinds", "the quota is reached"),
+         {'M', "CloudFront API reference, CreateDistribution"}},
+        {"CreateInvalidation",
+         "InvalidArgument",
+         STAMPEDE_TEXT("kinds", "a path is none"),
+         {'M', "CloudFront API reference, CreateInvalidation"}},
     };
 }
 

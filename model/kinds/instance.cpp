@@ -146,20 +146,23 @@ std::vector<RefusalRule> refusals() {
             {"RunInstances",
              "VcpuLimitExceeded",
              STAMPEDE_TEXT("kinds", "the quota of running vCPUs would be exceeded"),
-             {'M', ""}},
+             {'M', "EC2 API reference, error codes"}},
             {"RunInstances",
              "InvalidParameter",
              STAMPEDE_TEXT("kinds", "a security group is of another VPC"),
              {'R', "Amazon EC2 API, the text"}},
-            {"RunInstances", "not-on-offer", STAMPEDE_TEXT("kinds", "the scenario leaves the type out"), {'O', ""}},
+            {"RunInstances",
+             "not-on-offer",
+             STAMPEDE_TEXT("kinds", "the scenario leaves the type out"),
+             {'O', "a rule of the scenario, not of the service"}},
             {"ModifyInstanceAttribute",
              "IncorrectInstanceState",
              STAMPEDE_TEXT("kinds", "the type or the script is changed while it runs"),
-             {'M', ""}},
+             {'M', "EC2 API reference, error codes"}},
             {"StartInstances",
              "IncorrectInstanceState",
              STAMPEDE_TEXT("kinds", "it is not stopped, or for the other commands not running"),
-             {'M', ""}}};
+             {'M', "EC2 API reference, error codes"}}};
 }
 
 std::vector<std::string_view> prices(const Tables& tables) {

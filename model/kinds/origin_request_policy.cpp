@@ -35,11 +35,11 @@ Kind originRequestPolicyKind(const Tables&) {
                      {"CreateOriginRequestPolicy",
                       "TooManyOriginRequestPolicies",
                       STAMPEDE_TEXT("kinds", "the quota is reached"),
-                      {'M', ""}},
+                      {'M', "CloudFront API reference, CreateOriginRequestPolicy"}},
                      {"CreateOriginRequestPolicy",
                       "InvalidArgument",
                       STAMPEDE_TEXT("kinds", "a list names nothing or too much"),
-                      {'M', ""}}},
+                      {'M', "CloudFront API reference, CreateOriginRequestPolicy"}}},
         .calls = {"CreateOriginRequestPolicy", "UpdateOriginRequestPolicy", "DeleteOriginRequestPolicy"},
         .admit = admit,
     };

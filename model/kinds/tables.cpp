@@ -26,7 +26,7 @@ void describe(Io& io, TunableRow& row) {
     io.required("value", row.value, "What it is where no scenario says otherwise.");
     io.required("help", row.help, "One line on it.");
     io.required("mark", row.mark, Range{1, 1}, "R read, D derived, M remembered, O our own.");
-    io.required("source", row.source, "Where it was read.");
+    io.required("source", row.source, "Where it was read, what it is remembered from, or why it is what it is.");
 }
 
 struct PriceRow {
@@ -45,7 +45,7 @@ void describe(Io& io, PriceRow& row) {
     io.required("unit", row.unit, "What is counted.");
     io.required("per", row.per, positive(), "For how many of them the price is.");
     io.required("mark", row.mark, Range{1, 1}, "R read, D derived, M remembered, O our own.");
-    io.required("source", row.source, "Where it was read.");
+    io.required("source", row.source, "Where it was read, what it is remembered from, or why it is what it is.");
 }
 
 struct CreditsRow : Credits {};
@@ -77,7 +77,7 @@ void describe(Io& io, TypeRow& row) {
     io.required("usd_per_hour", row.usdPerHour, atLeast(0), "List price of an hour in US dollars.");
     io.optional("credits", row.credits, "CPU credits of a burstable type.");
     io.required("mark", row.mark, Range{1, 1}, "R read, D derived, M remembered, O our own.");
-    io.required("source", row.source, "Where it was read.");
+    io.required("source", row.source, "Where it was read, what it is remembered from, or why it is what it is.");
 }
 
 struct File {

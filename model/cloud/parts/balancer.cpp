@@ -11,6 +11,8 @@ namespace {
 
 using For = BalancerWake::For;
 
+// Ours: a full target takes a request again when it answers one, which dispatches the queue at once. Room that comes to
+// be in another way (a program started again) is found at the next look: soon beside any patience, and cheap.
 constexpr SimTime queueRetry = seconds(1);
 
 }  // namespace

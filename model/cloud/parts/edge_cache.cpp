@@ -7,7 +7,8 @@ namespace stampede {
 
 namespace {
 
-// A client's attempts count up from 0; those of the edge are kept apart, so that each draws its own luck.
+// A client's attempts count up from 0; those of the edge are kept apart, so that each draws its own luck. A thousand:
+// more than any client's retries, with room for the edge's own (three at the most) in 32 bits.
 constexpr std::uint32_t attemptsApart = 1000;
 
 bool isGood(const Answer& answer) { return answer.status > 0 && answer.status < 400; }

@@ -37,8 +37,8 @@ void everyParameter(const Visit& visit) {
 
 void expectMarked(const Source& source, const std::string& path) {
     EXPECT_NE(std::string("RDMO").find(source.mark), std::string::npos) << path;
-    if (source.mark == 'R') {
-        EXPECT_FALSE(source.where.empty()) << path << " was read somewhere";
+    if (source.mark != 'O') {
+        EXPECT_FALSE(source.where.empty()) << path << " is from somewhere";
     }
 }
 
@@ -184,6 +184,7 @@ TEST(EveryKind, SaysOfEachRefusalWhichCallMeetsItWhenAndWhereThatIsFrom) {
             EXPECT_FALSE(english(rule.when).empty()) << path;
             EXPECT_TRUE(seen.insert({rule.call, rule.code}).second) << path << " is listed twice";
             expectMarked(rule.source, path);
+            EXPECT_FALSE(rule.source.where.empty()) << path;
         }
     }
 }
