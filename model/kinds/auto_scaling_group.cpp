@@ -152,7 +152,7 @@ Parameter steps() {
             .fields = {number("lower", STAMPEDE_TEXT("kinds", "Lower bound, relative to the threshold; none: endless")),
                        number("upper", STAMPEDE_TEXT("kinds", "Upper bound, relative to the threshold; none: endless")),
                        number("adjustment", STAMPEDE_TEXT("kinds", "How many instances or percent"))},
-            .source = {'R', guide}};
+            .source = {.mark = 'R', .where = guide}};
 }
 
 std::vector<Parameter> policyFields() {
@@ -187,10 +187,10 @@ std::vector<Parameter> policyFields() {
                {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"}),
         std::move(periods),
         span("cooldown_s", STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"), {},
-             {'R', guide}),
+             {.mark = 'R', .where = guide}),
         span("warmup_s",
              STAMPEDE_TEXT("kinds", "Until a new member counts in the metric; none: the group's warm-up or cooldown"),
-             {}, {'R', guide})};
+             {}, {.mark = 'R', .where = guide})};
 }
 
 std::vector<Parameter> settings() {
@@ -209,20 +209,21 @@ std::vector<Parameter> settings() {
                                "the balancer calls unhealthy."),
          .fallback = "ec2",
          .choices = {"ec2", "elb"},
-         .source = {'R', guide}},
+         .source = {.mark = 'R', .where = guide}},
         span("health_grace_s",
              STAMPEDE_TEXT("kinds", "How long after its start the balancer's word on a member is ignored"), 300,
-             {'R', "Amazon EC2 Auto Scaling user guide (the console's default)"}),
-        span("cooldown_s", STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300, {'R', guide}),
+             {.mark = 'R', .where = "Amazon EC2 Auto Scaling user guide (the console's default)"}),
+        span("cooldown_s", STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
+             {.mark = 'R', .where = guide}),
         span("default_warmup_s", STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"),
-             {}, {'R', "boto3, CreateAutoScalingGroup"}),
+             {}, {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"}),
         {.key = "policies",
          .type = ParameterType::records,
          .help = STAMPEDE_TEXT("kinds",
                                "What makes the group grow and shrink. It grows if any policy says so and "
                                "shrinks only if all do."),
          .fields = policyFields(),
-         .source = {'R', guide}}};
+         .source = {.mark = 'R', .where = guide}}};
 }
 
 std::vector<MetricRule> metrics() {
@@ -259,7 +260,7 @@ std::vector<CommandRule> commands() {
                            STAMPEDE_TEXT("kinds",
                                          "How long a new member must be in service before the next batch; "
                                          "none: the group's warm-up or grace period"),
-                           {}, {'R', "boto3, StartInstanceRefresh"})},
+                           {}, {.mark = 'R', .where = "boto3, StartInstanceRefresh"})},
              .call = "StartInstanceRefresh"},
             {.name = "set-desired",
              .help = STAMPEDE_TEXT("kinds", "Sets the desired capacity by hand, whatever cools down or warms up"),
@@ -268,31 +269,41 @@ std::vector<CommandRule> commands() {
 }
 
 std::vector<RefusalRule> refusals() {
-    const Source remembered{'M', "EC2 Auto Scaling API reference for the rule"};
+    const Source remembered{.mark = 'M', .where = "EC2 Auto Scaling API reference for the rule"};
     return {
-        {"CreateAutoScalingGroup", "ValidationError",
-         STAMPEDE_TEXT("kinds", "no launch configuration, no subnet, or sizes that contradict each other"), remembered},
-        {"UpdateAutoScalingGroup", "ValidationError",
-         STAMPEDE_TEXT("kinds", "no launch configuration, no subnet, or sizes that contradict each other"), remembered},
-        {"PutScalingPolicy",
-         "ValidationError",
-         STAMPEDE_TEXT("kinds",
-                       "a request count names a target group that is not attached to the group; a policy "
-                       "without target; steps with a gap"),
-         {'R', "terraform-aws-modules/terraform-aws-autoscaling PR 279"}},
-        {"SetDesiredCapacity", "ValidationError", STAMPEDE_TEXT("kinds", "outside the minimum and maximum"),
-         remembered},
-        {"StartInstanceRefresh", "InstanceRefreshInProgress", STAMPEDE_TEXT("kinds", "one is running"), remembered},
-        {"LaunchInstances",
-         "InsufficientFreeAddressesInSubnet",
-         STAMPEDE_TEXT("kinds",
-                       "no subnet of the group has a free address: desired stays above what is there, and the "
-                       "group tries again later"),
-         {'R', "hashicorp/terraform-provider-aws issue 3271"}},
-        {"LaunchInstances",
-         "InvalidParameter",
-         STAMPEDE_TEXT("kinds", "a security group of the launch configuration is in another VPC than the subnet"),
-         {'R', "RunInstances, the text"}}};
+        {.call = "CreateAutoScalingGroup",
+         .code = "ValidationError",
+         .when = STAMPEDE_TEXT("kinds", "no launch configuration, no subnet, or sizes that contradict each other"),
+         .source = remembered},
+        {.call = "UpdateAutoScalingGroup",
+         .code = "ValidationError",
+         .when = STAMPEDE_TEXT("kinds", "no launch configuration, no subnet, or sizes that contradict each other"),
+         .source = remembered},
+        {.call = "PutScalingPolicy",
+         .code = "ValidationError",
+         .when = STAMPEDE_TEXT("kinds",
+                               "a request count names a target group that is not attached to the group; a policy "
+                               "without target; steps with a gap"),
+         .source = {.mark = 'R', .where = "terraform-aws-modules/terraform-aws-autoscaling PR 279"}},
+        {.call = "SetDesiredCapacity",
+         .code = "ValidationError",
+         .when = STAMPEDE_TEXT("kinds", "outside the minimum and maximum"),
+         .source = remembered},
+        {.call = "StartInstanceRefresh",
+         .code = "InstanceRefreshInProgress",
+         .when = STAMPEDE_TEXT("kinds", "one is running"),
+         .source = remembered},
+        {.call = "LaunchInstances",
+         .code = "InsufficientFreeAddressesInSubnet",
+         .when = STAMPEDE_TEXT("kinds",
+                               "no subnet of the group has a free address: desired stays above what is there, and the "
+                               "group tries again later"),
+         .source = {.mark = 'R', .where = "hashicorp/terraform-provider-aws issue 3271"}},
+        {.call = "LaunchInstances",
+         .code = "InvalidParameter",
+         .when =
+             STAMPEDE_TEXT("kinds", "a security group of the launch configuration is in another VPC than the subnet"),
+         .source = {.mark = 'R', .where = "RunInstances, the text"}}};
 }
 
 }  // namespace
@@ -311,11 +322,15 @@ Kind autoScalingGroupKind(const Tables&) {
         .shape = Shape::card,
         .settings = settings(),
         .offers = {"target"},
-        .links = {{role::uses, "launch-configuration", 1,
-                   STAMPEDE_TEXT("kinds", "What members are launched from. Running members keep what they have.")},
-                  {role::placement, "subnet", 0, STAMPEDE_TEXT("kinds", "Where members are launched.")},
-                  {role::traffic, "cache", 0,
-                   STAMPEDE_TEXT("kinds", "Says what is meant. Whether it is called, the boot script decides.")}},
+        .links =
+            {{.role = role::uses,
+              .to = "launch-configuration",
+              .most = 1,
+              .help = STAMPEDE_TEXT("kinds", "What members are launched from. Running members keep what they have.")},
+             {.role = role::placement, .to = "subnet", .help = STAMPEDE_TEXT("kinds", "Where members are launched.")},
+             {.role = role::traffic,
+              .to = "cache",
+              .help = STAMPEDE_TEXT("kinds", "Says what is meant. Whether it is called, the boot script decides.")}},
         .commands = commands(),
         .traits = {trait::group},
         .metrics = metrics(),

@@ -7,8 +7,9 @@ namespace stampede {
 
 namespace {
 
-constexpr Source managedGuide{'R', "CloudFront developer guide, \"Use managed cache policies\""};
-constexpr Source ttlGuide{'R', "CloudFront developer guide, \"Manage how long content stays in the cache\""};
+constexpr Source managedGuide{.mark = 'R', .where = "CloudFront developer guide, \"Use managed cache policies\""};
+constexpr Source ttlGuide{.mark = 'R',
+                          .where = "CloudFront developer guide, \"Manage how long content stays in the cache\""};
 constexpr std::string_view noManaged = "none";
 
 std::optional<Refusal> admit(const CallContext& context) {
@@ -73,18 +74,18 @@ Kind cachePolicyKind(const Tables&) {
         .shape = Shape::chip,
         .settings = settings(),
         .offers = {"cache-policy"},
-        .refusals = {{"DeleteCachePolicy",
-                      "CachePolicyInUse",
-                      STAMPEDE_TEXT("kinds", "a distribution still uses it"),
-                      {'R', "CloudFront API reference, DeleteCachePolicy"}},
-                     {"CreateCachePolicy",
-                      "TooManyCachePolicies",
-                      STAMPEDE_TEXT("kinds", "the quota is reached"),
-                      {'M', "CloudFront API reference, CreateCachePolicy"}},
-                     {"CreateCachePolicy",
-                      "InvalidArgument",
-                      STAMPEDE_TEXT("kinds", "a list names nothing or too much, or the TTLs are out of order"),
-                      {'M', "CloudFront API reference, CreateCachePolicy"}}},
+        .refusals = {{.call = "DeleteCachePolicy",
+                      .code = "CachePolicyInUse",
+                      .when = STAMPEDE_TEXT("kinds", "a distribution still uses it"),
+                      .source = {.mark = 'R', .where = "CloudFront API reference, DeleteCachePolicy"}},
+                     {.call = "CreateCachePolicy",
+                      .code = "TooManyCachePolicies",
+                      .when = STAMPEDE_TEXT("kinds", "the quota is reached"),
+                      .source = {.mark = 'M', .where = "CloudFront API reference, CreateCachePolicy"}},
+                     {.call = "CreateCachePolicy",
+                      .code = "InvalidArgument",
+                      .when = STAMPEDE_TEXT("kinds", "a list names nothing or too much, or the TTLs are out of order"),
+                      .source = {.mark = 'M', .where = "CloudFront API reference, CreateCachePolicy"}}},
         .calls = {"CreateCachePolicy", "UpdateCachePolicy", "DeleteCachePolicy"},
         .admit = admit,
     };

@@ -8,7 +8,7 @@ namespace stampede {
 
 namespace {
 
-constexpr Source originGuide{'R', "CloudFront developer guide, \"Origin settings\""};
+constexpr Source originGuide{.mark = 'R', .where = "CloudFront developer guide, \"Origin settings\""};
 
 std::optional<Refusal> refusePolicies(const CallContext& context) {
     for (const ResourceId& id : context.call.linked(role::uses)) {
@@ -60,7 +60,8 @@ std::vector<Parameter> settings() {
     return {
         integer("error_caching_min_ttl_s", 10, 0, 31536000, "s",
                 STAMPEDE_TEXT("kinds", "How long the edge remembers an error of the origin, for that object."),
-                {'R', "CloudFront developer guide, \"How CloudFront caches HTTP 4xx and 5xx status codes\""}),
+                {.mark = 'R',
+                 .where = "CloudFront developer guide, \"How CloudFront caches HTTP 4xx and 5xx status codes\""}),
         integer("origin_attempts", 3, 1, 3, "",
                 STAMPEDE_TEXT("kinds", "How often the edge tries to reach the origin for one request."), originGuide),
         integer("origin_connect_timeout_s", 10, 1, 10, "s",
@@ -72,41 +73,63 @@ std::vector<Parameter> settings() {
 
 std::vector<MetricRule> metrics() {
     return {
-        {"Requests", "Count", Statistic::sum, false, STAMPEDE_TEXT("kinds", "Requests answered at the edge.")},
-        {"BytesDownloaded", "Bytes", Statistic::sum, false, STAMPEDE_TEXT("kinds", "Bytes sent to visitors.")},
-        {"4xxErrorRate", "Percent", Statistic::mean, true, STAMPEDE_TEXT("kinds", "Answers with a 4xx status.")},
-        {"5xxErrorRate", "Percent", Statistic::mean, true, STAMPEDE_TEXT("kinds", "Answers with a 5xx status.")},
-        {"CacheHitRate", "Percent", Statistic::mean, true,
-         STAMPEDE_TEXT("kinds", "Good answers that came from the cache or from another request's fetch.")},
-        {"OriginLatency", "Milliseconds", Statistic::mean, true,
-         STAMPEDE_TEXT("kinds", "From asking the origin to its answer, where it was asked.")},
-        {"EdgeObjects", "Count", Statistic::maximum, false,
-         STAMPEDE_TEXT("kinds", "Objects in the cache, expired ones and remembered errors included.")},
+        {.name = "Requests",
+         .unit = "Count",
+         .statistic = Statistic::sum,
+         .help = STAMPEDE_TEXT("kinds", "Requests answered at the edge.")},
+        {.name = "BytesDownloaded",
+         .unit = "Bytes",
+         .statistic = Statistic::sum,
+         .help = STAMPEDE_TEXT("kinds", "Bytes sent to visitors.")},
+        {.name = "4xxErrorRate",
+         .unit = "Percent",
+         .statistic = Statistic::mean,
+         .onlyWithTraffic = true,
+         .help = STAMPEDE_TEXT("kinds", "Answers with a 4xx status.")},
+        {.name = "5xxErrorRate",
+         .unit = "Percent",
+         .statistic = Statistic::mean,
+         .onlyWithTraffic = true,
+         .help = STAMPEDE_TEXT("kinds", "Answers with a 5xx status.")},
+        {.name = "CacheHitRate",
+         .unit = "Percent",
+         .statistic = Statistic::mean,
+         .onlyWithTraffic = true,
+         .help = STAMPEDE_TEXT("kinds", "Good answers that came from the cache or from another request's fetch.")},
+        {.name = "OriginLatency",
+         .unit = "Milliseconds",
+         .statistic = Statistic::mean,
+         .onlyWithTraffic = true,
+         .help = STAMPEDE_TEXT("kinds", "From asking the origin to its answer, where it was asked.")},
+        {.name = "EdgeObjects",
+         .unit = "Count",
+         .statistic = Statistic::maximum,
+         .help = STAMPEDE_TEXT("kinds", "Objects in the cache, expired ones and remembered errors included.")},
     };
 }
 
 std::vector<RefusalRule> refusals() {
     return {
-        {"CreateDistribution",
-         "InvalidOrigin",
-         STAMPEDE_TEXT("kinds", "it has no origin"),
-         {'M', "CloudFront API reference, CreateDistribution"}},
-        {"CreateDistribution",
-         "NoSuchCachePolicy",
-         STAMPEDE_TEXT("kinds", "its cache policy is not there"),
-         {'M', "CloudFront API reference, CreateDistribution"}},
-        {"CreateDistribution",
-         "NoSuchOriginRequestPolicy",
-         STAMPEDE_TEXT("kinds", "its origin request policy is not there"),
-         {'M', "CloudFront API reference, CreateDistribution"}},
-        {"CreateDistribution",
-         "TooManyDistributions",
-         STAMPEDE_TEXT("kinds", "the quota is reached"),
-         {'M', "CloudFront API reference, CreateDistribution"}},
-        {"CreateInvalidation",
-         "InvalidArgument",
-         STAMPEDE_TEXT("kinds", "a path is none"),
-         {'M', "CloudFront API reference, CreateInvalidation"}},
+        {.call = "CreateDistribution",
+         .code = "InvalidOrigin",
+         .when = STAMPEDE_TEXT("kinds", "it has no origin"),
+         .source = {.mark = 'M', .where = "CloudFront API reference, CreateDistribution"}},
+        {.call = "CreateDistribution",
+         .code = "NoSuchCachePolicy",
+         .when = STAMPEDE_TEXT("kinds", "its cache policy is not there"),
+         .source = {.mark = 'M', .where = "CloudFront API reference, CreateDistribution"}},
+        {.call = "CreateDistribution",
+         .code = "NoSuchOriginRequestPolicy",
+         .when = STAMPEDE_TEXT("kinds", "its origin request policy is not there"),
+         .source = {.mark = 'M', .where = "CloudFront API reference, CreateDistribution"}},
+        {.call = "CreateDistribution",
+         .code = "TooManyDistributions",
+         .when = STAMPEDE_TEXT("kinds", "the quota is reached"),
+         .source = {.mark = 'M', .where = "CloudFront API reference, CreateDistribution"}},
+        {.call = "CreateInvalidation",
+         .code = "InvalidArgument",
+         .when = STAMPEDE_TEXT("kinds", "a path is none"),
+         .source = {.mark = 'M', .where = "CloudFront API reference, CreateInvalidation"}},
     };
 }
 
@@ -149,7 +172,9 @@ Kind distributionKind(const Tables&) {
         .refusals = refusals(),
         .prices = {"cloudfront_requests", "cloudfront_out_gb"},
         .calls = {"CreateDistribution", "UpdateDistribution", "DeleteDistribution"},
-        .leadTimes = {"cloudfront_deploy_s", "cloudfront_deploy_s", "cloudfront_deploy_s"},
+        .leadTimes = {.create = "cloudfront_deploy_s",
+                      .update = "cloudfront_deploy_s",
+                      .remove = "cloudfront_deploy_s"},
         .servesUntilGone = true,
         .admit = admit,
         .run = run,

@@ -8,7 +8,7 @@ namespace stampede {
 
 namespace {
 
-constexpr Source guide{'R', "CloudFront developer guide, \"Control the cache key with a policy\""};
+constexpr Source guide{.mark = 'R', .where = "CloudFront developer guide, \"Control the cache key with a policy\""};
 
 struct NameSetting {
     std::string_view which, names;

@@ -16,7 +16,7 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
              .fallback = "t2.micro",
              .choices = std::move(types),
              .fixed = fixed,
-             .source = {'R', "Amazon EC2 user guide, instance types"}},
+             .source = {.mark = 'R', .where = "Amazon EC2 user guide, instance types"}},
             {.key = "user_data",
              .type = ParameterType::script,
              .help = STAMPEDE_TEXT("kinds",
@@ -24,18 +24,18 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
                                    "start."),
              .fallback = "",
              .fixed = fixed,
-             .source = {'R', "Amazon EC2 user guide, run commands at launch"}},
+             .source = {.mark = 'R', .where = "Amazon EC2 user guide, run commands at launch"}},
             {.key = "public_ip",
              .type = ParameterType::boolean,
              .help = STAMPEDE_TEXT("kinds", "Whether it gets a public address. Unset, the subnet decides."),
              .fixed = true,
-             .source = {'R', "Amazon VPC user guide, public IPv4 addresses"}},
+             .source = {.mark = 'R', .where = "Amazon VPC user guide, public IPv4 addresses"}},
             {.key = "detailed_monitoring",
              .type = ParameterType::boolean,
              .help = STAMPEDE_TEXT("kinds", "Metrics every minute instead of every five, for a price."),
              .fallback = false,
              .fixed = fixed,
-             .source = {'R', "Amazon EC2 user guide, basic and detailed monitoring"}}};
+             .source = {.mark = 'R', .where = "Amazon EC2 user guide, basic and detailed monitoring"}}};
 }
 
 std::optional<Refusal> notOnOffer(const Cloud& cloud, const Call& call) {

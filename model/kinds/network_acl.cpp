@@ -38,7 +38,7 @@ Parameter rules(std::string_view key, std::string_view side, Text help) {
                     .type = ParameterType::cidr,
                     .help = STAMPEDE_TEXT("kinds", "The block at the other end."),
                     .fallback = "0.0.0.0/0"}},
-        .source = {'R', "Amazon VPC user guide, network ACLs"}};
+        .source = {.mark = 'R', .where = "Amazon VPC user guide, network ACLs"}};
 }
 
 }  // namespace
@@ -60,10 +60,10 @@ Kind networkAclKind(const Tables&) {
         .offers = {"network-acl"},
         .traits = {trait::networkAcl},
         .refusals = {withoutVpc("CreateNetworkAcl"),
-                     {"DeleteNetworkAcl",
-                      "DependencyViolation",
-                      STAMPEDE_TEXT("kinds", "a subnet uses it"),
-                      {'M', "Amazon VPC user guide for the rule"}}},
+                     {.call = "DeleteNetworkAcl",
+                      .code = "DependencyViolation",
+                      .when = STAMPEDE_TEXT("kinds", "a subnet uses it"),
+                      .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateNetworkAcl", "ReplaceNetworkAclEntry", "DeleteNetworkAcl"},
         .admit = admit,
     };

@@ -33,7 +33,7 @@ Parameter rules(std::string_view key, std::string_view side, Text help) {
                     .type = ParameterType::text,
                     .help = STAMPEDE_TEXT("kinds", "A block such as 0.0.0.0/0, another security group's id, or self."),
                     .fallback = "0.0.0.0/0"}},
-        .source = {'R', "Amazon VPC user guide, security groups"}};
+        .source = {.mark = 'R', .where = "Amazon VPC user guide, security groups"}};
 }
 
 std::string_view callName(const CallContext& context) {
@@ -62,10 +62,10 @@ Kind securityGroupKind(const Tables&) {
         .offers = {"security-group"},
         .traits = {trait::securityGroup},
         .refusals = {withoutVpc("CreateSecurityGroup"),
-                     {"DeleteSecurityGroup",
-                      "DependencyViolation",
-                      STAMPEDE_TEXT("kinds", "something uses it"),
-                      {'M', "Amazon VPC user guide for the rule"}}},
+                     {.call = "DeleteSecurityGroup",
+                      .code = "DependencyViolation",
+                      .when = STAMPEDE_TEXT("kinds", "something uses it"),
+                      .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateSecurityGroup", "AuthorizeSecurityGroupIngress", "DeleteSecurityGroup"},
         .callName = callName,
         .admit = admit,

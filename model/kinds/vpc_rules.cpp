@@ -9,10 +9,10 @@ std::optional<Refusal> refuseWithoutVpc(const CallContext& context) {
 }
 
 RefusalRule withoutVpc(std::string_view call) {
-    return {call,
-            "InvalidVpcID.NotFound",
-            STAMPEDE_TEXT("kinds", "its VPC is not there"),
-            {'M', "EC2 API reference, error codes"}};
+    return {.call = call,
+            .code = "InvalidVpcID.NotFound",
+            .when = STAMPEDE_TEXT("kinds", "its VPC is not there"),
+            .source = {.mark = 'M', .where = "EC2 API reference, error codes"}};
 }
 
 }  // namespace stampede

@@ -75,10 +75,10 @@ std::optional<Refusal> refuseBalancerPlacement(const CallContext& context, int l
 }
 
 RefusalRule subnetNotFound(std::string_view call) {
-    return {call,
-            "SubnetNotFound",
-            STAMPEDE_TEXT("kinds", "a subnet is not there"),
-            {'M', "Elastic Load Balancing API reference, CreateLoadBalancer"}};
+    return {.call = call,
+            .code = "SubnetNotFound",
+            .when = STAMPEDE_TEXT("kinds", "a subnet is not there"),
+            .source = {.mark = 'M', .where = "Elastic Load Balancing API reference, CreateLoadBalancer"}};
 }
 
 void holdBalancerNodes(const CallContext& context, CloudResource& resource) {
