@@ -2,6 +2,7 @@
 
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/auto_scaler.h"
+#include "model/kinds/scaling_policy_settings.h"
 
 namespace stampede {
 
@@ -119,111 +120,37 @@ Parameter size(std::string_view key, Text help, Value fallback) {
             .most = 1000};
 }
 
-Parameter span(std::string_view key, Text help, Value fallback, Source source) {
-    return {.key = key,
-            .type = ParameterType::integer,
-            .help = std::move(help),
-            .fallback = std::move(fallback),
-            .unit = "s",
-            .least = 0,
-            .most = 86400,
-            .source = source};
-}
-
-Parameter number(std::string_view key, Text help) {
-    return {.key = key, .type = ParameterType::number, .help = std::move(help)};
-}
-
-Parameter choice(std::string_view key, Text help, std::vector<std::string_view> choices) {
-    const std::string_view first = choices.front();
-    return {.key = key,
-            .type = ParameterType::choice,
-            .help = std::move(help),
-            .fallback = first,
-            .choices = std::move(choices)};
-}
-
-Parameter steps() {
-    return {.key = "steps",
-            .type = ParameterType::records,
-            .help = STAMPEDE_TEXT("kinds",
-                                  "Step policies: how much to adjust, by how far the metric is from the "
-                                  "threshold. Steps neither overlap nor leave a gap."),
-            .fields = {number("lower", STAMPEDE_TEXT("kinds", "Lower bound, relative to the threshold; none: endless")),
-                       number("upper", STAMPEDE_TEXT("kinds", "Upper bound, relative to the threshold; none: endless")),
-                       number("adjustment", STAMPEDE_TEXT("kinds", "How many instances or percent"))},
-            .source = {.mark = 'R', .where = guide}};
-}
-
-std::vector<Parameter> policyFields() {
-    Parameter metric = choice(
-        "metric", STAMPEDE_TEXT("kinds", "What is measured. A request count per target counts requests a minute."),
-        {"ASGAverageCPUUtilization", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget",
-         "RequestCount", "Latency", "TargetResponseTime", "SurgeQueueLength", "SpilloverCount", "HealthyHostCount",
-         "UnHealthyHostCount", "HTTPCode_ELB_5XX", "HTTPCode_Target_5XX_Count", "HTTPCode_Backend_5XX"});
-    metric.required = true;
-    Parameter periods{.key = "periods",
-                      .type = ParameterType::integer,
-                      .help = STAMPEDE_TEXT("kinds", "Step and simple policies: minutes in a row beyond the threshold"),
-                      .fallback = 1,
-                      .unit = "min",
-                      .least = 1,
-                      .most = 60};
-    return {
-        choice("type", STAMPEDE_TEXT("kinds", "How the policy decides"), {"target-tracking", "step", "simple"}),
-        std::move(metric),
-        {.key = "target_group",
-         .type = ParameterType::text,
-         .help = STAMPEDE_TEXT("kinds",
-                               "For a request count: the target group, which must be attached to the "
-                               "group. Names its balancer as it is when the policy is set.")},
-        number("target_value", STAMPEDE_TEXT("kinds", "Target tracking: the value to stay at")),
-        number("threshold", STAMPEDE_TEXT("kinds", "Step and simple policies: where the alarm begins")),
-        choice("comparison", STAMPEDE_TEXT("kinds", "On which side of the threshold the alarm is"),
-               {"greater", "greater-or-equal", "less", "less-or-equal"}),
-        steps(),
-        number("adjustment", STAMPEDE_TEXT("kinds", "Simple policies: how many instances or percent")),
-        choice("adjustment_type", STAMPEDE_TEXT("kinds", "What an adjustment means"),
-               {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"}),
-        std::move(periods),
-        span("cooldown_s", STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"), {},
-             {.mark = 'R', .where = guide}),
-        span("warmup_s",
-             STAMPEDE_TEXT("kinds", "Until a new member counts in the metric; none: the group's warm-up or cooldown"),
-             {}, {.mark = 'R', .where = guide})};
-}
-
 std::vector<Parameter> settings() {
-    return {
-        size("min", STAMPEDE_TEXT("kinds", "No policy goes below it."), 1),
-        size("desired",
-             STAMPEDE_TEXT("kinds",
-                           "What the group starts with; none: the minimum. Policies and set-desired change "
-                           "what it is from then on."),
-             {}),
-        size("max", STAMPEDE_TEXT("kinds", "No policy goes above it."), 4),
-        {.key = "health_type",
-         .type = ParameterType::choice,
-         .help = STAMPEDE_TEXT("kinds",
-                               "ec2: only machines that stop running are replaced. elb: also those that "
-                               "the balancer calls unhealthy."),
-         .fallback = "ec2",
-         .choices = {"ec2", "elb"},
-         .source = {.mark = 'R', .where = guide}},
-        span("health_grace_s",
-             STAMPEDE_TEXT("kinds", "How long after its start the balancer's word on a member is ignored"), 300,
-             {.mark = 'R', .where = "Amazon EC2 Auto Scaling user guide (the console's default)"}),
-        span("cooldown_s", STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
-             {.mark = 'R', .where = guide}),
-        span("default_warmup_s", STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"),
-             {}, {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"}),
-        {.key = "policies",
-         .type = ParameterType::records,
-         .help = STAMPEDE_TEXT("kinds",
-                               "What makes the group grow and shrink. It grows if any policy says so and "
-                               "shrinks only if all do."),
-         .fields = policyFields(),
-         .source = {.mark = 'R', .where = guide}}};
+    return {size("min", STAMPEDE_TEXT("kinds", "No policy goes below it."), 1),
+            size("desired",
+                 STAMPEDE_TEXT("kinds",
+                               "What the group starts with; none: the minimum. Policies and set-desired change "
+                               "what it is from then on."),
+                 {}),
+            size("max", STAMPEDE_TEXT("kinds", "No policy goes above it."), 4),
+            {.key = "health_type",
+             .type = ParameterType::choice,
+             .help = STAMPEDE_TEXT("kinds",
+                                   "ec2: only machines that stop running are replaced. elb: also those that "
+                                   "the balancer calls unhealthy."),
+             .fallback = "ec2",
+             .choices = {"ec2", "elb"},
+             .source = {.mark = 'R', .where = guide}},
+            spanSetting("health_grace_s",
+                        STAMPEDE_TEXT("kinds", "How long after its start the balancer's word on a member is ignored"),
+                        300, {.mark = 'R', .where = "Amazon EC2 Auto Scaling user guide (the console's default)"}),
+            spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
+                        {.mark = 'R', .where = guide}),
+            spanSetting("default_warmup_s",
+                        STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"), {},
+                        {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"}),
+            {.key = "policies",
+             .type = ParameterType::records,
+             .help = STAMPEDE_TEXT("kinds",
+                                   "What makes the group grow and shrink. It grows if any policy says so and "
+                                   "shrinks only if all do."),
+             .fields = scalingPolicyFields(),
+             .source = {.mark = 'R', .where = guide}}};
 }
 
 std::vector<MetricRule> metrics() {
@@ -256,11 +183,11 @@ std::vector<CommandRule> commands() {
                                    "Replaces every member, in batches, by new ones of the launch configuration "
                                    "as it is now"),
              .args = {std::move(percent),
-                      span("warmup_s",
-                           STAMPEDE_TEXT("kinds",
-                                         "How long a new member must be in service before the next batch; "
-                                         "none: the group's warm-up or grace period"),
-                           {}, {.mark = 'R', .where = "boto3, StartInstanceRefresh"})},
+                      spanSetting("warmup_s",
+                                  STAMPEDE_TEXT("kinds",
+                                                "How long a new member must be in service before the next batch; "
+                                                "none: the group's warm-up or grace period"),
+                                  {}, {.mark = 'R', .where = "boto3, StartInstanceRefresh"})},
              .call = "StartInstanceRefresh"},
             {.name = "set-desired",
              .help = STAMPEDE_TEXT("kinds", "Sets the desired capacity by hand, whatever cools down or warms up"),
