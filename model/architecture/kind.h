@@ -97,6 +97,7 @@ struct Kind {
     std::string_view icon = {};
     Section section = Section::network;
     Shape shape = Shape::card;
+    bool foundation = false;                     ///< what others stand on: sent first
     std::vector<std::string_view> parents = {};  ///< kinds that may contain it; empty: stands by itself
     bool parentOptional = false;                 ///< may also stand alone (a detached internet gateway)
     std::vector<Parameter> settings = {};

@@ -28,11 +28,11 @@ private:
     std::set<ResourceId, std::less<>> m_seen;
 };
 
-/// The network stands before what is put into it: a balancer asks for its VPC's gateway without being linked to it.
+/// Foundations stand before what is put on them: a balancer asks for its VPC's gateway without being linked to it.
 std::vector<ResourceId> dependencyOrder(const Architecture& drawing) {
     DependencyOrder order(drawing);
     for (const auto& resource : drawing.resources())
-        if (resource->kind->section == Section::network) order.visit(resource->id);
+        if (resource->kind->foundation) order.visit(resource->id);
     for (const auto& resource : drawing.resources()) order.visit(resource->id);
     return order.order;
 }

@@ -82,6 +82,7 @@ Kind elasticIpKind(const Tables&) {
         .icon = "elastic-ip",
         .section = Section::network,
         .shape = Shape::chip,
+        .foundation = true,
         .offers = {"entry", "elastic-ip"},
         .traits = {trait::elasticIp},
         .refusals = {{.call = "AllocateAddress",

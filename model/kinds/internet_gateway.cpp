@@ -37,6 +37,7 @@ Kind internetGatewayKind(const Tables&) {
         .icon = "internet-gateway",
         .section = Section::network,
         .shape = Shape::chip,
+        .foundation = true,
         .parents = {"vpc"},
         .parentOptional = true,
         .traits = {trait::internetGateway},

@@ -54,6 +54,7 @@ Kind networkAclKind(const Tables&) {
         .icon = "network-acl",
         .section = Section::network,
         .shape = Shape::chip,
+        .foundation = true,
         .parents = {"vpc"},
         .settings = {rules("inbound", "from", STAMPEDE_TEXT("kinds", "What may come in.")),
                      rules("outbound", "to", STAMPEDE_TEXT("kinds", "What may go out, answers included."))},

@@ -23,6 +23,7 @@ Kind routeTableKind(const Tables&) {
         .icon = "route-table",
         .section = Section::network,
         .shape = Shape::chip,
+        .foundation = true,
         .parents = {"vpc"},
         .settings = {{.key = "routes",
                       .type = ParameterType::records,

@@ -56,6 +56,7 @@ Kind securityGroupKind(const Tables&) {
         .icon = "security-group",
         .section = Section::network,
         .shape = Shape::chip,
+        .foundation = true,
         .parents = {"vpc"},
         .settings = {rules("inbound", "from", STAMPEDE_TEXT("kinds", "What may come in.")),
                      rules("outbound", "to", STAMPEDE_TEXT("kinds", "What may go out. Unset: everything."))},

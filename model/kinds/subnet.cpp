@@ -89,6 +89,7 @@ Kind subnetKind(const Tables&) {
         .icon = "subnet",
         .section = Section::network,
         .shape = Shape::container,
+        .foundation = true,
         .parents = {"vpc"},
         .settings = {{.key = "cidr",
                       .type = ParameterType::cidr,

@@ -43,6 +43,7 @@ Kind vpcKind(const Tables&) {
         .icon = "vpc",
         .section = Section::network,
         .shape = Shape::container,
+        .foundation = true,
         .settings = {{.key = "cidr",
                       .type = ParameterType::cidr,
                       .help =
