@@ -2,6 +2,7 @@
 
 #include "model/architecture/catalog.h"
 #include "model/architecture/traits.h"
+#include "model/architecture/unknown_name.h"
 
 namespace stampede {
 
@@ -11,8 +12,7 @@ constexpr std::string_view scenarioId = "scenario";
 
 std::optional<Problem> add(Architecture& drawing, const AddAction& action, const Catalog& catalog) {
     const Kind* kind = catalog.find(action.kind);
-    if (!kind)
-        return Problem{"kind", STAMPEDE_TEXT("actions", "There is no kind of resource \"%1\".").arg(action.kind)};
+    if (!kind) return Problem{"kind", unknownKind(catalog, action.kind)};
     auto problems = checkAll(kind->settings, action.settings, UnknownFields::refused);
     if (!problems.empty()) {
         problems.front().path = "settings/" + problems.front().path;

@@ -10,11 +10,25 @@ bool isRole(std::string_view word) { return word == role::traffic || word == rol
 
 std::string described(const Resource& resource) { return resource.id + " (" + std::string(resource.kind->key) + ")"; }
 
-Problem noSuchLink(const Resource& from, const Resource& to, const Link& link) {
-    return {"", STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3.")
-                    .arg(link.role)
-                    .arg(described(from))
-                    .arg(described(to))};
+bool mayRun(const Resource& from, const Resource& to, std::string_view role) {
+    return &from != &to && std::any_of(from.kind->links.begin(), from.kind->links.end(), [&](const LinkRule& rule) {
+        return rule.role == role && to.kind->offersTo(rule.to);
+    });
+}
+
+/// Says what would be right: the other direction, or what is drawn and may be linked.
+Problem noSuchLink(const Architecture& drawing, const Resource& from, const Resource& to, const Link& link) {
+    std::string others;
+    for (const auto& each : drawing.resources())
+        if (mayRun(from, *each, link.role)) others += (others.empty() ? "" : ", ") + each->id;
+    const bool reverse = mayRun(to, from, link.role);
+    const Text sentence =
+        reverse          ? STAMPEDE_TEXT("drawing",
+                                         "No %1 link can run from %2 to %3, only the other way: from the caller or user to the "
+                                                  "called or used.")
+        : others.empty() ? STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3.")
+                         : STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3; it can to %4.");
+    return {"", sentence.arg(link.role).arg(described(from)).arg(described(to)).arg(others)};
 }
 
 /// How many links `from` has already that `rule` counts.
@@ -41,7 +55,7 @@ std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
     const LinkRule* rule = nullptr;
     for (const LinkRule& each : from->kind->links)
         if (!rule && each.role == link.role && to->kind->offersTo(each.to)) rule = &each;
-    if (!rule || from == to) return noSuchLink(*from, *to, link);
+    if (!rule || from == to) return noSuchLink(drawing, *from, *to, link);
     if (drawing.has(link))
         return Problem{"",
                        STAMPEDE_TEXT("drawing", "\"%1\" and \"%2\" are linked already.").arg(link.from).arg(link.to)};

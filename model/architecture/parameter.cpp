@@ -1,21 +1,16 @@
 #include "model/architecture/parameter.h"
 
-#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <set>
 
+#include "model/architecture/unknown_name.h"
 #include "model/base/cidr.h"
+#include "model/base/number_text.h"
 
 namespace stampede {
 
 namespace {
-
-std::string numberText(double number) {
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
-    return {buffer, end};
-}
 
 bool allDigits(std::string_view text, std::size_t most) {
     if (text.empty() || text.size() > most) return false;
@@ -73,8 +68,7 @@ public:
         if (m_unknown == UnknownFields::kept) return;
         for (const Field& member : record.fields)
             if (!findParameter(parameters, member.key) && !(namesItself && member.key == recordName().key))
-                m_problems.push_back({below(path, member.key),
-                                      STAMPEDE_TEXT("settings", "There is no setting \"%1\" here.").arg(member.key)});
+                m_problems.push_back({below(path, member.key), unknownSetting(parameters, member.key)});
     }
 
 private:

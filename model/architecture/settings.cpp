@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "model/architecture/unknown_name.h"
+
 namespace stampede {
 
 namespace {
@@ -184,7 +186,7 @@ Value Settings::at(const std::vector<Parameter>& parameters, std::string_view pa
 std::optional<Problem> Settings::set(const std::vector<Parameter>& parameters, std::string_view path, Value value) {
     const auto keys = segments(path);
     const Parameter* parameter = findParameter(parameters, keys.front());
-    if (!parameter) return unknownPath(path);
+    if (!parameter) return Problem{std::string(path), unknownSetting(parameters, keys.front())};
 
     const Value* found = m_explicitly.find(parameter->key);
     Value changed = found ? *found : fallbackOf(*parameter);

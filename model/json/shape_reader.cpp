@@ -1,7 +1,8 @@
 #include "model/json/shape_reader.h"
 
-#include <charconv>
 #include <cmath>
+
+#include "model/base/number_text.h"
 
 namespace stampede {
 
@@ -19,12 +20,6 @@ std::string escaped(std::string_view step) {
             text += c;
     }
     return text;
-}
-
-std::string numberText(double x) {
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, x).ptr;
-    return {buffer, end};
 }
 
 }  // namespace

@@ -5,9 +5,10 @@
 
 namespace stampede {
 
-std::vector<Action> readScript(const std::string& path, const Scenario& scenario, const Catalog& catalog) {
+std::vector<Action> readScript(const std::string& path, const Scenario& scenario, const Catalog& catalog,
+                               std::vector<Note>* notes) {
     const std::vector<PlacedAction> script = readActions(readFile(path), path);
-    checkActions(scenario, script, catalog);
+    checkActions(scenario, script, catalog, notes);
     return actionsOf(script);
 }
 

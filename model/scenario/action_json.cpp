@@ -1,5 +1,6 @@
 #include "model/scenario/action_json.h"
 
+#include "model/base/nearest.h"
 #include "model/json/read.h"
 #include "model/json/shape_reader.h"
 #include "model/json/shape_writer.h"
@@ -35,6 +36,22 @@ bool readSort(std::string_view word, const JsonNode& node, ShapePath& path, Acti
     }
 }
 
+/// Of every sort, in order.
+template <std::size_t... I>
+std::vector<std::string_view> wordsOf(std::index_sequence<I...>) {
+    return {Action{.what = std::variant_alternative_t<I, Action::What>{}}.word()...};
+}
+
+/// What a document says at its beginning that it is, where that is a format of ours.
+std::string formatOf(std::string_view text) {
+    constexpr std::string_view mark = "\"stampede/";
+    const std::string_view beginning = text.substr(0, 200);
+    const std::size_t found = beginning.find(mark);
+    if (found == std::string_view::npos) return {};
+    const std::size_t word = found + mark.size();
+    return std::string(beginning.substr(word, beginning.find('"', word) - word));
+}
+
 [[noreturn]] void fail(const PlaceFinder& places, std::string_view path, Text sentence) {
     throw InputError(Trouble::badInput, places.at(path), std::move(sentence));
 }
@@ -53,7 +70,10 @@ Action readAction(const JsonNode& node, const std::string& file, const std::stri
     ShapePath path(file, report, pointer);
     Action action;
     if (!readSort(*word->asString(), node, path, action))
-        fail(places, "do", STAMPEDE_TEXT("actions", "There is no action \"%1\".").arg(*word->asString()));
+        fail(places, "do",
+             amongChoices(STAMPEDE_TEXT("actions", "There is no action \"%1\"; perhaps \"%2\"."),
+                          STAMPEDE_TEXT("actions", "There is no action \"%1\"; the actions are %2."), *word->asString(),
+                          wordsOf(std::make_index_sequence<sorts>())));
     if (!report.problems.empty()) throw report.problems.front();
     return action;
 }
@@ -76,6 +96,10 @@ std::vector<PlacedAction> readActions(const JsonNode& list, const std::string& f
 }
 
 std::vector<PlacedAction> readActions(std::string_view text, const std::string& file) {
+    if (const std::string format = formatOf(text); !format.empty()) {
+        throw InputError(Trouble::badInput, {.file = file},
+                         STAMPEDE_TEXT("actions", "This is a %1, not a list of actions.").arg(format));
+    }
     return readActions(readJsonList(text, file), file, "");
 }
 

@@ -5,6 +5,7 @@
 #include "model/architecture/catalog.h"
 #include "model/architecture/common_commands.h"
 #include "model/architecture/traits.h"
+#include "model/base/nearest.h"
 
 namespace stampede {
 
@@ -63,9 +64,12 @@ std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) co
     if (const CommandRule* rule = commonCommand(action.command)) return checkArgs(action, rule->args);
     for (const Kind* kind : kinds)
         if (const CommandRule* rule = kind->command(action.command)) return checkArgs(action, rule->args);
-    return Problem{"command", STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\".")
-                                  .arg(std::string(kinds.front()->key))
-                                  .arg(action.command)};
+    std::vector<std::string_view> words{"retry", "restore"};
+    for (const CommandRule& rule : kinds.front()->commands) words.push_back(rule.name);
+    const std::string key(kinds.front()->key);
+    const Text near = STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\"; perhaps \"%3\".");
+    const Text all = STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\"; it has %3.");
+    return Problem{"command", amongChoices(near.arg(key), all.arg(key), action.command, words)};
 }
 
 std::optional<Problem> ActionCheck::checkHint(const HintAction& action) const {
@@ -74,11 +78,32 @@ std::optional<Problem> ActionCheck::checkHint(const HintAction& action) const {
     return Problem{"id", STAMPEDE_TEXT("actions", "The scenario has no hint \"%1\".").arg(action.id)};
 }
 
-void checkActions(const Scenario& scenario, const std::vector<PlacedAction>& actions, const Catalog& catalog) {
+std::vector<Problem> ActionCheck::idle(const Action& action) const {
+    std::vector<Problem> found;
+    if (action.at > m_scenario.duration)
+        found.push_back({"at", STAMPEDE_TEXT("actions", "The day is over at %1; this action is never played.")
+                                   .arg(clockText(m_scenario.duration))});
+    if (std::holds_alternative<UndoAction>(action.what) && !m_history.canUndo())
+        found.push_back({"do", STAMPEDE_TEXT("actions", "There is nothing to undo here.")});
+    if (std::holds_alternative<RedoAction>(action.what) && !m_history.canRedo())
+        found.push_back({"do", STAMPEDE_TEXT("actions", "There is nothing to redo here.")});
+    for (const Field& field : action.unknown.fields)
+        found.push_back({pathSegment(field.key),
+                         STAMPEDE_TEXT("actions", "\"%1\" is not known here; it does nothing.").arg(field.key)});
+    return found;
+}
+
+void checkActions(const Scenario& scenario, const std::vector<PlacedAction>& actions, const Catalog& catalog,
+                  std::vector<Note>* notes) {
     ActionCheck check(scenario, catalog);
-    for (const PlacedAction& placed : actions)
+    for (const PlacedAction& placed : actions) {
+        if (notes) {
+            for (const Problem& idle : check.idle(placed.action))
+                notes->push_back({placed.place(idle.path), idle.sentence});
+        }
         if (auto problem = check.next(placed.action))
             throw InputError(Trouble::badInput, placed.place(problem->path), problem->sentence);
+    }
 }
 
 }  // namespace stampede

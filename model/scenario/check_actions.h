@@ -14,7 +14,11 @@ namespace stampede {
 /// that can never be right: an id that was never drawn, an edit that would make the drawing illegal, a command that the
 /// kind does not have or arguments that do not fit, a hint that does not exist, a setting of the scenario (which is for
 /// designing only). What a service may refuse is no bad input.
-void checkActions(const Scenario& scenario, const std::vector<PlacedAction>& actions, const Catalog& catalog);
+///
+/// `notes` are told of what is right and will have no effect: an action after the day's end, an undo or redo with
+/// nothing to take back, a member that is not known.
+void checkActions(const Scenario& scenario, const std::vector<PlacedAction>& actions, const Catalog& catalog,
+                  std::vector<Note>* notes = nullptr);
 
 /// The same without throwing, for actions that come one by one.
 class ActionCheck {
@@ -26,6 +30,8 @@ public:
 
     /// Why `action` can never be right here; its path names the member. Follows the drawing where it can.
     std::optional<Problem> next(const Action& action);
+    /// What will have no effect about `action`, which next() has not seen yet.
+    std::vector<Problem> idle(const Action& action) const;
 
 private:
     std::optional<Problem> checkCommand(const CommandAction& action) const;

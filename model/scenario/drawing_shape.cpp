@@ -3,6 +3,7 @@
 #include <set>
 
 #include "model/architecture/catalog.h"
+#include "model/architecture/unknown_name.h"
 
 namespace stampede {
 
@@ -55,8 +56,7 @@ private:
         const DrawnResource& drawn = m_drawing.resources[i];
         const Kind* kind = m_catalog.find(drawn.kind);
         if (!kind) {
-            note(pathOf(i),
-                 {"kind", STAMPEDE_TEXT("scenario", "There is no kind of resource \"%1\".").arg(drawn.kind)});
+            note(pathOf(i), {"kind", unknownKind(m_catalog, drawn.kind)});
             return {};
         }
         return {kind, checkSettings(pathOf(i) + "/settings", *kind, drawn.settings)};

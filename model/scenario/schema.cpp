@@ -137,7 +137,10 @@ void addActions(List& schemas, const Catalog& catalog) {
     if constexpr (I < std::variant_size_v<Action::What>) {
         using What = std::variant_alternative_t<I, Action::What>;
         Record schema = schemaOfAction<What>();
-        if constexpr (std::is_same_v<What, AddAction>) closeKind(schema, catalog);
+        if constexpr (std::is_same_v<What, AddAction>) {
+            closeKind(schema, catalog);
+            at(schema, {"properties", "id"}).set("pattern", "^[A-Za-z0-9._-]{1,100}$");  // parts come with their owner
+        }
         if constexpr (std::is_same_v<What, ConnectAction> || std::is_same_v<What, DisconnectAction>) closeRole(schema);
         if constexpr (std::is_same_v<What, CommandAction>)
             at(schema, {"properties", "command"}).set("enum", commandWords(catalog));

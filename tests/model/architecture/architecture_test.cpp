@@ -92,7 +92,8 @@ TEST(Architecture, LinksWhereTheCallerSeeksWhatTheCalledOffers) {
     EXPECT_FALSE(drawing.connect({"b-1", "m-2", "traffic"}));
     EXPECT_EQ(said(drawing.connect({"b-1", "m-2", "traffic"})), "\"b-1\" and \"m-2\" are linked already.");
     EXPECT_EQ(said(drawing.connect({"m-1", "b-1", "traffic"})),
-              "No traffic link can run from m-1 (machine) to b-1 (balancer).");
+              "No traffic link can run from m-1 (machine) to b-1 (balancer), only the other way: from the caller "
+              "or user to the called or used.");
     EXPECT_EQ(said(drawing.connect({"b-1", "m-2", "uses"})),
               "No uses link can run from b-1 (balancer) to m-2 (machine).");
     EXPECT_EQ(said(drawing.connect({"b-1", "m-2", "loves"})),

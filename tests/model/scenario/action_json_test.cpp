@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "model/json/read.h"
+#include "model/json/write.h"
 #include "tests/support/test_catalog.h"
 
 namespace stampede {
@@ -67,7 +68,9 @@ TEST(ActionJson, WritesNoActionsAsAnEmptyList) {
 TEST(ActionJson, RefusesWhatIsNoActionWithItsPlace) {
     const auto error =
         refusal("[\n  {\"at\": \"0:00:01\", \"do\": \"undo\"},\n  {\"at\": \"0:00:02\", \"do\": \"explode\"}\n]");
-    EXPECT_EQ(error.sentence(), "There is no action \"explode\".");
+    EXPECT_EQ(error.sentence(),
+              "There is no action \"explode\"; the actions are add, remove, set, rename, move, connect, "
+              "disconnect, entry, command, hint, note, undo, redo.");
     EXPECT_EQ(error.place().line, 3);
     EXPECT_EQ(error.place().pointer, "/1/do");
     EXPECT_EQ(refusal("{\"at\": 1").place().line, 1);
@@ -91,6 +94,17 @@ TEST(ActionJson, SchemaNamesEverySortOfAction) {
     const Value schema = actionsSchema(testCatalog());
     const Record& items = *schema.asRecord()->find("items")->asRecord();
     EXPECT_EQ(items.find("oneOf")->asList()->size(), std::variant_size_v<Action::What>);
+}
+
+TEST(ActionJson, SchemaTakesNoIdForAnAdditionThatIsAPartOfAnother) {
+    const std::string schema = writeJson(actionsSchema(testCatalog()));
+    EXPECT_NE(schema.find(R"("pattern": "^[A-Za-z0-9._-]{1,100}$")"), std::string::npos);
+    EXPECT_EQ(schema.find("(/[A-Za-z0-9._-]{1,100})?"), std::string::npos);
+}
+
+TEST(ActionJson, TellsAnotherDocumentOfOursFromAScript) {
+    const std::string scenario = "{\n  \"format\": \"stampede/scenario\",\n  \"formatVersion\": 1\n}\n";
+    EXPECT_EQ(refusal(scenario).sentence(), "This is a scenario, not a list of actions.");
 }
 
 }  // namespace stampede

@@ -42,7 +42,7 @@ TEST(ActionCheck, NamesThePlaceOfTheFirstThatCanNeverBeRight) {
                       "{\"at\": \"0:00:02\", \"do\": \"command\", \"id\": \"m-9\", \"command\": \"reboot\"}"),
               "3 /1/id: No resource \"m-9\" was ever drawn.");
     EXPECT_EQ(verdict(R"({"at": "0:00:02", "do": "command", "id": "m-1", "command": "dance"})"),
-              "2 /0/command: A resource of the kind machine has no command \"dance\".");
+              "2 /0/command: A resource of the kind machine has no command \"dance\"; it has retry, restore, reboot.");
     EXPECT_EQ(
         verdict(R"({"at": "0:00:02", "do": "command", "id": "g-1", "command": "resize", "args": {"value": "x"}})"),
         "2 /0/args/value: \"value\" must be a whole number.");
@@ -52,7 +52,8 @@ TEST(ActionCheck, NamesThePlaceOfTheFirstThatCanNeverBeRight) {
         verdict(R"({"at": "0:00:02", "do": "command", "id": "m-1", "command": "restore", "args": {"hard": true}})"),
         "2 /0/args/hard: There is no setting \"hard\" here.");
     EXPECT_EQ(verdict(R"({"at": "0:00:02", "do": "connect", "from": "m-1", "to": "b-1", "role": "traffic"})"),
-              "2 /0: No traffic link can run from m-1 (machine) to b-1 (balancer).");
+              "2 /0: No traffic link can run from m-1 (machine) to b-1 (balancer), only the other way: from the "
+              "caller or user to the called or used.");
     EXPECT_EQ(verdict(R"({"at": "0:00:02", "do": "hint", "id": "sing"})"),
               "2 /0/id: The scenario has no hint \"sing\".");
     EXPECT_EQ(verdict(R"({"at": "0:00:02", "do": "set", "id": "scenario", "key": "year", "value": 2020})"),

@@ -133,7 +133,7 @@ TEST(Scenario, TellsEachContradictionOnce) {
     EXPECT_EQ(with("\"until\": \"2:00:00\"", "\"at\": \"2:00:00\""),
               "/chaos/0: A fault has either \"at\" or \"between\".");
     EXPECT_EQ(with("\"kind\": \"rules\",\n        \"serving\"", "\"kind\": \"rulez\",\n        \"serving\""),
-              "/chaos/0/select/kind: There is no kind of resource \"rulez\".");
+              "/chaos/0/select/kind: There is no kind of resource \"rulez\"; perhaps \"rules\".");
     EXPECT_EQ(with("\"trait\": \"balancer\"", "\"trait\": \"brave\""),
               "/chaos/1/select/trait: No kind has the trait \"brave\".");
     EXPECT_EQ(with("\"key\": \"inbound\"", "\"key\": \"outbound\""),

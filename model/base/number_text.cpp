@@ -1,0 +1,19 @@
+#include "model/base/number_text.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+namespace stampede {
+
+std::string numberText(double number) {
+    constexpr double longest = 1e15;  // the last power of ten below 2^53, up to which every whole number is exact
+    if (std::fabs(number) <= longest && std::trunc(number) == number) {
+        return std::to_string(static_cast<std::int64_t>(number));
+    }
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
+    return {buffer, end};
+}
+
+}  // namespace stampede
