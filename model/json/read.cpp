@@ -18,6 +18,7 @@ namespace {
 struct Cursor {
     int line = 1, column = 0;
     int tokenLine = 1, tokenColumn = 1;
+    char last = ' ', beforeLast = ' ';  ///< that are not blank
     bool inString = false, escaped = false, inWord = false;
 
     void pass(char c) {
@@ -27,12 +28,16 @@ struct Cursor {
         } else if ((static_cast<unsigned char>(c) & 0xc0) != 0x80) {
             ++column;  // continuation bytes of UTF-8 belong to the character before them
         }
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!blank) {
+            beforeLast = last;
+            last = c;
+        }
         if (inString) {
             inString = escaped || c != '"';
             escaped = !escaped && c == '\\';
             return;
         }
-        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
         const bool mark = c == ',' || c == ':' || c == ']' || c == '}';
         const bool opens = c == '"' || c == '[' || c == '{';
         if (opens || (!blank && !mark && !inWord)) {
@@ -214,6 +219,11 @@ bool Builder::parse_error(std::size_t, const std::string&, const nlohmann::json:
     if (m_rootDone) refuseAt(line, column, STAMPEDE_TEXT("json", "Something stands behind the end of the document."));
     if (says("unexpected end of input") || (says("missing closing quote"))) {
         refuseAt(line, column, STAMPEDE_TEXT("json", "The file ends in the middle of the document."));
+    }
+    if (m_cursor.beforeLast == ',' && (m_cursor.last == '}' || m_cursor.last == ']')) {
+        refuseAt(
+            line, column,
+            STAMPEDE_TEXT("json", "There is a comma too many before this \"%1\".").arg(std::string(1, m_cursor.last)));
     }
     // "[json.exception...] parse error at line 1, column 2: syntax error while parsing X - REASON; last read: '...'"
     std::string_view reason = what;

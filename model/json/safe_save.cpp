@@ -62,6 +62,8 @@ public:
     void write(std::string_view bytes, mode_t mode);
     void compare(std::string_view bytes) const;
     void takePlace();
+    /// Closes what was opened only to see whether it can be.
+    void discard() { Descriptor{m_number}.closed(); }
 
 private:
     const fs::path& m_target;
@@ -169,20 +171,32 @@ fs::path resolved(fs::path path) {
     return path;
 }
 
+/// The mode of the plain file that is to give way; empty where there is none.
+std::optional<mode_t> replacedMode(const fs::path& target) {
+    struct stat old = {};
+    if (::stat(target.c_str(), &old) != 0) return std::nullopt;
+    if (!S_ISREG(old.st_mode)) {
+        fail(Trouble::cannotCreate, target, STAMPEDE_TEXT("json", "Only a plain file can be replaced: %1."),
+             S_ISDIR(old.st_mode) ? EISDIR : EINVAL);
+    }
+    return old.st_mode & 07777;
+}
+
 }  // namespace
+
+void checkSave(const fs::path& path) {
+    const fs::path target = resolved(path);
+    replacedMode(target);
+    Temporary(target).discard();
+}
 
 void safeSave(const fs::path& path, std::string_view bytes) {
     const fs::path target = resolved(path);
-    struct stat old = {};
-    const bool replaces = ::stat(target.c_str(), &old) == 0;
-    if (replaces && !S_ISREG(old.st_mode)) {
-        fail(Trouble::cannotCreate, path, STAMPEDE_TEXT("json", "Only a plain file can be replaced: %1."),
-             S_ISDIR(old.st_mode) ? EISDIR : EINVAL);
-    }
+    const std::optional<mode_t> old = replacedMode(target);
     Temporary fresh(target);
-    fresh.write(bytes, replaces ? old.st_mode & 07777 : 0);
+    fresh.write(bytes, old.value_or(0));
     fresh.compare(bytes);
-    if (replaces) keepBackup(target);
+    if (old) keepBackup(target);
     fresh.takePlace();
     flushFolder(target);
 }

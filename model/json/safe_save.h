@@ -11,4 +11,7 @@ namespace stampede {
 /// can be made in the folder, io for everything else; nothing is left behind.
 void safeSave(const std::filesystem::path& path, std::string_view bytes);
 
+/// Finds out beforehand that safeSave() would fail for want of a folder or a permission, and throws as it would.
+void checkSave(const std::filesystem::path& path);
+
 }  // namespace stampede

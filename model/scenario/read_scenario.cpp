@@ -56,6 +56,8 @@ void checkVersion(const JsonNode& root, const std::string& file) {
         throw InputError(Trouble::badInput, places.at(path), std::move(sentence));
     };
     const JsonNode* format = root.find("format");
+    if (const JsonNode::Items* items = root.asItems(); items && !items->empty() && items->front().find("do"))
+        fail("", STAMPEDE_TEXT("scenario", "This is a list of actions, not a scenario."));
     if (!format || !format->asString() || *format->asString() != "stampede/scenario")
         fail("format",
              STAMPEDE_TEXT("scenario", "This is no scenario: its member \"format\" is not \"stampede/scenario\"."));

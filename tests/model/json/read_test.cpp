@@ -96,7 +96,7 @@ TEST(ReadJson, RefusesWhatIsNoJson) {
           "// a\n1",    "]",         "{\"a\":1,}", "[\"\t\"]",  "[-]",           "{\"a\":}"}) {
         EXPECT_NE(complaint(text), "") << text;
     }
-    EXPECT_EQ(complaint("[1,]"), "1:4 (/1): This is not JSON: unexpected ']'; expected '[', '{', or a literal.");
+    EXPECT_EQ(complaint("[1,]"), "1:4 (/1): There is a comma too many before this \"]\".");
 }
 
 TEST(ReadJson, NeverRepeatsRawBytesOfTheFile) {
