@@ -198,6 +198,7 @@ Incident IncidentWatch::describe(const Cloud& cloud, const Span& span) const {
     for (const auto& [key, count] : byKey) {
         if (count <= most || incidentCause(cloud, key.first, key.second) != incident.cause) continue;
         most = count;
+        incident.mostly = key.first;
         incident.because = key.second;
     }
     return incident;

@@ -31,6 +31,7 @@ struct Incident {
     SimTime to = never;  ///< never: it still lasts
     IncidentCause cause = IncidentCause::overload;
     Points points = {};                          ///< what its failed and wrong requests cost in the ledger (0 or less)
+    Cause mostly = Cause::none;                  ///< how most of the requests behind the cause ended, none for nobody
     std::uint32_t because = 0;                   ///< the log entry that most of it came from, 0 for none
     std::optional<SimTime> detectedAfter = {};   ///< until the first note, or player's call on what is concerned
     std::optional<SimTime> recoveredAfter = {};  ///< until its end

@@ -51,6 +51,20 @@ bool wasEndedBy(const CloudResource& resource, std::uint32_t logNumber) {
     return false;
 }
 
+/// What was never there cannot be gone.
+bool everHadBalancer(const Cloud& cloud) {
+    for (const auto& [id, resource] : cloud.resources()) {
+        if (resource->kind->has(trait::balancer) && !resource->lives.empty()) return true;
+    }
+    return false;
+}
+
+IncidentCause byCause(const Cloud& cloud, Cause cause) {
+    const IncidentCause word = byCause(cause);
+    if (word != IncidentCause::balancerGone || everHadBalancer(cloud)) return word;
+    return IncidentCause::instancesNotServing;
+}
+
 }  // namespace
 
 std::string_view incidentWord(IncidentCause cause) {
@@ -61,7 +75,7 @@ std::string_view incidentWord(IncidentCause cause) {
 }
 
 IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t because) {
-    if (because == 0) return byCause(cause);
+    if (because == 0) return byCause(cloud, cause);
     assert(because <= cloud.log().entries().size());
     for (const ResourceId& id : cloud.log().entries()[because - 1].resources) {
         const CloudResource* resource = cloud.find(id);
@@ -71,7 +85,7 @@ IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t becau
         }
         if (resource->kind->has(trait::balancer) && wasEndedBy(*resource, because)) return IncidentCause::balancerGone;
     }
-    return byCause(cause);
+    return byCause(cloud, cause);
 }
 
 }  // namespace stampede

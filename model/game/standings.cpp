@@ -7,9 +7,11 @@ namespace stampede {
 
 namespace {
 
+constexpr std::string_view rankMetric = "rank";
+
 std::optional<double> measured(const std::string& metric, const Measures& measures,
                                const std::vector<Standing>& standings) {
-    if (metric == "rank") return rankOf(standings);
+    if (metric == rankMetric) return rankOf(standings);
     const auto found = measures.find(metric);
     return found == measures.end() ? std::nullopt : std::optional(found->second);
 }
@@ -39,6 +41,30 @@ int rankOf(const std::vector<Standing>& standings) {
     }
     return 1;
 }
+
+const std::vector<std::string_view>& goalMetrics() {
+    static const std::vector<std::string_view> all{
+        rankMetric,       "score.total",     "requests.offered",   "requests.ok",      "requests.late",
+        "requests.wrong", "requests.failed", "requests.in_flight", "latency_ms.count", "latency_ms.mean",
+        "latency_ms.p50", "latency_ms.p90",  "latency_ms.p95",     "latency_ms.p99",   "latency_ms.max",
+        "cost_usd",       "list_price_usd",  "actions.applied",    "actions.refused",  "simulated_s"};
+    return all;
+}
+
+bool isGoalMetric(std::string_view metric) {
+    const std::vector<std::string_view>& all = goalMetrics();
+    if (std::find(all.begin(), all.end(), metric) != all.end()) return true;
+    constexpr std::string_view byCause = "requests.failed_by_cause.", byResource = "cost_by_resource.";
+    for (const std::string_view beginning : {byCause, byResource}) {
+        if (metric.starts_with(beginning) && metric.size() > beginning.size()) return true;
+    }
+    if (!metric.starts_with("resources.") || metric.find(".metrics.") == std::string_view::npos) return false;
+    constexpr std::string_view statistics[] = {".min", ".mean", ".max", ".last", ".sum"};
+    return std::any_of(std::begin(statistics), std::end(statistics),
+                       [&](std::string_view statistic) { return metric.ends_with(statistic); });
+}
+
+bool needsRank(const Goal& goal) { return goal.metric == rankMetric || !goal.betterThan.empty(); }
 
 bool isMet(const Goal& goal, const Measures& measures, const std::vector<Standing>& standings) {
     if (goal.atLeast || goal.atMost) {

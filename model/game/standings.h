@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,14 @@ int rankOf(const std::vector<Standing>& standings);
 
 /// Numbers of a result by their path: "score.total", "requests.failed", "latency_ms.p99", "cost_usd" ...
 using Measures = std::map<std::string, double, std::less<>>;
+
+/// Whether a goal depends on the rivals' scores.
+bool needsRank(const Goal& goal);
+
+/// What a goal may ask for by name; beside them "requests.failed_by_cause.CAUSE", "cost_by_resource.ID" and
+/// "resources.ID.metrics.NAME.STATISTIC", whose middles a day decides.
+const std::vector<std::string_view>& goalMetrics();
+bool isGoalMetric(std::string_view metric);
 
 /// Whether a goal is reached. "rank" is read from the standings, every other metric from the measures; one that nobody
 /// measured is not reached. Better than "last" is to have somebody below, better than a rival is to have a higher

@@ -15,7 +15,8 @@ struct RunRecord {
     Scenario scenario = {};
     std::uint64_t seed = 1;
     std::vector<Action> actions = {};
-    SimTime simulated = {};  ///< how far it was played
+    std::vector<ResultRival> rivals = {};  ///< what the other teams came to by then
+    SimTime simulated = {};                ///< how far it was played
     std::int64_t engine = 0;
     std::uint64_t trajectory = 0;
     std::uint64_t results = 0;

@@ -44,7 +44,7 @@ struct ResultResource {
 struct ResultGoal {
     std::string id = {};
     std::string name = {};
-    bool met = false;
+    std::optional<bool> met = {};  ///< empty: not judged, it needs the score of a rival that was not played
 };
 
 struct ResultRival {
@@ -53,16 +53,18 @@ struct ResultRival {
     Points score = {};
 };
 
-/// What the day teaches, and whether it was felt: something was refused, failed or was wrong for one of its causes.
+/// What the day teaches, and whether one of its causes was met: something was refused, failed or was wrong for it. What
+/// is served and what it costs happens on every day; where only such a cause could tell, one run cannot (empty).
 struct ResultLesson {
     std::string id = {};
-    bool felt = false;
+    std::optional<bool> felt = {};
 };
 
 struct ResultIncident {
     SimTime from = {};
     std::optional<SimTime> to = {};  ///< empty: not over at the end
     std::string cause = {};
+    Cause mostly = Cause::none;  ///< how most of its requests ended that make up the cause; none: nobody felt it
     Points points = {};
     std::optional<SimTime> detectedAfter = {};
     std::optional<SimTime> recoveredAfter = {};

@@ -177,11 +177,11 @@ Value resultSchema(const Catalog& catalog) {
                                                {"state", states()},
                                                {"metrics", byName(numbers({"min", "mean", "max", "last", "sum"}))}}}))},
                  {"log", log(catalog)},
-                 {"goals", listOf(object({{{"id", type("string")}, {"met", type("boolean")}}}))},
+                 {"goals", listOf(object({{{"id", type("string")}, {"met", orNull("boolean")}}}))},
                  {"rivals", listOf(object({{{"id", type("string")}, {"score", type("number")}}}))},
                  {"incidents", incidents()},
                  {"fingerprint", object({{{"trajectory", type("string")}, {"results", type("string")}}})},
-                 {"lessons", listOf(object({{{"id", type("string")}, {"felt", type("boolean")}}}))}}});
+                 {"lessons", listOf(object({{{"id", type("string")}, {"felt", orNull("boolean")}}}))}}});
     for (const Field& field : document.fields) schema.fields.push_back(field);
     return schema;
 }

@@ -16,6 +16,8 @@ Value numberOrNull(std::uint32_t logEntry) {
     return logEntry == 0 ? Value() : Value(static_cast<std::int64_t>(logEntry));
 }
 
+Value orNull(const std::optional<bool>& known) { return known ? Value(*known) : Value(); }
+
 /// 64 bits as JSON keeps them: exact where they fit an int64, else as text.
 Value seedValue(std::uint64_t seed) {
     if (seed <= INT64_MAX) return static_cast<std::int64_t>(seed);
@@ -114,7 +116,7 @@ Record documentOf(const Result& result) {
     Record costs;
     for (const auto& [id, cost] : result.costByResource) costs.fields.push_back({id, number(cost)});
     List goals, rivals;
-    for (const ResultGoal& goal : result.goals) goals.push_back(Record{{{"id", goal.id}, {"met", goal.met}}});
+    for (const ResultGoal& goal : result.goals) goals.push_back(Record{{{"id", goal.id}, {"met", orNull(goal.met)}}});
     for (const ResultRival& rival : result.rivals) {
         rivals.push_back(Record{{{"id", rival.id}, {"score", number(rival.score)}}});
     }
@@ -159,7 +161,7 @@ Value toValue(const Result& result) {
                                         {"results", fingerprintText(resultsFingerprint(result))}}});
     List lessons;
     for (const ResultLesson& lesson : result.lessons) {
-        lessons.push_back(Record{{{"id", lesson.id}, {"felt", lesson.felt}}});
+        lessons.push_back(Record{{{"id", lesson.id}, {"felt", orNull(lesson.felt)}}});
     }
     document.set("lessons", std::move(lessons));
     return document;

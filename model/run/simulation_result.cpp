@@ -45,6 +45,7 @@ std::vector<ResultIncident> incidentsOf(const IncidentWatch& watch, const Cloud&
         list.push_back({.from = incident.from,
                         .to = incident.to == never ? std::nullopt : std::optional(incident.to),
                         .cause = std::string(incidentWord(incident.cause)),
+                        .mostly = incident.mostly,
                         .points = incident.points,
                         .detectedAfter = incident.detectedAfter,
                         .recoveredAfter = incident.recoveredAfter});
@@ -52,17 +53,25 @@ std::vector<ResultIncident> incidentsOf(const IncidentWatch& watch, const Cloud&
     return list;
 }
 
-/// A lesson is felt where something was refused, failed or was wrong for one of its causes. What is served and what it
-/// costs happens on every day.
+/// True of causes that every day has: what is served, and what it costs.
+bool isDaily(std::string_view cause) { return cause.starts_with("served:") || cause.starts_with("cost:"); }
+
+/// Whether something was refused, failed or was wrong for one of the lesson's causes. Where nothing was, a lesson with
+/// a daily cause is not judged: whether it was too much or too little of that shows in comparison with another run
+/// only.
+std::optional<bool> feltOf(const Lesson& lesson, const std::vector<LedgerRow>& ledger) {
+    const auto isCause = [&](const LedgerRow& row) {
+        return row.count > 0 && !isDaily(row.cause) &&
+               std::find(lesson.causes.begin(), lesson.causes.end(), row.cause) != lesson.causes.end();
+    };
+    if (std::any_of(ledger.begin(), ledger.end(), isCause)) return true;
+    if (std::any_of(lesson.causes.begin(), lesson.causes.end(), isDaily)) return std::nullopt;
+    return false;
+}
+
 std::vector<ResultLesson> lessonsOf(const std::vector<Lesson>& lessons, const std::vector<LedgerRow>& ledger) {
     std::vector<ResultLesson> list;
-    for (const Lesson& lesson : lessons) {
-        const bool felt = std::any_of(ledger.begin(), ledger.end(), [&](const LedgerRow& row) {
-            const bool trouble = row.group != "served" && row.group != "cost" && row.count > 0;
-            return trouble && std::find(lesson.causes.begin(), lesson.causes.end(), row.cause) != lesson.causes.end();
-        });
-        list.push_back({lesson.id, felt});
-    }
+    for (const Lesson& lesson : lessons) list.push_back({lesson.id, feltOf(lesson, ledger)});
     return list;
 }
 
@@ -76,15 +85,23 @@ void addMeasures(Measures& measures, const std::string& path, const Value& value
     }
 }
 
-std::vector<ResultGoal> goalsOf(const std::vector<Goal>& goals, const Result& result) {
+/// A goal about ranks is judged only where the score of every rival is known.
+std::vector<ResultGoal> goalsOf(const Scenario& scenario, const Result& result) {
     Measures measures;
+    for (int i = 0; i < static_cast<int>(Cause::count); ++i) {  // the result names only those that happened
+        measures["requests.failed_by_cause." + std::string(causeWord(static_cast<Cause>(i)))] = 0;
+    }
     addMeasures(measures, "", toValue(result));
     std::vector<std::pair<std::string, Points>> others;
     for (const ResultRival& rival : result.rivals) others.emplace_back(rival.id, rival.score);
     const std::vector<Standing> table = standings(result.score, others);
     std::vector<ResultGoal> list;
-    for (const Goal& goal : goals) {
-        list.push_back({goal.id, std::string(goal.name.in("en")), isMet(goal, measures, table)});
+    for (const Goal& goal : scenario.goals) {
+        ResultGoal judged{goal.id, std::string(goal.name.in("en"))};
+        if (result.rivals.size() == scenario.rivals.size() || !needsRank(goal)) {
+            judged.met = isMet(goal, measures, table);
+        }
+        list.push_back(std::move(judged));
     }
     return list;
 }
@@ -116,7 +133,7 @@ Result Simulation::result(std::vector<ResultRival> rivals) const {
     result.incidents = incidentsOf(m_incidents, m_cloud, now());
     result.lessons = lessonsOf(m_scenario->lessons, score.ledger);
     result.trajectory = trajectory();
-    result.goals = goalsOf(m_scenario->goals, result);
+    result.goals = goalsOf(*m_scenario, result);
     return result;
 }
 

@@ -4,6 +4,9 @@
 
 #include "model/architecture/catalog.h"
 #include "model/architecture/traits.h"
+#include "model/architecture/unknown_name.h"
+#include "model/base/nearest.h"
+#include "model/game/standings.h"
 #include "model/scenario/scenario_shape.h"
 
 namespace stampede {
@@ -181,8 +184,7 @@ private:
 
     void selection(const ChaosSelect& select, const std::string& path) {
         for (const std::string& kind : select.kinds)
-            if (!m_catalog.find(kind))
-                note(path + "/kind", STAMPEDE_TEXT("scenario", "There is no kind of resource \"%1\".").arg(kind));
+            if (!m_catalog.find(kind)) note(path + "/kind", unknownKind(m_catalog, kind));
         if (select.trait.empty() || select.trait == ChaosSelect::onEntryPath) return;
         for (const auto& kind : m_catalog.kinds())
             if (kind->has(select.trait)) return;
@@ -209,8 +211,7 @@ private:
             const std::string path = at("score/cost/rules", i);
             for (std::size_t j = 0; j < rules[i].kinds.size(); ++j)
                 if (rules[i].kinds[j] != "*" && !m_catalog.find(rules[i].kinds[j]))
-                    note(at(path + "/kinds", j),
-                         STAMPEDE_TEXT("scenario", "There is no kind of resource \"%1\".").arg(rules[i].kinds[j]));
+                    note(at(path + "/kinds", j), unknownKind(m_catalog, rules[i].kinds[j]));
             const bool block = rules[i].perStarted && (rules[i].usd || !rules[i].usdByType.empty());
             if (block == rules[i].catalogPriceTimes.has_value())
                 note(path, STAMPEDE_TEXT("scenario",
@@ -230,6 +231,14 @@ private:
             if (!goal.atLeast && !goal.atMost && goal.betterThan.empty())
                 note(at("goals", i),
                      STAMPEDE_TEXT("scenario", "A goal needs \"at_least\", \"at_most\" or \"better_than\"."));
+            if (!isGoalMetric(goal.metric))
+                note(at("goals", i) + "/metric",
+                     amongChoices(STAMPEDE_TEXT("scenario", "No result has a metric \"%1\"; perhaps \"%2\"."),
+                                  STAMPEDE_TEXT("scenario",
+                                                "No result has a metric \"%1\"; there are %2, or "
+                                                "requests.failed_by_cause.CAUSE, cost_by_resource.ID, "
+                                                "resources.ID.metrics.NAME.min, mean, max, last or sum."),
+                                  goal.metric, goalMetrics()));
             if (!goal.betterThan.empty() && goal.betterThan != "last" && !holds(m_scenario.rivals, goal.betterThan))
                 note(at("goals", i) + "/better_than",
                      STAMPEDE_TEXT("scenario", "There is no rival \"%1\".").arg(goal.betterThan));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "model/game/standings.h"
 #include "model/json/write.h"
 #include "tests/support/day.h"
 
@@ -65,6 +66,42 @@ TEST(Result, HasAFingerprintOfWhatThisRunAloneDecides) {
     dearer.cost = usd(9);
     EXPECT_NE(resultsFingerprint(dearer), resultsFingerprint(result()));
     EXPECT_EQ(fingerprintText(0xabcu), "0000000000000abc");
+}
+
+TEST(Result, JudgesAGoalAboutRanksOnlyWhereEveryRivalWasPlayed) {
+    Day day;
+    day.until("0:01:00");
+    EXPECT_EQ(day.simulation().result().goals.at(1).met, std::nullopt);
+    EXPECT_EQ(day.simulation().result({{.id = "gulls"}}).goals.at(1).met, std::nullopt);
+    const Points low = points(-1e6);
+    EXPECT_EQ(day.simulation().result({{.id = "gulls", .score = low}, {.id = "limpets"}}).goals.at(1).met, true);
+    EXPECT_NE(day.simulation().result().goals.at(0).met, std::nullopt) << "about points";
+}
+
+TEST(Result, JudgesALessonByCausesThatNotEveryDayHas) {
+    Day day;
+    day.until("0:01:00");
+    std::map<std::string, std::optional<bool>> felt;
+    for (const ResultLesson& lesson : day.result().lessons) felt[lesson.id] = lesson.felt;
+    EXPECT_EQ(felt.at("addresses"), false) << "nothing was refused";
+    EXPECT_EQ(felt.at("too-many-machines"), std::nullopt) << "every day has its machines";
+    EXPECT_EQ(felt.at("cdn-policy"), std::nullopt);
+}
+
+TEST(Result, HasEveryMetricThatAGoalMayName) {
+    const Value document = toValue(result());
+    for (const std::string_view metric : goalMetrics()) {
+        const Value* here = &document;
+        for (std::string_view rest = metric; here && !rest.empty();) {
+            const std::string_view key = rest.substr(0, rest.find('.'));
+            rest.remove_prefix(std::min(rest.size(), key.size() + 1));
+            here = here->asRecord() ? here->asRecord()->find(key) : nullptr;
+        }
+        EXPECT_TRUE(metric == "rank" || (here && here->isNumber())) << metric;
+    }
+    EXPECT_TRUE(isGoalMetric("resources.asg-1.metrics.GroupInServiceInstances.max"));
+    EXPECT_FALSE(isGoalMetric("resources.asg-1.state"));
+    EXPECT_FALSE(isGoalMetric("fingerprint.results"));
 }
 
 TEST(ResultSchema, ListsEveryCodeAndCauseThatARunOfTheLaunchDayUses) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "model/architecture/unknown_name.h"
 #include "model/json/read.h"
 #include "model/kinds/kinds.h"
 #include "model/scenario/scenario.h"
@@ -24,6 +25,11 @@ std::string repeated(const std::string& text, int times) {
     std::string result;
     for (int i = 0; i < times; ++i) result += text;
     return result;
+}
+
+const Catalog& kinds() {
+    static const Catalog catalog = makeCatalog();
+    return catalog;
 }
 
 // The name of each file says its defect; here is what a player is told of it.
@@ -52,7 +58,7 @@ const std::map<std::string, Expected> expected = {
      {12, "/chaos/0/command", "A resource of the kind instance has no command \"set-desired\"."}},
     {"chaos-unknown-deed.json",
      {7, "/chaos/0/do", "\"explode\" is none of: set, remove, command, connect, disconnect."}},
-    {"chaos-unknown-kind.json", {10, "/chaos/0/select/kind", "There is no kind of resource \"mainframe\"."}},
+    {"chaos-unknown-kind.json", {10, "/chaos/0/select/kind", english(unknownKind(kinds(), "mainframe"))}},
     {"chaos-unknown-setting.json",
      {12, "/chaos/0/key", "A resource of the kind route-table has no setting \"rootes\"."}},
     {"chaos-unknown-trait.json", {10, "/chaos/0/select/trait", "No kind has the trait \"brave\"."}},
@@ -69,12 +75,17 @@ const std::map<std::string, Expected> expected = {
     {"empty.json", {1, "", "The file is empty."}},
     {"escaped-nul.json", {4, "/name", "This text holds a NUL character."}},
     {"goal-without-measure.json", {5, "/goals/0", "A goal needs \"at_least\", \"at_most\" or \"better_than\"."}},
+    {"goal-unknown-metric.json",
+     {7, "/goals/0/metric", "No result has a metric \"requests.fialed\"; perhaps \"requests.failed\"."}},
     {"hint-of-unknown-lesson.json", {7, "/hints/0/lesson", "There is no lesson \"x\"."}},
     {"id-scenario.json",
      {7, "/architecture/resources/0/id",
       "\"scenario\" cannot be an id: use up to 100 letters, digits, \".\", \"_\" and \"-\" (\"scenario\" is taken)."}},
     {"illegal-link.json",
-     {33, "/architecture/links/0", "No traffic link can run from i-1 (instance) to clients (clients)."}},
+     {33, "/architecture/links/0",
+      "No traffic link can run from i-1 (instance) to clients (clients), only the other way: from the caller or user "
+      "to "
+      "the called or used."}},
     {"link-twice.json", {38, "/architecture/links/1", "\"clients\" and \"i-1\" are linked already."}},
     {"lone-surrogate.json",
      {4, "/name", "This is not JSON: invalid string: surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF."}},
@@ -112,6 +123,7 @@ const std::map<std::string, Expected> expected = {
     {"text-for-number.json", {10, "/architecture/resources/0/settings/desired", "\"desired\" must be a whole number."}},
     {"too-large-number.json", {4, "/year", "This number is too large."}},
     {"too-long-integer.json", {4, "/year", "This whole number does not fit into 64 bits."}},
+    {"trailing-comma.json", {5, "", "There is a comma too many before this \"}\"."}},
     {"trailing-text.json", {5, "", "Something stands behind the end of the document."}},
     {"truncated.json", {4, "/name", "The file ends in the middle of the document."}},
     {"unknown-answers.json", {12, "/workload/accepted_answers/0", "No application gives answers called \"app-2\"."}},
@@ -119,7 +131,7 @@ const std::map<std::string, Expected> expected = {
      {9, "/workload/classes/0/demand_ms/distribution",
       "\"gaussian\" is none of: deterministic, exponential, lognormal, hyperexponential, pareto, empirical, none."}},
     {"unknown-instance-type.json", {6, "/limits/instance_types/0", "There is no instance type \"t2.enormous\"."}},
-    {"unknown-kind.json", {12, "/architecture/resources/1/kind", "There is no kind of resource \"mainframe\"."}},
+    {"unknown-kind.json", {12, "/architecture/resources/1/kind", english(unknownKind(kinds(), "mainframe"))}},
     {"unknown-link-end.json", {14, "/architecture/links/0/to", "There is no resource \"alb-9\" in the drawing."}},
     {"unknown-parent.json", {16, "/architecture/resources/1/parent", "There is no resource \"vpc-9\" to stand in."}},
     {"unknown-release.json", {12, "/workload/released/0", "There is no application \"app-2\"."}},
@@ -131,11 +143,6 @@ const std::map<std::string, Expected> expected = {
       "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc)."}},
     {"wrong-type.json", {4, "/year", "This must be a whole number, not a text."}},
 };
-
-const Catalog& kinds() {
-    static const Catalog catalog = makeCatalog();
-    return catalog;
-}
 
 std::filesystem::path folder() { return std::filesystem::path(projectRoot()) / "tests/scenarios/bad"; }
 
