@@ -81,7 +81,7 @@ void describe(Io& io, Application& a) {
     io.optional("health_path", a.healthPath, "/health", "Answered at once, for health checks.");
     io.optional("health_beside_work", a.healthBesideWork, true, "Checks are answered while all workers are busy.");
     io.optional("workers", a.workers, 1, Range{1, 1e6}, "Requests that a process works on at a time.");
-    io.optional("queue_limit", a.queueLimit, 0, Range{-1, 1e9}, "Requests that may wait; -1: any number.");
+    io.optional("queue_limit", a.queueLimit, -1, Range{-1, 1e9}, "Requests that may wait; -1: any number.");
     io.optional("discipline", word(a.processorSharing, {{"fifo", false}, {"processor-sharing", true}}), false,
                 "Who is worked on.");
     io.optional("when_full", word(a.refuseWhenFull, {{"answer-503", true}, {"backlog", false}}), true,

@@ -71,8 +71,8 @@ struct Application {
     std::string healthPath = "/health";
     bool healthBesideWork = true;  ///< answers checks while all workers are busy
     std::int64_t workers = 1;
-    std::int64_t queueLimit = 0;  ///< requests that may wait; -1: any number
-    bool refuseWhenFull = true;   ///< answer-503, else backlog
+    std::int64_t queueLimit = -1;  ///< requests that may wait; -1: any number
+    bool refuseWhenFull = true;    ///< answer-503, else backlog
     bool processorSharing = false;
     double cpuFraction = 0;  ///< share of the demand that needs a CPU, 0..1
     std::int64_t memoryMib = 0;
