@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/layout.h"
 #include "model/architecture/common_commands.h"
+#include "model/base/nearest.h"
 #include "model/json/write.h"
 #include "model/kinds/kinds.h"
 
@@ -161,7 +162,13 @@ int printCatalog(const CatalogOptions& options, Console& console) {
         return ExitCode::ok;
     }
     const Kind* kind = catalog.find(options.kind);
-    if (!kind) throw UsageError{"There is no kind \"" + options.kind + "\"."};
+    if (!kind) {
+        std::vector<std::string_view> keys;
+        for (const auto& each : catalog.kinds()) keys.push_back(each->key);
+        throw UsageError{english(amongChoices(STAMPEDE_TEXT("cli", "There is no kind \"%1\"; perhaps %2."),
+                                              STAMPEDE_TEXT("cli", "There is no kind \"%1\"; the kinds are %2."),
+                                              options.kind, keys))};
+    }
     options.output.print(console,
                          options.output.json ? writeJson(catalogValue(catalog, *kind)) : kindText(catalog, *kind));
     return ExitCode::ok;

@@ -25,6 +25,7 @@ struct Output {
     std::string out = {};
 
     void add(CLI::App& app);
+    void check() const { checkDelivery(out); }
     void print(Console& console, const std::string& text) const { deliver(console, out, text); }
 };
 

@@ -28,6 +28,12 @@ struct ExitCode {
 /// Writes `text` to the file `path`, to `out` for "-" or an empty path. Throws InputError: cannotCreate or io.
 void deliver(Console& console, const std::string& path, const std::string& text);
 
+/// Finds before the work is done that `path` will not take its result. Throws InputError: cannotCreate.
+void checkDelivery(const std::string& path);
+
+/// True of standard input or output: "-", or where a path may be left out, nothing.
+inline bool isStream(const std::string& path) { return path.empty() || path == "-"; }
+
 /// A command's words were right for the parser and wrong for the command: exit code 2.
 struct UsageError {
     std::string sentence = {};

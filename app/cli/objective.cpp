@@ -67,6 +67,7 @@ std::optional<Objective> Objective::parse(std::string_view text) {
     objective.m_text = text;
     const auto metric = takeWord(rest, metrics);
     const auto comparison = metric ? takeWord(rest, comparisons) : std::nullopt;
+    if (metric == cost && rest.starts_with('$')) rest.remove_prefix(1);
     const auto bound = comparison ? takeNumber(rest) : std::nullopt;
     if (!bound) return std::nullopt;
     objective.m_metric = *metric;
@@ -82,6 +83,14 @@ std::optional<Objective> Objective::parse(std::string_view text) {
         return std::nullopt;
     }
     return objective;
+}
+
+const char* Objective::grammar() {
+    return "It takes MEASURE, one of > >= < <=, and a number:\n"
+           "  p50 p90 p95 p99 mean max   with ms or s        p99>300ms\n"
+           "  failed wrong ok            requests, or %      failed>1%\n"
+           "  score                      points              score<0\n"
+           "  cost                       US dollars          cost>$10";
 }
 
 double Objective::valueOf(const Result& result) const {

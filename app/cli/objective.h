@@ -13,7 +13,9 @@ namespace stampede {
 /// score (points) or cost (US dollars). OPERATOR is >, >=, < or <=.
 class Objective {
 public:
-    /// nullopt for anything else.
+    /// What parse() takes, in a few lines for whoever wrote something else.
+    static const char* grammar();
+    /// nullopt for anything else. The unit of cost may stand before the number ("cost>$10").
     static std::optional<Objective> parse(std::string_view text);
 
     bool isBroken(const Result& result) const;

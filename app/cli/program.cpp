@@ -4,9 +4,12 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 
 #include "app/cli/command.h"
+#include "app/cli/layout.h"
 #include "model/base/input_error.h"
+#include "model/base/nearest.h"
 #include "model/json/write.h"
 #include "model/run/engine_version.h"
 
@@ -41,8 +44,8 @@ struct CommandLine {
         app.add_flag("--json", json, "Print JSON");
         app.footer(
             "Example:\n  stampede-cli run scenarios/01_launch_day.json --seed 7\n\n"
-            "Exit codes: 0 ok, 1 a stated objective failed, 2 usage, 65 bad input, 66 missing, 70 internal,\n"
-            "73 cannot create, 74 input or output, 130 interrupted.");
+            "Exit codes: 0 ok, 1 a stated objective failed, 2 usage, 65 bad input,\n"
+            "66 missing, 70 internal, 73 cannot create, 74 input or output, 130 interrupted.");
         for (const Command* command : commands) {
             CLI::App* sub = app.add_subcommand(command->name, command->summary);
             sub->footer(std::string("Example:\n  stampede-cli ") + command->example);
@@ -67,6 +70,43 @@ struct CommandLine {
     }
 };
 
+/// Help in lines of at most 80 columns: what an option does goes on below its beginning.
+std::string helpText(const CLI::App& app) {
+    constexpr std::size_t width = 80;
+    const std::size_t column = app.get_formatter()->get_column_width();
+    std::string text;
+    std::istringstream help(app.help());
+    for (std::string line; std::getline(help, line);) {
+        if (columns(line) <= width) {
+            text += line + "\n";
+        } else if (line.starts_with("  ")) {
+            text += line.substr(0, column) + wrapped(line.substr(column), column).substr(column);
+        } else {
+            text += wrapped(line, 0);
+        }
+    }
+    return text;
+}
+
+/// The words as CLI11 is to meet them: what `--json` says before the command is said behind it. The first word that is
+/// no option names the command, and is known before any option, `--help` included, is looked at.
+std::vector<std::string> inOrder(std::vector<std::string> words, const CommandLine& line) {
+    const auto command =
+        std::find_if(words.begin(), words.end(), [](const std::string& word) { return !word.starts_with('-'); });
+    if (command == words.end()) return words;
+    std::vector<std::string_view> names;
+    for (const auto& [sub, play] : line.plays) names.push_back(sub->get_name());
+    if (std::find(names.begin(), names.end(), *command) == names.end()) {
+        throw UsageError{english(amongChoices(STAMPEDE_TEXT("cli", "There is no command \"%1\"; perhaps %2."),
+                                              STAMPEDE_TEXT("cli", "There is no command \"%1\"; the commands are %2."),
+                                              *command, names))};
+    }
+    if (std::all_of(words.begin(), command, [](const std::string& word) { return word == "--json"; })) {
+        std::rotate(words.begin(), command, command + 1);
+    }
+    return words;
+}
+
 int tellUsage(Console& console, const CLI::App& app, const std::string& sentence) {
     std::string name = "stampede-cli";
     if (app.get_parent()) name += " " + app.get_name();
@@ -76,12 +116,13 @@ int tellUsage(Console& console, const CLI::App& app, const std::string& sentence
 }
 
 int playWords(CommandLine& line, std::vector<std::string> words, Console& console) {
-    std::reverse(words.begin(), words.end());  // as CLI11 wants a vector
     try {
+        words = inOrder(std::move(words), line);
+        std::reverse(words.begin(), words.end());  // as CLI11 wants a vector
         line.app.parse(words);
         return line.play(console);
     } catch (const CLI::CallForHelp&) {
-        deliver(console, "", line.asked().help());
+        deliver(console, "", helpText(line.app));
         return ExitCode::ok;
     } catch (const CLI::ParseError& error) {
         return tellUsage(console, line.asked(), error.what());

@@ -32,6 +32,16 @@ std::vector<std::string> differences(const RunRecord& record, const Result& resu
     return lines;
 }
 
+/// The result with the verdict behind it.
+Record documentOf(const RunRecord& record, const Result& result, const std::vector<std::string>& lines) {
+    Record document = *toValue(result).asRecord();
+    document.set("replay", Record{{{"same", lines.empty()},
+                                   {"record_engine", record.engine},
+                                   {"engine", engineVersion},
+                                   {"differences", List(lines.begin(), lines.end())}}});
+    return document;
+}
+
 int replay(const ReplayOptions& options, Console& console) {
     const Catalog catalog = makeCatalog();
     const RunRecord record = readRecord(readFile(options.record), options.record, catalog);
@@ -40,14 +50,16 @@ int replay(const ReplayOptions& options, Console& console) {
         console.err << "The record was made by version " << record.engine << " of the engine; this is version "
                     << engineVersion << ".\n";
     }
+    options.output.check();
     const auto scenario = std::make_shared<const Scenario>(record.scenario);
     Simulation run(scenario, catalog, record.seed);
     run.schedule(record.actions);
     const bool whole = advance(run, record.simulated, console, std::string(scenario->name.in("en")));
-    const Result result = run.result();
-    options.output.print(console, options.output.json ? writeJson(toValue(result)) : resultText(result));
-    if (!whole) return ExitCode::interrupted;
+    const Result result = run.result(whole ? record.rivals : std::vector<ResultRival>{});
     const std::vector<std::string> lines = differences(record, result);
+    options.output.print(
+        console, options.output.json ? writeJson(documentOf(record, result, lines)) : resultText(result, *scenario));
+    if (!whole) return ExitCode::interrupted;
     for (const std::string& line : lines) console.err << line << "\n";
     if (lines.empty()) console.err << "The replay is the recorded run.\n";
     return lines.empty() || !sameEngine ? ExitCode::ok : ExitCode::objectiveFailed;

@@ -41,7 +41,8 @@ std::vector<ResultRow> byCause(const std::vector<ResultRow>& ledger) {
 
 std::string score(const Result& result) {
     constexpr std::int64_t barWidth = 22;
-    std::string text = "\n" + fitted("Score", 56) + rightAligned(inPoints(result.score), 12) + "\n";
+    std::string text = "\n" + fitted("Score", 56) + rightAligned("points", 12) + rightAligned("count", 11) + "\n" +
+                       fitted("  total", 56) + rightAligned(inPoints(result.score), 12) + "\n";
     const std::vector<ResultRow> rows = byCause(result.ledger);
     std::int64_t most = 1;
     for (const ResultRow& row : rows) most = std::max(most, std::abs(row.points.milli));
@@ -90,24 +91,34 @@ std::string costs(const Result& result) {
     return text + wrapped(line, 2);
 }
 
+/// "player CreateLoadBalancer: InvalidSubnet". A fault that met nobody made no call.
+std::string refusalText(const LogEntry& entry) {
+    const std::string actor(actorWord(entry.actor));
+    if (entry.code == "no-target") return actor + " found nothing to do";
+    return actor + " " + entry.call + ": " + entry.code;
+}
+
 std::string calls(const Result& result) {
     std::string text = "\nCalls\n  " + whole(result.applied) + " applied, " + whole(result.refused) + " refused\n";
     std::map<std::string, std::int64_t> codes;
     for (const LogEntry& entry : result.log) {
-        if (entry.outcome != CallOutcome::ok)
-            ++codes[std::string(actorWord(entry.actor)) + " " + entry.call + ": " + entry.code];
+        if (entry.outcome != CallOutcome::ok) ++codes[refusalText(entry)];
     }
     for (const auto& [code, count] : codes) text += wrapped(whole(count) + " x " + code, 2);
     return text;
 }
 
+std::string wholeSeconds(SimTime time) { return clockText(seconds(time.wholeSeconds())); }
+
 std::string incidents(const Result& result) {
     if (result.incidents.empty()) return {};
-    std::string text = "\nIncidents\n";
+    std::string text = "\n" + fitted("Incidents", 45) + rightAligned("points", 11) + " mostly\n";
     for (const ResultIncident& incident : result.incidents) {
-        const std::string end = incident.to ? clockText({incident.to->ns / 1'000'000'000 * 1'000'000'000}) : "the end";
-        text += "  " + fitted(clockText({incident.from.ns / 1'000'000'000 * 1'000'000'000}) + " to " + end, 22) +
-                fitted(incident.cause, 24) + rightAligned(inPoints(incident.points), 12) + "\n";
+        const std::string end = incident.to ? wholeSeconds(*incident.to) : "the end";
+        const std::string mostly =
+            incident.mostly == Cause::none ? "(nobody felt it)" : std::string(causeWord(incident.mostly));
+        text += "  " + fitted(wholeSeconds(incident.from) + " to " + end, 21) + fitted(incident.cause, 22) +
+                rightAligned(inPoints(incident.points), 11) + " " + mostly + "\n";
     }
     return text;
 }
@@ -115,7 +126,10 @@ std::string incidents(const Result& result) {
 std::string goals(const Result& result) {
     std::string text;
     for (const ResultGoal& goal : result.goals) {
-        text += std::string("  [") + (goal.met ? "x" : " ") + "] " + (goal.name.empty() ? goal.id : goal.name) + "\n";
+        const char* mark = !goal.met ? "?" : *goal.met ? "x" : " ";
+        const std::string name = goal.name.empty() ? goal.id : goal.name;
+        text +=
+            wrapped(std::string("[") + mark + "] " + name + (goal.met ? "" : " (not judged: a rival is missing)"), 2);
     }
     return text.empty() ? text : "\nGoals\n" + text;
 }
@@ -135,23 +149,35 @@ std::string rivals(const Result& result) {
 }
 
 std::string lessons(const Result& result) {
-    std::string felt, missed;
+    std::string met, unmet, open;
     for (const ResultLesson& lesson : result.lessons) {
-        std::string& list = lesson.felt ? felt : missed;
+        std::string& list = !lesson.felt ? open : *lesson.felt ? met : unmet;
         list += (list.empty() ? "" : ", ") + lesson.id;
     }
     std::string text;
-    if (!felt.empty()) text += wrapped("felt: " + felt, 2);
-    if (!missed.empty()) text += wrapped("not felt: " + missed, 2);
+    if (!met.empty()) text += wrapped("met causes of: " + met, 2);
+    if (!unmet.empty()) text += wrapped("met no cause of: " + unmet, 2);
+    if (!open.empty()) text += wrapped("cannot be told from one run: " + open, 2);
     return text.empty() ? text : "\nLessons\n" + text;
 }
 
 }  // namespace
 
-std::string resultText(const Result& result) {
-    return title(result) + score(result) + requests(result) + costs(result) + calls(result) + incidents(result) +
-           goals(result) + rivals(result) + lessons(result) + "\nFingerprint " + fingerprintText(result.trajectory) +
-           " " + fingerprintText(resultsFingerprint(result)) + "\n";
+std::string resultText(const Result& result, const Scenario& scenario) {
+    return title(result) + wrapped(scenario.story.in("en"), 2) + score(result) + requests(result) + costs(result) +
+           calls(result) + incidents(result) + goals(result) + rivals(result) + lessons(result) + "\nFingerprint " +
+           fingerprintText(result.trajectory) + " " + fingerprintText(resultsFingerprint(result)) + "\n";
+}
+
+std::string nextText(const Scenario& scenario) {
+    std::string script = "--actions FILE plays a script of your own";
+    if (!scenario.rivals.empty()) {
+        script += "; beside the scenario, " + scenario.rivals.front().actions + " is what " +
+                  std::string(scenario.rivals.front().name.in("en")) + " did";
+    }
+    return "\nNext\n" + wrapped(script, 2) + wrapped("--seed N plays the same day with other luck", 2) +
+           wrapped("--record FILE keeps the run for stampede-cli replay", 2) +
+           wrapped("stampede-cli catalog lists what can be drawn, catalog KIND tells all of one", 2);
 }
 
 }  // namespace stampede

@@ -32,7 +32,7 @@ std::vector<Objective> objectivesOf(const RunOptions& options) {
     std::vector<Objective> objectives;
     for (const std::string& text : options.failIf) {
         const auto objective = Objective::parse(text);
-        if (!objective) throw UsageError{"--fail-if cannot be read: " + text + " (an example: p99>300ms)"};
+        if (!objective) throw UsageError{"--fail-if cannot be read: " + text + "\n" + Objective::grammar()};
         objectives.push_back(*objective);
     }
     return objectives;
@@ -54,6 +54,18 @@ SimTime endOf(const RunOptions& options, const Scenario& scenario) {
     return std::min(*until, scenario.duration);
 }
 
+void tellNotes(const std::vector<Note>& notes, Console& console) {
+    for (const Note& note : notes) console.err << note.place.text() << ": note: " << english(note.sentence) << "\n";
+}
+
+std::vector<Action> scriptOf(const RunOptions& options, const Scenario& scenario, const Catalog& catalog,
+                             Console& console) {
+    std::vector<Note> notes;
+    std::vector<Action> script = readScript(options.actions, scenario, catalog, &notes);
+    tellNotes(notes, console);
+    return script;
+}
+
 std::vector<ResultRival> rivalsOf(const RunOptions& options, const std::shared_ptr<const Scenario>& scenario,
                                   const Catalog& catalog, std::uint64_t seed, SimTime until, Console& console) {
     std::vector<std::string> missing;
@@ -70,6 +82,16 @@ std::vector<ResultRival> rivalsOf(const RunOptions& options, const std::shared_p
     return rivals;
 }
 
+/// One stream takes one document, and one file one result.
+void checkStreams(const RunOptions& options) {
+    if (options.file == "-" && options.actions == "-")
+        throw UsageError{"FILE and --actions cannot both be read from standard input."};
+    if (options.record.empty()) return;
+    if (isStream(options.record) && isStream(options.output.out))
+        throw UsageError{"The result and --record cannot both go to standard output; name a file for one of them."};
+    if (options.record == options.output.out) throw UsageError{"--record and --out name the same file."};
+}
+
 int failures(const std::vector<Objective>& objectives, const Result& result, Console& console) {
     int code = ExitCode::ok;
     for (const Objective& objective : objectives) {
@@ -83,20 +105,24 @@ int failures(const std::vector<Objective>& objectives, const Result& result, Con
 int runScenario(const RunOptions& options, Console& console) {
     const std::vector<Objective> objectives = objectivesOf(options);
     const std::uint64_t seed = seedOf(options);
+    checkStreams(options);
     const Catalog catalog = makeCatalog();
     std::vector<Note> notes;
     const auto scenario =
         std::make_shared<const Scenario>(loadScenario(readFile(options.file), options.file, catalog, &notes));
-    for (const Note& note : notes) console.err << note.place.text() << ": note: " << english(note.sentence) << "\n";
+    tellNotes(notes, console);
     const SimTime until = endOf(options, *scenario);
 
     Simulation run(scenario, catalog, seed);
-    if (!options.actions.empty()) run.schedule(readScript(options.actions, *scenario, catalog));
+    if (!options.actions.empty()) run.schedule(scriptOf(options, *scenario, catalog, console));
+    options.output.check();
+    checkDelivery(options.record);
     const bool whole = advance(run, until, console, std::string(scenario->name.in("en")));
     const Result result =
         run.result(whole ? rivalsOf(options, scenario, catalog, seed, until, console) : std::vector<ResultRival>{});
 
-    options.output.print(console, options.output.json ? writeJson(toValue(result)) : resultText(result));
+    options.output.print(console, options.output.json ? writeJson(toValue(result))
+                                                      : resultText(result, *scenario) + nextText(*scenario));
     if (!options.record.empty()) deliver(console, options.record, writeRecord(recordOf(run, result)));
     if (!whole || console.interrupted()) return ExitCode::interrupted;
     return failures(objectives, result, console);
@@ -124,7 +150,7 @@ Command::Play buildRun(CLI::App& app) {
 
 const Command runCommand = {.name = "run",
                             .summary = "Play a scenario and print what it came to",
-                            .example = "run scenarios/01_launch_day.json --seed 7 --fail-if 'p99>8s' --json",
+                            .example = "run scenarios/01_launch_day.json --seed 7 --fail-if 'p99>8s'",
                             .build = buildRun};
 
 }  // namespace stampede

@@ -1,4 +1,5 @@
 #include <CLI/Config.hpp>
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -33,6 +34,9 @@ Record placed(const Place& place, const std::string& sentence) {
 }
 
 int validate(const ValidateOptions& options, Console& console) {
+    if (std::count(options.files.begin(), options.files.end(), "-") > 1)
+        throw UsageError{"Standard input (-) can be read once."};
+    options.output.check();
     const Catalog catalog = makeCatalog();
     int code = ExitCode::ok;
     List files;

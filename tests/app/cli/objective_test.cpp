@@ -39,11 +39,13 @@ TEST(Objective, ComparesScoreAndCost) {
     EXPECT_TRUE(isBroken("score<0"));
     EXPECT_FALSE(isBroken("score<-12.5"));
     EXPECT_TRUE(isBroken("cost>7.99"));
+    EXPECT_TRUE(isBroken("cost > $7.99"));
+    EXPECT_FALSE(isBroken("cost>$8"));
 }
 
 TEST(Objective, RefusesWhatItCannotRead) {
     for (const char* text : {"", "p99", "p99>", "p99>300", "p99>300m", "p98>3s", "failed>3ms", "score>3%", "cost>1e3",
-                             "p99=3s", "failed>,5", "ok>99999999999999999999", ">3"}) {
+                             "p99=3s", "failed>,5", "score>$3", "cost>$", "cost$>3", "ok>99999999999999999999", ">3"}) {
         EXPECT_FALSE(Objective::parse(text)) << text;
     }
 }
