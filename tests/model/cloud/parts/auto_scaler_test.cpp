@@ -237,7 +237,7 @@ TEST(AutoScaler, StaysAtNinetyOnePercentForAnHour) {
     EXPECT_EQ(bench.scaler().desired(), 10);
 }
 
-// One process at 4 s, one request at a time, takes 15 requests a minute (gameday.md, proof 5).
+// One process at 4 s, one request at a time, takes 15 requests a minute (60 s / 4 s).
 TEST(AutoScaler, SettlesOverloadedAtATargetAboveWhatAMemberCanDo) {
     GroupBench bench({.settings = sizes(1, 2, 20, with(byRequests(20)))});
     bench.requestsPerTarget = load(115);
