@@ -172,10 +172,10 @@ private:
         }
     }
 
-    /// The kinds that a fault may meet, as far as the file says.
+    /// The kinds that a fault may meet whatever is drawn: a drawing may change under a plan, so its target's kind of
+    /// today says nothing about the file.
     std::vector<const Kind*> kindsOf(const ChaosEntry& entry) const {
         std::vector<const Kind*> kinds;
-        if (const Resource* drawn = m_scenario.architecture.find(entry.target)) kinds.push_back(drawn->kind);
         if (!entry.select) return kinds;
         for (const std::string& word : entry.select->kinds)
             if (const Kind* kind = m_catalog.find(word)) kinds.push_back(kind);

@@ -107,7 +107,8 @@ TEST(EveryFault, MakesNoCallWhereThereIsNothingToDoItOn) {
     SmallCloud day;
     day.add("yard", "yard").settle();
     for (const Fault* fault : allFaults()) {
-        if (fault->members.empty()) continue;
+        // A command is always called: the control plane refuses what the kind does not have.
+        if (fault->members.empty() || fault == &commandFault) continue;
         ChaosEntry entry;
         entry.fault = fault;
         entry.details = examples().at(fault->word).details;

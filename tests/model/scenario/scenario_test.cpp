@@ -145,7 +145,8 @@ TEST(Scenario, TellsEachContradictionOnce) {
               "/duration: A day lasts longer than 0:00:00 and at most 168:00:00.");
     EXPECT_EQ(with("\"0:30:00.500\"", "\"0:00:00\""),
               "/workload/rate/requests_per_s/1/0: 0:00:00 is not after 0:00:00, the time above it.");
-    EXPECT_EQ(with("\"plots\": 5", "\"plots\": \"many\""), "/limits/plots: A limit is a number of 0 or more.");
+    EXPECT_EQ(with("\"plots\": 5", "\"plots\": \"many\""),
+              "/limits/plots: A limit is a number from 0 to 1,000,000,000.");
     EXPECT_EQ(with("[\n      \"small\"", "[\n      \"huge\""),
               "/limits/instance_types/0: There is no instance type \"huge\".");
 }
