@@ -28,7 +28,8 @@ EdgeLocation::EdgeLocation(Cloud& cloud, CloudResource& self)
     : m_cloud(cloud),
       m_self(self),
       m_origin(cloud),
-      m_edge(cloud.engine(), m_origin, self.usage, static_cast<std::size_t>(std::max(1.0, cloud.tunable("edge_objects")))) {
+      m_edge(cloud.engine(), m_origin, self.usage,
+             static_cast<std::size_t>(std::max(1.0, cloud.tunable("edge_objects")))) {
     m_edge.rules.hitTime = cloud.tunableTime("edge_hit_ms");
     m_edge.rules.originLatency = cloud.tunableTime("edge_origin_latency_ms");
 }
