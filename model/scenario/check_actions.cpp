@@ -64,7 +64,8 @@ std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) co
     if (const CommandRule* rule = commonCommand(action.command)) return checkArgs(action, rule->args);
     for (const Kind* kind : kinds)
         if (const CommandRule* rule = kind->command(action.command)) return checkArgs(action, rule->args);
-    std::vector<std::string_view> words{"retry", "restore"};
+    std::vector<std::string_view> words;
+    for (const CommandRule& rule : commonCommands()) words.push_back(rule.name);
     for (const CommandRule& rule : kinds.front()->commands) words.push_back(rule.name);
     const std::string key(kinds.front()->key);
     const Text near = STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\"; perhaps \"%3\".");
