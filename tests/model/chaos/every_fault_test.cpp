@@ -116,4 +116,19 @@ TEST(EveryFault, MakesNoCallWhereThereIsNothingToDoItOn) {
     }
 }
 
+TEST(EveryFault, LeavesItToTheCloudToRefuseACommandThatItsTargetDoesNotHave) {
+    SmallCloud day;
+    day.add("yard", "yard").settle();
+    ChaosEntry entry;
+    entry.fault = &commandFault;
+    entry.target = "yard";
+    entry.at = minutes(1);
+    entry.details = examples().at("command").details;
+    ChaosPlayer chaos({entry}, day.cloud);
+    chaos.schedule();
+    day.runUntil(minutes(2));
+    EXPECT_EQ(day.log().back().outcome, CallOutcome::refused);
+    EXPECT_EQ(day.log().back().code, "unknown-command");
+}
+
 }  // namespace stampede
