@@ -22,7 +22,26 @@ bool isWide(std::string_view character) {
            (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60);
 }
 
+/// Controls (C0, DEL, C1) and the marks of U+200E, U+200F, U+202A..U+202E and U+2066..U+2069.
+bool steers(std::string_view character) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+    if (character.size() == 1) return (byte(0) < 0x20 && byte(0) != '\n') || byte(0) == 0x7f;
+    if (character.size() == 2) return byte(0) == 0xc2 && byte(1) < 0xa0;
+    if (character.size() != 3 || byte(0) != 0xe2) return false;
+    if (byte(1) == 0x80) return byte(2) == 0x8e || byte(2) == 0x8f || (byte(2) >= 0xaa && byte(2) <= 0xae);
+    return byte(1) == 0x81 && byte(2) >= 0xa6 && byte(2) <= 0xa9;
+}
+
 }  // namespace
+
+std::string forTerminal(std::string_view text) {
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); i += length(text[i])) {
+        const std::string_view character = text.substr(i, length(text[i]));
+        shown += steers(character) ? std::string_view("\xef\xbf\xbd") : character;
+    }
+    return shown;
+}
 
 std::size_t columns(std::string_view text) {
     std::size_t width = 0;
@@ -38,7 +57,7 @@ std::string fitted(std::string_view text, std::size_t width) {
         const std::string_view character = text.substr(i, length(text[i]));
         const std::size_t next = isWide(character) ? 2 : 1;
         if (used + next > width) break;
-        line += character;
+        line += character == "\n" ? std::string(" ") : forTerminal(character);
         used += next;
     }
     return line.append(width - used, ' ');
@@ -60,7 +79,7 @@ std::string wrapped(std::string_view text, std::size_t indent) {
         const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
         const std::string_view word = text.substr(0, end);
         if (!line.empty() && indent + columns(line) + 1 + columns(word) > width) flush();
-        if (!word.empty()) line += (line.empty() ? "" : " ") + std::string(word);
+        if (!word.empty()) line += (line.empty() ? "" : " ") + forTerminal(word);
         if (end < text.size() && text[end] == '\n') flush();
         text.remove_prefix(std::min(end + 1, text.size()));
     }

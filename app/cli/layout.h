@@ -6,6 +6,10 @@
 
 namespace stampede {
 
+/// `text` as a terminal may have it: what would steer the terminal or turn the writing direction round (controls but
+/// the line feed, bidirectional marks) is shown as U+FFFD. Names and files come from outside.
+std::string forTerminal(std::string_view text);
+
 /// How many columns of the terminal a text fills: two for each wide character of East Asia, else one.
 std::size_t columns(std::string_view text);
 /// `text` cut to, or filled with spaces up to, `width` columns.

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
         interruptions = 1;
     });
     std::signal(SIGABRT, [](int) { std::_Exit(stampede::ExitCode::internal); });  // a broken promise was told before
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that left is a failed write: exit code 74
     std::ios::sync_with_stdio(false);
     stampede::Console console{
         .out = std::cout, .err = std::cerr, .showsProgress = isatty(STDERR_FILENO) != 0, .interrupted = [] {

@@ -110,7 +110,7 @@ std::vector<std::string> inOrder(std::vector<std::string> words, const CommandLi
 int tellUsage(Console& console, const CLI::App& app, const std::string& sentence) {
     std::string name = "stampede-cli";
     if (app.get_parent()) name += " " + app.get_name();
-    console.err << name << ": " << sentence << "\n"
+    console.err << name << ": " << forTerminal(sentence) << "\n"
                 << "Try: " << name << " --help\n";
     return ExitCode::usage;
 }
@@ -145,7 +145,7 @@ int runProgram(const std::vector<std::string>& words, Console& console) {
         CommandLine line;
         return playWords(line, words, console);
     } catch (const InputError& error) {
-        console.err << error.what() << "\n";
+        console.err << forTerminal(error.what()) << "\n";
         return static_cast<int>(error.trouble());
     } catch (const std::exception& error) {
         console.err << "stampede-cli: something is wrong inside: " << error.what() << "\n";

@@ -127,7 +127,8 @@ std::string goals(const Result& result) {
     std::string text;
     for (const ResultGoal& goal : result.goals) {
         const char* mark = !goal.met ? "?" : *goal.met ? "x" : " ";
-        const std::string name = goal.name.empty() ? goal.id : goal.name;
+        std::string name = goal.name.empty() ? goal.id : goal.name;
+        std::replace(name.begin(), name.end(), '\n', ' ');
         text +=
             wrapped(std::string("[") + mark + "] " + name + (goal.met ? "" : " (not judged: a rival is missing)"), 2);
     }

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "app/cli/command.h"
+#include "app/cli/layout.h"
 #include "app/cli/objective.h"
 #include "app/cli/progress.h"
 #include "app/cli/result_text.h"
@@ -55,7 +56,8 @@ SimTime endOf(const RunOptions& options, const Scenario& scenario) {
 }
 
 void tellNotes(const std::vector<Note>& notes, Console& console) {
-    for (const Note& note : notes) console.err << note.place.text() << ": note: " << english(note.sentence) << "\n";
+    for (const Note& note : notes)
+        console.err << forTerminal(note.place.text() + ": note: " + english(note.sentence)) << "\n";
 }
 
 std::vector<Action> scriptOf(const RunOptions& options, const Scenario& scenario, const Catalog& catalog,

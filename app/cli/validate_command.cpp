@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "app/cli/command.h"
+#include "app/cli/layout.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
 #include "model/kinds/kinds.h"
@@ -61,7 +62,7 @@ int validate(const ValidateOptions& options, Console& console) {
                                 {"notes", std::move(noteList)}}});
     }
     const Record document{{{"format", "stampede/validation"}, {"formatVersion", 1}, {"files", std::move(files)}}};
-    options.output.print(console, options.output.json ? writeJson(document) : text);
+    options.output.print(console, options.output.json ? writeJson(document) : forTerminal(text));
     return code;
 }
 

@@ -9,11 +9,12 @@ namespace stampede {
 
 namespace {
 
-/// `path` below the scenario's folder; empty where it would leave it, or nothing is there.
+/// `path` below the scenario's folder; empty where it would leave it, or no file is there.
 std::string below(const std::filesystem::path& folder, const std::filesystem::path& path) {
     const bool leaves = path.empty() || path.is_absolute() || std::count(path.begin(), path.end(), "..") > 0;
     std::error_code error;
-    return leaves || !std::filesystem::exists(folder / path, error) ? std::string() : (folder / path).string();
+    const bool isThere = !leaves && std::filesystem::is_regular_file(folder / path, error);
+    return isThere ? (folder / path).string() : std::string();
 }
 
 }  // namespace

@@ -26,6 +26,20 @@ TEST(Layout, KeepsLinesWithinEightyColumns) {
     EXPECT_GT(count, 5);
 }
 
+TEST(Layout, ShowsWhatWouldSteerATerminalAndNothingElseDifferently) {
+    EXPECT_EQ(forTerminal("\x1b[31mred\x7f"), "\xef\xbf\xbd[31mred\xef\xbf\xbd");
+    EXPECT_EQ(forTerminal("a\xc2\x9b"
+                          "b"),
+              "a\xef\xbf\xbd"
+              "b");
+    EXPECT_EQ(forTerminal("\xe2\x80\xae"
+                          "abc\xe2\x81\xa9"),
+              "\xef\xbf\xbd"
+              "abc\xef\xbf\xbd");
+    EXPECT_EQ(forTerminal("\xed\x83\x80 \xc3\xa9 line\n"), "\xed\x83\x80 \xc3\xa9 line\n");
+    EXPECT_EQ(fitted("two\nlines", 9), "two lines");
+}
+
 TEST(Layout, GroupsThousands) {
     EXPECT_EQ(grouped(1234567.25, 1), "1,234,567.2");
     EXPECT_EQ(grouped(999), "999");
