@@ -18,7 +18,7 @@ namespace stampede {
 namespace {
 
 constexpr const Command* commands[] = {
-#define STAMPEDE_COMMAND(name) &name,
+#define STAMPEDE_COMMAND(name) &(name),
 #include "app/cli/commands.def"
 #undef STAMPEDE_COMMAND
 };

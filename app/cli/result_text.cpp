@@ -117,8 +117,8 @@ std::string incidents(const Result& result) {
         const std::string end = incident.to ? wholeSeconds(*incident.to) : "the end";
         const std::string mostly =
             incident.mostly == Cause::none ? "(nobody felt it)" : std::string(causeWord(incident.mostly));
-        text += "  " + fitted(wholeSeconds(incident.from) + " to " + end, 21) + fitted(incident.cause, 22) +
-                rightAligned(inPoints(incident.points), 11) + " " + mostly + "\n";
+        text += "  " + fitted(wholeSeconds(incident.from) + " to " + end, 21) + fitted(incident.cause, 22);
+        text.append(rightAligned(inPoints(incident.points), 11)).append(" ").append(mostly).append("\n");
     }
     return text;
 }
