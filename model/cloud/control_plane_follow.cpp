@@ -2,6 +2,7 @@
 #include <set>
 
 #include "model/architecture/common_commands.h"
+#include "model/cloud/change_call.h"
 #include "model/cloud/control_plane.h"
 
 namespace stampede {
@@ -43,6 +44,9 @@ void copyKey(const Settings& from, Record& to, const std::string& key) {
 }
 
 std::string topKey(const std::string& path) { return path.substr(0, path.find('/')); }
+
+/// True where it is there or being made, and what is drawn under its id is the same sort of thing.
+bool livesAs(const CloudResource* known, const Kind& kind) { return known && known->stays() && known->kind == &kind; }
 
 bool holds(const std::vector<Link>& links, const Link& link) {
     return std::any_of(links.begin(), links.end(), [&](const Link& each) { return each.same(link); });
@@ -120,7 +124,7 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         sendRemoval(before, *change.before, *known);
         if (known->stays()) return;
     }
-    const bool exists = known && known->stays() && known->kind == drawn.kind;
+    const bool exists = livesAs(known, *drawn.kind);
     if (drawn.implied && (!exists || !change.before)) return;  // made with what it is a part of
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
@@ -128,7 +132,6 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
     if (!exists) return issueWithParts(after, call);
     // Only what changed is sent: what chaos did to another setting stays as it is, as with the service's own calls.
     Record settings = known->accepted.explicitly();
-    std::vector<std::string> keys;
     for (const Parameter& parameter : drawn.kind->settings) {
         const std::string key(parameter.key);
         const bool set = std::any_of(call.keys.begin(), call.keys.end(),
@@ -203,8 +206,8 @@ std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string&
 /// True where what is there is as drawn, or will be when the calls accepted so far are in effect.
 bool ControlPlane::isAccepted(const Architecture& drawing, const Resource& drawn) const {
     const CloudResource* known = m_cloud.find(drawn.id);
-    return known && known->stays() && known->kind == drawn.kind && known->parent == drawn.parent &&
-           known->accepted == drawn.settings && sameLinks(known->acceptedLinks, drawing.linksFrom(drawn.id)) &&
+    return livesAs(known, *drawn.kind) && known->parent == drawn.parent && known->accepted == drawn.settings &&
+           sameLinks(known->acceptedLinks, drawing.linksFrom(drawn.id)) &&
            !(known->running && known->running->differs());
 }
 
@@ -217,7 +220,7 @@ void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn,
         nothingToDo(id, name, actor, by);
         return;
     }
-    const bool exists = known && known->stays();
+    const bool exists = livesAs(known, *drawn.kind);
     Call call = callFor(drawing, drawn, exists ? Verb::update : Verb::create);
     call.actor = actor;
     call.by = by;
@@ -264,22 +267,16 @@ std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string
     CloudResource* resource = m_cloud.find(id);
     const CommandRule* rule = resource ? resource->kind->command(name) : nullptr;
     std::optional<Refusal> refusal = refuseCommand(id, name, args);
-    if (!refusal && rule->removes && resource->state != State::deleting) {
-        Call call;
+    if (!refusal && rule && rule->removes && resource->state != State::deleting) {
+        Call call = updateOf(*resource, actor, by);
         call.verb = Verb::remove;
-        call.id = id;
-        call.kind = resource->kind;
-        call.actor = actor;
-        call.by = by;
-        call.parent = resource->parent;
-        call.settings = resource->settings;
-        call.links = resource->links;
         return issue(call);
     }
     const std::string logged = rule && !rule->call.empty() ? std::string(rule->call) : name;
     const std::uint32_t number =
         m_cloud.log().add({.at = m_cloud.now(), .actor = actor, .by = by, .call = logged, .resources = {id}});
-    if (!refusal) refusal = resource->running ? resource->running->command(name, args, number) : notThere(id);
+    Running* const running = resource ? resource->running.get() : nullptr;
+    if (!refusal) refusal = running ? running->command(name, args, number) : notThere(id);
     if (refusal) m_cloud.log().refuse(number, *refusal);
     return number;
 }

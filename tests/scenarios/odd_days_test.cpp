@@ -32,8 +32,10 @@ TEST(OddDays, LeaveAProtectedBalancerWhatItIsWhenAnotherKindIsDrawnUnderItsId) {
     Day day("02_two_zones", 1);
     day.play(R"([{"at": "0:01:00", "do": "set", "id": "alb-1", "key": "deletion_protection", "value": true},
                  {"at": "0:02:00", "do": "remove", "id": "alb-1"},
-                 {"at": "0:02:10", "do": "add", "kind": "launch-configuration", "id": "alb-1"}])");
+                 {"at": "0:02:10", "do": "add", "kind": "launch-configuration", "id": "alb-1"},
+                 {"at": "0:03:00", "do": "command", "id": "alb-1", "command": "restore"}])");
     day.until("0:05:00");
+    EXPECT_EQ(day.row("refused:already-there"), 2) << "drawing it, and asking for it again";
     EXPECT_EQ(day.last("DeleteLoadBalancer").code, "OperationNotPermitted");
     EXPECT_EQ(day.last("CreateLaunchConfiguration").code, "already-there");
     EXPECT_EQ(day.at("alb-1").kind, realCatalog().find("application-load-balancer"));
