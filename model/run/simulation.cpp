@@ -168,6 +168,8 @@ std::vector<Action> Simulation::actions() const {
 Snapshot Simulation::snapshot() const {
     Snapshot snapshot;
     snapshot.now = now();
+    snapshot.duration = duration();
+    snapshot.seed = m_seed;
     for (const auto& [id, resource] : m_cloud.resources()) {
         snapshot.resources.push_back({.id = id,
                                       .kind = resource->kind,
@@ -184,7 +186,6 @@ Snapshot Simulation::snapshot() const {
     snapshot.score = score.total;
     snapshot.trend = score.trend;
     snapshot.cost = score.costs.total;
-    snapshot.logEntries = m_cloud.log().entries().size();
     snapshot.notices = m_announcements.shown();
     return snapshot;
 }

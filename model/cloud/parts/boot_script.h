@@ -5,15 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "model/base/sim_time.h"
+#include "model/cloud/parts/console_line.h"
 
 namespace stampede {
-
-/// One line that a machine has written to its console log, as `get-console-output` shows it.
-struct ConsoleLine {
-    SimTime at = {};
-    std::string text = {};
-};
 
 /// One command of a boot script.
 struct BootStep {
