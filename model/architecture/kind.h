@@ -26,8 +26,9 @@ struct Refusal {
 };
 
 enum class Section { traffic, network, balance, compute, delivery, data };
-/// How the canvas draws it: a card of its own, a container of others, or a chip on its user.
-enum class Shape { card, container, chip };
+/// How the canvas draws it: a card of its own (spanning the subnets that it is placed in, where it may be placed), a
+/// container of others, a frame around what it launches in the subnets that it is placed in, or a chip on its user.
+enum class Shape { card, container, frame, chip };
 
 /// What a kind may be linked to: a link is legal where the caller's `to` is among the called kind's offers.
 struct LinkRule {
@@ -92,6 +93,7 @@ struct LeadTimes {
 /// undo, price, help and simulation follow from it.
 struct Kind {
     std::string_view key = {};  ///< the service's own term, e.g. "auto-scaling-group"
+    std::string_view stem = {};  ///< what the id of a new one begins with, e.g. "asg"
     Text name = {};
     Text help = {};
     std::string_view icon = {};

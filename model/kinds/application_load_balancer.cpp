@@ -63,6 +63,7 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
 Kind applicationLoadBalancerKind(const Tables&) {
     return {
         .key = "application-load-balancer",
+        .stem = "alb",
         .name = STAMPEDE_TEXT("kinds", "Application Load Balancer"),
         .help = STAMPEDE_TEXT(
             "kinds",

@@ -238,6 +238,7 @@ std::vector<RefusalRule> refusals() {
 Kind autoScalingGroupKind(const Tables&) {
     return {
         .key = "auto-scaling-group",
+        .stem = "asg",
         .name = STAMPEDE_TEXT("kinds", "Auto Scaling group"),
         .help = STAMPEDE_TEXT("kinds",
                               "Keeps as many machines as desired, launched from a launch configuration into its "
@@ -246,7 +247,7 @@ Kind autoScalingGroupKind(const Tables&) {
                               "moved, zones are not rebalanced."),
         .icon = "auto-scaling-group",
         .section = Section::compute,
-        .shape = Shape::card,
+        .shape = Shape::frame,
         .settings = settings(),
         .offers = {"target"},
         .links =

@@ -85,6 +85,7 @@ Kind cacheNodeKind(const Tables& tables) {
     for (const auto& [key, type] : tables.cacheNodeTypes) types.push_back(key);
     return {
         .key = "cache-node",
+        .stem = "cache",
         .name = STAMPEDE_TEXT("kinds", "Cache node"),
         .help = STAMPEDE_TEXT("kinds",
                               "Memory that applications may call. Unless the application itself looks things up in it, "

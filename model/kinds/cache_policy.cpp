@@ -64,6 +64,7 @@ std::vector<Parameter> settings() {
 Kind cachePolicyKind(const Tables&) {
     return {
         .key = "cache-policy",
+        .stem = "cp",
         .name = STAMPEDE_TEXT("kinds", "Cache policy"),
         .help = STAMPEDE_TEXT("kinds",
                               "What tells objects at the edge apart, and how long they are kept. What is in the key "

@@ -103,6 +103,7 @@ std::vector<Parameter> settings() {
 Kind classicLoadBalancerKind(const Tables&) {
     return {
         .key = "classic-load-balancer",
+        .stem = "clb",
         .name = STAMPEDE_TEXT("kinds", "Classic Load Balancer"),
         .help = STAMPEDE_TEXT(
             "kinds",

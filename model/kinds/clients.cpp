@@ -150,6 +150,7 @@ std::vector<MetricRule> metrics() {
 Kind clientsKind(const Tables&) {
     return {
         .key = "clients",
+        .stem = "clients",
         .name = STAMPEDE_TEXT("kinds", "Clients"),
         .help = STAMPEDE_TEXT("kinds",
                               "Everybody out there who asks. They go where their one traffic link leads, and hear of "

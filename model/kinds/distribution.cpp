@@ -138,6 +138,7 @@ std::vector<RefusalRule> refusals() {
 Kind distributionKind(const Tables&) {
     return {
         .key = "distribution",
+        .stem = "cdn",
         .name = STAMPEDE_TEXT("kinds", "CDN distribution"),
         .help = STAMPEDE_TEXT("kinds",
                               "Answers from the edge of the network what it has kept, and asks its origin for the "

@@ -75,6 +75,7 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
 Kind elasticIpKind(const Tables&) {
     return {
         .key = "elastic-ip",
+        .stem = "eip",
         .name = STAMPEDE_TEXT("kinds", "Elastic IP address"),
         .help = STAMPEDE_TEXT("kinds",
                               "A public address that stays when its machine goes. Nobody inherits it, and an idle one "

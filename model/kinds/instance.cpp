@@ -202,6 +202,7 @@ std::vector<std::string_view> prices(const Tables& tables) {
 Kind instanceKind(const Tables& tables) {
     return {
         .key = "instance",
+        .stem = "i",
         .name = STAMPEDE_TEXT("kinds", "Instance"),
         .help = STAMPEDE_TEXT("kinds",
                               "A virtual machine. It is billed from the moment it runs; whether it serves depends on "

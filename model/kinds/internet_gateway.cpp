@@ -31,6 +31,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 Kind internetGatewayKind(const Tables&) {
     return {
         .key = "internet-gateway",
+        .stem = "igw",
         .name = STAMPEDE_TEXT("kinds", "Internet gateway"),
         .help = STAMPEDE_TEXT(
             "kinds", "The VPC's door to the internet: free, redundant, one for each VPC. A route must lead to it."),

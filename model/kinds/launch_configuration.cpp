@@ -33,6 +33,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 Kind launchConfigurationKind(const Tables& tables) {
     return {
         .key = "launch-configuration",
+        .stem = "lc",
         .name = STAMPEDE_TEXT("kinds", "Launch configuration"),
         .help = STAMPEDE_TEXT("kinds",
                               "What a group launches its machines from. It cannot be changed, and machines that run "

@@ -46,6 +46,7 @@ Parameter rules(std::string_view key, std::string_view side, Text help) {
 Kind networkAclKind(const Tables&) {
     return {
         .key = "network-acl",
+        .stem = "acl",
         .name = STAMPEDE_TEXT("kinds", "Network ACL"),
         .help = STAMPEDE_TEXT(
             "kinds",

@@ -19,6 +19,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 Kind originRequestPolicyKind(const Tables&) {
     return {
         .key = "origin-request-policy",
+        .stem = "orp",
         .name = STAMPEDE_TEXT("kinds", "Origin request policy"),
         .help = STAMPEDE_TEXT("kinds",
                               "What the edge forwards to the origin besides what is in the cache key. It splits no "

@@ -16,6 +16,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 Kind routeTableKind(const Tables&) {
     return {
         .key = "route-table",
+        .stem = "rt",
         .name = STAMPEDE_TEXT("kinds", "Route table"),
         .help = STAMPEDE_TEXT("kinds",
                               "Where packets that leave a subnet go. The VPC's own block is always local; the longest "

@@ -48,6 +48,7 @@ std::string_view callName(const CallContext& context) {
 Kind securityGroupKind(const Tables&) {
     return {
         .key = "security-group",
+        .stem = "sg",
         .name = STAMPEDE_TEXT("kinds", "Security group"),
         .help =
             STAMPEDE_TEXT("kinds",

@@ -81,6 +81,7 @@ std::string_view callName(const CallContext& context) {
 Kind subnetKind(const Tables&) {
     return {
         .key = "subnet",
+        .stem = "subnet",
         .name = STAMPEDE_TEXT("kinds", "Subnet"),
         .help =
             STAMPEDE_TEXT("kinds",

@@ -92,6 +92,7 @@ Parameter healthCheck() {
 Kind targetGroupKind(const Tables&) {
     return {
         .key = "target-group",
+        .stem = "tg",
         .name = STAMPEDE_TEXT("kinds", "Target group"),
         .help = STAMPEDE_TEXT(
             "kinds", "The targets of an Application Load Balancer, with their health check and how one is chosen."),

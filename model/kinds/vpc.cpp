@@ -37,6 +37,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 Kind vpcKind(const Tables&) {
     return {
         .key = "vpc",
+        .stem = "vpc",
         .name = STAMPEDE_TEXT("kinds", "VPC"),
         .help = STAMPEDE_TEXT(
             "kinds", "A private network of your own. What stands in different VPCs does not reach each other."),

@@ -76,6 +76,14 @@ ResourceId draw(Architecture& drawing, const Kind& kind) {
 
 TEST(EveryKind, IsListed) { EXPECT_EQ(everyKind().size(), 18u); }
 
+TEST(EveryKind, BeginsTheIdsOfNewOnesWithAWordOfItsOwn) {
+    std::set<std::string_view> stems;
+    for (const KindPtr& kind : everyKind()) {
+        EXPECT_TRUE(isIdText(kind->stem)) << kind->key;
+        EXPECT_TRUE(stems.insert(kind->stem).second) << kind->key;
+    }
+}
+
 TEST(EveryKind, HasAKeyANameAHelpAnIconAndNamesForItsCalls) {
     std::set<std::string_view> keys;
     for (const KindPtr& kind : everyKind()) {

@@ -1,0 +1,148 @@
+#include "widgets/bridge/desk.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/architecture/catalog.h"
+
+namespace stampede {
+
+namespace {
+
+bool isStepBackOrOn(const Action& action) {
+    return std::holds_alternative<UndoAction>(action.what) || std::holds_alternative<RedoAction>(action.what);
+}
+
+Problem whilePlaying() {
+    return {"", STAMPEDE_TEXT("Desk",
+                              "The load and the rules of a day can be edited while designing, not while it is played")};
+}
+
+Problem whileDesigning() { return {"", STAMPEDE_TEXT("Desk", "Nothing is running: press Play first")}; }
+
+Problem dayOver() {
+    return {"", STAMPEDE_TEXT("Desk", "The day is over; keep this design or play again to change it")};
+}
+
+}  // namespace
+
+Desk::Desk(Document& document, QObject* parent) : QObject(parent), m_document(document), m_notifier(document) {
+    connect(&m_notifier, &DocumentNotifier::changed, this, &Desk::changed);
+}
+
+Desk::~Desk() = default;
+
+const Scenario& Desk::scenario() const { return m_played ? *m_played : m_document.scenario(); }
+
+const Architecture& Desk::drawing() const {
+    return m_history ? m_history->drawing() : m_document.scenario().architecture;
+}
+
+std::shared_ptr<const Snapshot> Desk::snapshot() const { return m_feed ? m_feed->newest() : nullptr; }
+
+std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
+    if (isPlaying() && snapshot()->isOver()) return dayOver();
+    Architecture trial = drawing();
+    for (const Action& action : batch) {
+        if (action.editsScenario() && isPlaying()) return whilePlaying();
+        const bool forRun = !action.isEdit() && !action.editsScenario() && !isStepBackOrOn(action);
+        if (forRun && !isPlaying()) return whileDesigning();
+        if (const auto* command = std::get_if<CommandAction>(&action.what); command && isPlaying()) {
+            const Resource* drawn = drawing().find(command->id);
+            const ResourceSnapshot* there = snapshot()->find(command->id);
+            const Kind* kind = drawn ? drawn->kind : there ? there->kind : nullptr;
+            if (!kind) return Problem{"id", STAMPEDE_TEXT("Desk", "There is nothing with the id %1").arg(command->id)};
+            if (const CommandRule* rule = kind->command(command->command)) {
+                auto problems = checkAll(rule->args, command->args, UnknownFields::refused);
+                if (!problems.empty()) return problems.front();
+            }
+        }
+        if (auto problem = apply(trial, action, catalog())) return problem;
+    }
+    return {};
+}
+
+std::optional<Problem> Desk::perform(std::vector<Action> batch) {
+    if (batch.empty()) return {};
+    auto problem = check(batch);
+    if (!problem) problem = isPlaying() ? performInRun(std::move(batch)) : m_document.applyBatch(batch);
+    if (problem) Q_EMIT refused(*problem);
+    return problem;
+}
+
+std::optional<Problem> Desk::performInRun(std::vector<Action> batch) {
+    m_batch += milliseconds(1);
+    bool draws = false;
+    for (Action& action : batch) {
+        action.at = m_batch;
+        draws = draws || action.isEdit() || isStepBackOrOn(action);
+        if (auto problem = m_history->apply(action, catalog())) return problem;
+    }
+    m_runner->order(std::move(batch));
+    if (draws) Q_EMIT changed();
+    return {};
+}
+
+bool Desk::canUndo() const { return m_history ? m_history->canUndo() && !snapshot()->isOver() : m_document.canUndo(); }
+bool Desk::canRedo() const { return m_history ? m_history->canRedo() && !snapshot()->isOver() : m_document.canRedo(); }
+
+void Desk::undo() {
+    if (!canUndo()) return;
+    if (isPlaying())
+        performInRun({{.what = UndoAction{}}});
+    else
+        m_document.undo();
+}
+
+void Desk::redo() {
+    if (!canRedo()) return;
+    if (isPlaying())
+        performInRun({{.what = RedoAction{}}});
+    else
+        m_document.redo();
+}
+
+void Desk::startRun(std::uint64_t seed, std::vector<RivalScript> rivals) {
+    m_feed.reset();
+    m_runner.reset();
+    m_played = m_document.share();
+    m_history.emplace(m_played->architecture);
+    m_batch = {};
+    m_runner = std::make_unique<Runner>(m_played, catalog(), seed);
+    m_runner->setRivals(std::move(rivals));
+    m_feed = std::make_unique<SnapshotFeed>(*m_runner);
+    connect(m_feed.get(), &SnapshotFeed::arrived, this, &Desk::arrived);
+    Q_EMIT stateChanged();
+    Q_EMIT changed();
+    Q_EMIT arrived();
+}
+
+void Desk::endRun() {
+    if (!isPlaying()) return;
+    m_feed.reset();
+    m_runner.reset();
+    m_history.reset();
+    m_played.reset();
+    Q_EMIT stateChanged();
+    Q_EMIT changed();
+}
+
+void Desk::keepDesign() {
+    if (!isPlaying()) return;
+    Scenario kept = m_document.scenario();
+    kept.architecture = m_history->drawing();
+    endRun();
+    m_document.replace(std::move(kept));
+}
+
+ResourceId Desk::freshId(const Kind& kind, const std::vector<ResourceId>& taken) const {
+    const auto now = snapshot();
+    for (int number = 1;; ++number) {
+        ResourceId id = std::string(kind.stem) + '-' + std::to_string(number);
+        const bool used =
+            drawing().find(id) || (now && now->find(id)) || std::find(taken.begin(), taken.end(), id) != taken.end();
+        if (!used) return id;
+    }
+}
+
+}  // namespace stampede

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/actions/drawing_history.h"
+#include "model/edit/document.h"
+#include "model/run/runner.h"
+#include "widgets/bridge/document_notifier.h"
+#include "widgets/bridge/snapshot_feed.h"
+
+namespace stampede {
+
+/// What everybody at the window works on: the drawing as it stands, in whichever of the two states, and the one door
+/// for Actions. While designing, an Action edits the scenario; while playing, it edits the run's drawing and is ordered
+/// from the run. Panels read from here and act through perform() only.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    /// The document is borrowed.
+    explicit Desk(Document& document, QObject* parent = nullptr);
+    ~Desk() override;
+
+    const Catalog& catalog() const { return m_document.catalog(); }
+    const Document& document() const { return m_document; }
+    /// The scenario that is designed, or that the run was started from. Its architecture is not the run's drawing.
+    const Scenario& scenario() const;
+    /// What is drawn: the scenario's drawing while designing, the run's while playing.
+    const Architecture& drawing() const;
+
+    bool isPlaying() const { return m_runner != nullptr; }
+    /// How the run stands, null while designing.
+    std::shared_ptr<const Snapshot> snapshot() const;
+    /// The run, null while designing: its transport, and a closer look. Orders go through perform().
+    Runner* runner() const { return m_runner.get(); }
+
+    /// Does them together as one step. On a problem (which is also told by refused()) nothing happens. Edits of the
+    /// rest of the scenario are for designing, commands, hints and notes for playing.
+    std::optional<Problem> perform(std::vector<Action> batch);
+    std::optional<Problem> perform(Action::What what) {
+        return perform(std::vector<Action>{{.what = std::move(what)}});
+    }
+    /// Why perform() would refuse, without doing anything.
+    std::optional<Problem> check(const std::vector<Action>& batch) const;
+
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
+
+    /// Starts a run from the scenario as it stands, at 0:00 and standing. A run before it is over.
+    void startRun(std::uint64_t seed, std::vector<RivalScript> rivals = {});
+    /// Back to designing; what was played is gone.
+    void endRun();
+    /// Makes the run's drawing the scenario's, as one step that can be undone, and goes back to designing.
+    void keepDesign();
+
+    /// An id for a new one of that kind that is free in the drawing and was never used in the run.
+    ResourceId freshId(const Kind& kind, const std::vector<ResourceId>& taken = {}) const;
+
+Q_SIGNALS:
+    void changed();       ///< the drawing or the scenario
+    void stateChanged();  ///< designing or playing, before changed()
+    void arrived();       ///< another snapshot
+    void refused(const stampede::Problem& problem);
+
+private:
+    std::optional<Problem> performInRun(std::vector<Action> batch);
+
+    Document& m_document;
+    DocumentNotifier m_notifier;
+    Document::ScenarioPtr m_played;           ///< what the run was started from
+    std::optional<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch
+    SimTime m_batch = {};                     ///< keeps the steps of m_history apart
+    std::unique_ptr<Runner> m_runner;
+    std::unique_ptr<SnapshotFeed> m_feed;
+};
+
+}  // namespace stampede

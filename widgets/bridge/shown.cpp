@@ -1,0 +1,94 @@
+#include "widgets/bridge/shown.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+
+#include "model/architecture/parameter.h"
+
+namespace stampede {
+
+namespace {
+
+bool steersDisplay(QChar c) {
+    const char16_t code = c.unicode();
+    const bool direction = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
+                           code == 0x200F || code == 0x061C;
+    const bool lineBreak = code == 0x2028 || code == 0x2029;
+    return direction || lineBreak || (c.category() == QChar::Other_Control && code != '\t' && code != '\n');
+}
+
+QString words(const char* text) { return QCoreApplication::translate("Shown", text); }
+
+}  // namespace
+
+QString plain(std::string_view text) {
+    QString result = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    for (QChar& c : result)
+        if (steersDisplay(c)) c = QChar::ReplacementCharacter;
+    return result;
+}
+
+QString oneLine(std::string_view text) {
+    return plain(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
+QString shown(const Text& text) {
+    if (text.empty()) return {};
+    const QString translated = QCoreApplication::translate(text.context, text.source);
+    return plain(fill(translated.toStdString(), text.args));
+}
+
+std::string languageTag() {
+    //: The tag of the language that this translation is in: "ko" for Korean.
+    return QCoreApplication::translate("Language", "en").toStdString();
+}
+
+QString shown(const Wording& wording) { return plain(wording.in(languageTag())); }
+
+QString shown(const Value& value) {
+    if (value.isNull()) return words(QT_TRANSLATE_NOOP("Shown", "not set"));
+    if (const bool* flag = value.asBool())
+        return *flag ? words(QT_TRANSLATE_NOOP("Shown", "on")) : words(QT_TRANSLATE_NOOP("Shown", "off"));
+    if (const std::string* text = value.asString()) return plain(*text);
+    if (const std::int64_t* integer = value.asInteger()) return QString::number(*integer);
+    if (value.isNumber()) return QString::number(value.number());
+    if (const List* list = value.asList()) {
+        QStringList names;
+        for (const Value& item : *list)
+            if (const Record* record = item.asRecord())
+                names << oneLine(stampede::nameOf(*record));
+            else
+                names << shown(item);
+        return names.isEmpty() ? words(QT_TRANSLATE_NOOP("Shown", "none")) : names.join(QStringLiteral(", "));
+    }
+    QStringList parts;
+    for (const Field& field : value.asRecord()->fields)
+        parts << QStringLiteral("%1 %2").arg(oneLine(field.key), shown(field.value));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString nameOf(const Resource& resource) {
+    const std::string_view name = resource.name.in(languageTag());
+    return oneLine(name.empty() ? std::string_view(resource.id) : name);
+}
+
+QString menuText(const QString& plainText) {
+    return QString(plainText).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString tipText(const QString& plainText) {
+    return QStringLiteral("<qt>%1</qt>")
+        .arg(plainText.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+QString chartText(const QString& plainText) { return plainText.toHtmlEscaped(); }
+
+QLabel* plainLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+}  // namespace stampede
