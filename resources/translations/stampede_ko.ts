@@ -1,0 +1,2118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>AnnouncementBoard</name>
+    <message>
+        <source>%1 can be fetched from now on.</source>
+        <translation>이제부터 %1을(를) 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These answers are right from now on: %1.</source>
+        <translation>이제부터 다음 응답이 정답입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaosPlayer</name>
+    <message>
+        <source>The plan&apos;s entry %1 found nothing to do it to.</source>
+        <translation>계획의 항목 %1은(는) 적용할 대상을 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HintBook</name>
+    <message>
+        <source>There is no further step of the hint %1.</source>
+        <translation>힌트 %1에는 다음 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hint %1 can be asked for from %2 on.</source>
+        <translation>힌트 %1은(는) %2부터 요청할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalingPolicy</name>
+    <message>
+        <source>The policy %1 follows a target: its target value must be above 0.</source>
+        <translation>정책 %1은(는) 대상 추적 정책이므로 목표 값이 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The step policy %1 has no steps.</source>
+        <translation>단계 조정 정책 %1에 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The steps of the policy %1 must neither overlap nor leave a gap.</source>
+        <translation>정책 %1의 단계는 겹치거나 빈틈이 있으면 안 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>No clients are drawn whose entry could change.</source>
+        <translation>진입점을 바꿀 수 있는 클라이언트가 도면에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An action is an object.</source>
+        <translation>동작은 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>An action has a member &quot;do&quot; that says what it does.</source>
+        <translation>동작에는 무엇을 하는지 나타내는 멤버 &quot;do&quot;가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;; perhaps &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 동작은 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;; the actions are %2.</source>
+        <translation>&quot;%1&quot; 동작은 없습니다. 쓸 수 있는 동작: %2.</translation>
+    </message>
+    <message>
+        <source>Actions stand in a list.</source>
+        <translation>동작은 목록 안에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, the time of the action above it.</source>
+        <translation>%1은(는) 바로 위 동작의 시각인 %2보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This is a %1, not a list of actions.</source>
+        <translation>이 파일은 %1이며 동작 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The rest of a scenario can be set while designing only.</source>
+        <translation>시나리오의 나머지 부분은 설계 중에만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No resource &quot;%1&quot; was ever drawn.</source>
+        <translation>리소스 &quot;%1&quot;은(는) 그려진 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 has no command &quot;%2&quot;; perhaps &quot;%3&quot;.</source>
+        <translation>%1 종류의 리소스에는 &quot;%2&quot; 명령이 없습니다. 혹시 &quot;%3&quot;인가요?</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 has no command &quot;%2&quot;; it has %3.</source>
+        <translation>%1 종류의 리소스에는 &quot;%2&quot; 명령이 없습니다. 쓸 수 있는 명령: %3.</translation>
+    </message>
+    <message>
+        <source>The scenario has no hint &quot;%1&quot;.</source>
+        <translation>시나리오에 힌트 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day is over at %1; this action is never played.</source>
+        <translation>하루가 %1에 끝나므로 이 동작은 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>실행 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it does nothing.</source>
+        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없으므로 아무 일도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>architecture</name>
+    <message>
+        <source>Calls again what was refused.</source>
+        <translation>거부된 호출을 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Makes what is drawn again, settings and links included; on an intact resource nothing to do.</source>
+        <translation>도면에 있는 것을 설정과 링크까지 다시 만듭니다. 온전한 리소스에는 아무 일도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cache-node</name>
+    <message>
+        <source>nothing calls it</source>
+        <translation>호출하는 프로그램 없음</translation>
+    </message>
+    <message>
+        <source>requests a minute: %1</source>
+        <translation>분당 요청: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no kind &quot;%1&quot;; perhaps %2.</source>
+        <translation>&quot;%1&quot; 종류는 없습니다. 혹시 %2인가요?</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;; the kinds are %2.</source>
+        <translation>&quot;%1&quot; 종류는 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output takes nothing more.</source>
+        <translation>표준 출력에 더 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; perhaps %2.</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. 혹시 %2인가요?</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; the commands are %2.</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. 쓸 수 있는 명령: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cloud</name>
+    <message>
+        <source>&quot;%1&quot; cannot be moved: make a new one there.</source>
+        <translation>&quot;%1&quot;은(는) 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; cannot be changed once it is there: make a new one.</source>
+        <translation>&quot;%2&quot;의 &quot;%1&quot;은(는) 한번 만들어지면 바꿀 수 없습니다. 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already: it is a %2.</source>
+        <translation>&quot;%1&quot;은(는) 이미 있습니다(종류: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 has no command &quot;%2&quot;.</source>
+        <translation>%1 종류의 리소스에는 &quot;%2&quot; 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>no target group</source>
+        <translation>대상 그룹 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets healthy</source>
+        <translation>대상 %2개 중 %1개 정상</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes the health check of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;이(가) &quot;%2&quot;의 상태 검사를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails the health check of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;이(가) &quot;%2&quot;의 상태 검사에 실패합니다.</translation>
+    </message>
+    <message>
+        <source>The origin of &quot;%1&quot; follows to the new name of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;의 원본이 &quot;%2&quot;의 새 이름을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; deploys a policy that has changed.</source>
+        <translation>&quot;%1&quot;이(가) 변경된 정책을 엣지에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>A path starts with &quot;/&quot;, may end with &quot;*&quot; and has no query string.</source>
+        <translation>경로는 &quot;/&quot;로 시작하고 &quot;*&quot;로 끝날 수 있으며 쿼리 문자열이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>deploying; the edge serves as before</source>
+        <translation>엣지 적용 중, 엣지는 이전대로 응답</translation>
+    </message>
+    <message>
+        <source>%1 % from the cache, %2 objects kept</source>
+        <translation>캐시에서 %1 %, 보관된 객체 %2개</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is back under a new name; clients hear of it within %2 s.</source>
+        <translation>&quot;%1&quot;이(가) 새 이름으로 돌아왔습니다. 클라이언트는 %2초 안에 알게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>drawing</name>
+    <message>
+        <source>There is no resource &quot;%1&quot; in the drawing.</source>
+        <translation>도면에 리소스 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is taken.</source>
+        <translation>ID &quot;%1&quot;은(는) 이미 쓰이고 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id: use up to 100 letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; (&quot;scenario&quot; is taken).</source>
+        <translation>&quot;%1&quot;은(는) ID로 쓸 수 없습니다. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다(&quot;scenario&quot;는 이미 쓰이고 있음).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the kind %2.</source>
+        <translation>&quot;%1&quot;의 종류는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot; 안에 놓여 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes with &quot;%2&quot; and cannot be removed by itself.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 딸려 있어 따로 제거할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in itself.</source>
+        <translation>&quot;%1&quot;은(는) 자기 자신 안에 놓일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no %1 link from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <translation>&quot;%2&quot;에서 &quot;%3&quot;(으)로 가는 %1 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No %1 link can run from %2 to %3, only the other way: from the caller or user to the called or used.</source>
+        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없고, 반대 방향으로만 이을 수 있습니다. 호출하거나 사용하는 쪽에서 호출되거나 사용되는 쪽으로 이으세요.</translation>
+    </message>
+    <message>
+        <source>No %1 link can run from %2 to %3.</source>
+        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No %1 link can run from %2 to %3; it can to %4.</source>
+        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없습니다. 이을 수 있는 대상: %4.</translation>
+    </message>
+    <message>
+        <source>A link&apos;s role is traffic, placement or uses, not &quot;%1&quot;.</source>
+        <translation>링크의 역할은 traffic, placement, uses 중 하나여야 하며 &quot;%1&quot;일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked already.</source>
+        <translation>&quot;%1&quot;와(과) &quot;%2&quot;은(는) 이미 이어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is linked to &quot;%2&quot; and takes one such link: disconnect the other first.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 이어져 있고 이런 링크는 하나만 가질 수 있습니다. 먼저 그 링크를 끊으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 such links, the most it takes: disconnect another first.</source>
+        <translation>&quot;%1&quot;에는 이런 링크가 이미 최대 개수인 %2개 있습니다. 먼저 하나를 끊으세요.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 stands in a %2.</source>
+        <translation>%1 종류의 리소스는 %2 안에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 stands in no other.</source>
+        <translation>%1 종류의 리소스는 다른 리소스 안에 놓이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 stands in a %2, not in %3.</source>
+        <translation>%1 종류의 리소스는 %3이(가) 아니라 %2 안에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>There is no kind of resource &quot;%1&quot;; perhaps &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 종류의 리소스는 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
+    </message>
+    <message>
+        <source>There is no kind of resource &quot;%1&quot;; the kinds are %2.</source>
+        <translation>&quot;%1&quot; 종류의 리소스는 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message>
+        <source>%1 was taken out of service: its balancer&apos;s health check failed.</source>
+        <translation>%1이(가) 서비스에서 제외되었습니다. 로드 밸런서의 상태 검사에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The policy %1 changes the desired capacity from %2 to %3.</source>
+        <translation>정책 %1이(가) 원하는 용량을 %2에서 %3(으)로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The instance refresh is complete.</source>
+        <translation>인스턴스 새로 고침이 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The instance refresh has failed: new members did not become healthy.</source>
+        <translation>인스턴스 새로 고침이 실패했습니다. 새 멤버가 정상 상태가 되지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>New SetDesiredCapacity value %1 is not between the minimum %2 and the maximum %3 of the group.</source>
+        <translation>새 SetDesiredCapacity 값 %1이(가) 그룹의 최소 용량 %2와(과) 최대 용량 %3 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An instance refresh of %1 is already in progress.</source>
+        <translation>%1의 인스턴스 새로 고침이 이미 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>no policy</source>
+        <translation>정책 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members: launching fails (%3), next try at %4</source>
+        <translation>멤버 %2개 중 %1개: 시작 실패(%3), 다음 시도 %4</translation>
+    </message>
+    <message>
+        <source>instance refresh: %1 of %2 members ready</source>
+        <translation>인스턴스 새로 고침: 멤버 %2개 중 %1개 준비됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members in service, no policy</source>
+        <translation>멤버 %2개 중 %1개 서비스 중, 정책 없음</translation>
+    </message>
+    <message>
+        <source>The group has no launch configuration.</source>
+        <translation>그룹에 시작 구성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The group is in no subnet.</source>
+        <translation>그룹이 어느 서브넷에도 배치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Launching EC2 instance failed.</source>
+        <translation>EC2 인스턴스를 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>no data: the label names a balancer that is gone</source>
+        <translation>데이터 없음: 레이블이 가리키는 로드 밸런서가 사라짐</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>%1의 데이터 없음</translation>
+    </message>
+    <message>
+        <source>at the maximum of %1</source>
+        <translation>최대 용량 %1에 도달</translation>
+    </message>
+    <message>
+        <source>%1 %2 is above the target %3, members that warm up do not count yet</source>
+        <translation>%1 %2, 목표 %3 초과: 워밍업 중인 멤버는 아직 집계되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 %2 is above the target %3, scaling out</source>
+        <translation>%1 %2, 목표 %3 초과: 확장함</translation>
+    </message>
+    <message>
+        <source>%1 %2 is above the target %3, waiting for %4 more datapoint (%5 of %6)</source>
+        <translation>%1 %2, 목표 %3 초과: 데이터 포인트 %4개를 더 기다림(%6개 중 %5개)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is above the target %3, waiting for %4 more datapoints (%5 of %6)</source>
+        <translation>%1 %2, 목표 %3 초과: 데이터 포인트 %4개를 더 기다림(%6개 중 %5개)</translation>
+    </message>
+    <message>
+        <source>at the minimum of %1</source>
+        <translation>최소 용량 %1에 도달</translation>
+    </message>
+    <message>
+        <source>scale-in waits until every member is warm</source>
+        <translation>모든 멤버의 워밍업이 끝날 때까지 축소 대기</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below the target %3, but one member fewer would be too few</source>
+        <translation>%1 %2, 목표 %3 미달: 멤버를 하나 줄이면 너무 적어짐</translation>
+    </message>
+    <message>
+        <source>scale-in waits for %1 datapoints (%2 of %1)</source>
+        <translation>축소하려면 데이터 포인트 %1개 필요(%1개 중 %2개)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is on its target %3</source>
+        <translation>%1 %2, 목표 %3 유지</translation>
+    </message>
+    <message>
+        <source>%1 %2 against the threshold %3: %4 of %5 datapoints beyond it</source>
+        <translation>%1 %2, 임계값 %3: 데이터 포인트 %5개 중 %4개가 임계값을 벗어남</translation>
+    </message>
+    <message>
+        <source>the policy %1 waits for its cooldown</source>
+        <translation>정책 %1이(가) 휴지 기간이 끝나기를 기다림</translation>
+    </message>
+    <message>
+        <source>%1 %2 is beyond the threshold %3, members that come or go are awaited</source>
+        <translation>%1 %2, 임계값 %3을(를) 벗어남: 시작되거나 종료되는 멤버를 기다림</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>This number is too large.</source>
+        <translation>숫자가 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in this object.</source>
+        <translation>키 &quot;%1&quot;이(가) 이 객체에 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This whole number does not fit into 64 bits.</source>
+        <translation>정수가 64비트에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This text is longer than 64 KiB.</source>
+        <translation>텍스트가 64 KiB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>This text holds a NUL character.</source>
+        <translation>텍스트에 NUL 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million values.</source>
+        <translation>파일에 값이 500만 개 넘게 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested more than 64 deep here.</source>
+        <translation>여기서 목록과 객체가 64단계보다 깊게 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed UTF-8.</source>
+        <translation>올바른 UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the document.</source>
+        <translation>문서가 끝난 뒤에 다른 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the document.</source>
+        <translation>파일이 문서 중간에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many before this &quot;%1&quot;.</source>
+        <translation>이 &quot;%1&quot; 앞에 쉼표가 하나 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON이 아닙니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>파일이 64 MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark; save it as UTF-8 without one.</source>
+        <translation>파일이 바이트 순서 표시(BOM)로 시작합니다. BOM 없는 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds a NUL byte.</source>
+        <translation>파일에 NUL 바이트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This must be %1, not %2.</source>
+        <translation>여기에는 %2이(가) 아니라 %1이(가) 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>이것은 파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be created: %1.</source>
+        <translation>파일을 만들 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, the old one is as it was: %1.</source>
+        <translation>파일을 쓸 수 없으며 이전 파일은 그대로입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file does not read back as written, the old one is as it was: %1.</source>
+        <translation>파일을 다시 읽은 내용이 쓴 내용과 다르며 이전 파일은 그대로입니다: %1.</translation>
+    </message>
+    <message>
+        <source>The new file cannot take its place: %1.</source>
+        <translation>새 파일로 바꿀 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be made, so nothing was saved: %1.</source>
+        <translation>백업을 만들 수 없어 아무것도 저장하지 않았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file was saved, but its folder cannot be flushed: %1.</source>
+        <translation>파일은 저장했지만 폴더를 디스크에 기록할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Only a plain file can be replaced: %1.</source>
+        <translation>일반 파일만 바꿀 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This must be &quot;%1&quot;.</source>
+        <translation>값이 &quot;%1&quot;이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>값이 %1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The name of this member has control characters.</source>
+        <translation>이 멤버의 이름에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>여기에 &quot;%1&quot;이(가) 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>This must be a list of two.</source>
+        <translation>항목이 둘인 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This text has control characters other than tab and new line.</source>
+        <translation>텍스트에 탭과 줄 바꿈이 아닌 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This must be a time such as &quot;0:12:30&quot; or &quot;0:12:30.250&quot;.</source>
+        <translation>&quot;0:12:30&quot;이나 &quot;0:12:30.250&quot; 같은 시각이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be a text, or an object with a text for each language.</source>
+        <translation>텍스트이거나, 언어마다 텍스트가 하나씩 있는 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>%1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be at most %2.</source>
+        <translation>%2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>%1 이상 %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This must be more than %1.</source>
+        <translation>%1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>This list may have %2 items at most.</source>
+        <translation>이 목록의 항목은 최대 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>This list must have %1 items or more.</source>
+        <translation>이 목록의 항목은 최소 %1개입니다.</translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation>텍스트가 비어 있으면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>This text may have %2 characters at most.</source>
+        <translation>이 텍스트는 최대 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>This text must have %1 characters or more.</source>
+        <translation>이 텍스트는 최소 %1자입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is outside what this member can hold.</source>
+        <translation>%1은(는) 이 멤버가 담을 수 있는 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>This time is too long.</source>
+        <translation>시간이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>&quot;%1&quot;은(는) 다음 중 하나가 아닙니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>&quot;%1&quot; is not there.</source>
+        <translation>&quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A load balancer cannot be attached to multiple subnets in the same Availability Zone: &quot;%1&quot; is in zone %2 as well.</source>
+        <translation>로드 밸런서는 같은 가용 영역의 여러 서브넷에 연결할 수 없습니다. &quot;%1&quot;도 가용 영역 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>At least two subnets in two different Availability Zones must be specified.</source>
+        <translation>서로 다른 두 가용 영역의 서브넷을 두 개 이상 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>At least one subnet must be specified.</source>
+        <translation>서브넷을 하나 이상 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>VPC &quot;%1&quot; has no internet gateway.</source>
+        <translation>VPC &quot;%1&quot;에 인터넷 게이트웨이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not enough IP space available in &quot;%1&quot;: %2 free. ELB requires at least %3 free IP addresses in each subnet.</source>
+        <translation>&quot;%1&quot;의 IP 주소 공간이 부족합니다. 남은 주소는 %2개입니다. ELB는 서브넷마다 남은 IP 주소가 %3개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>a subnet is not there</source>
+        <translation>서브넷이 없음</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is associated with &quot;%2&quot; already: one load balancer for each target group.</source>
+        <translation>&quot;%1&quot;은(는) 이미 &quot;%2&quot;에 연결되어 있습니다. 대상 그룹 하나는 로드 밸런서 하나에만 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be deleted because deletion protection is enabled.</source>
+        <translation>&quot;%1&quot;은(는) 삭제 방지가 켜져 있어 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Application Load Balancer</source>
+        <translation>Application Load Balancer</translation>
+    </message>
+    <message>
+        <source>Takes requests in at least two zones and sends each to a target of its target group. With no healthy target it sends to all of them.</source>
+        <translation>두 개 이상의 가용 영역에서 요청을 받아 대상 그룹의 대상으로 하나씩 보냅니다. 정상 대상이 없으면 모든 대상으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Refuses its deletion until it is switched off, whoever asks.</source>
+        <translation>끌 때까지는 누가 삭제를 요청해도 거부합니다.</translation>
+    </message>
+    <message>
+        <source>How long a target may take to answer before the client gets 504.</source>
+        <translation>대상이 응답할 때까지 기다리는 시간. 이 시간이 지나면 클라이언트는 504를 받습니다.</translation>
+    </message>
+    <message>
+        <source>The ports it takes requests on.</source>
+        <translation>요청을 받는 포트.</translation>
+    </message>
+    <message>
+        <source>A name of your own.</source>
+        <translation>직접 정하는 이름.</translation>
+    </message>
+    <message>
+        <source>The port of clients.</source>
+        <translation>클라이언트가 접속하는 포트.</translation>
+    </message>
+    <message>
+        <source>Where its listener forwards to.</source>
+        <translation>리스너가 요청을 전달하는 곳.</translation>
+    </message>
+    <message>
+        <source>One subnet in each of at least two zones.</source>
+        <translation>두 개 이상의 가용 영역에 서브넷 하나씩.</translation>
+    </message>
+    <message>
+        <source>Who may reach it.</source>
+        <translation>접근할 수 있는 상대.</translation>
+    </message>
+    <message>
+        <source>Requests for which a target was chosen.</source>
+        <translation>대상이 정해진 요청 수.</translation>
+    </message>
+    <message>
+        <source>5xx answers it made itself.</source>
+        <translation>로드 밸런서가 직접 만든 5xx 응답 수.</translation>
+    </message>
+    <message>
+        <source>From leaving it to the target&apos;s answer.</source>
+        <translation>로드 밸런서를 떠난 때부터 대상이 응답할 때까지의 시간.</translation>
+    </message>
+    <message>
+        <source>fewer than 8 free addresses in a subnet, or a VPC without internet gateway</source>
+        <translation>서브넷의 남은 주소가 8개 미만이거나 VPC에 인터넷 게이트웨이가 없음</translation>
+    </message>
+    <message>
+        <source>fewer than two zones</source>
+        <translation>가용 영역이 두 개 미만</translation>
+    </message>
+    <message>
+        <source>two subnets of one zone</source>
+        <translation>한 가용 영역에 서브넷이 두 개</translation>
+    </message>
+    <message>
+        <source>the quota is used up</source>
+        <translation>할당량을 모두 씀</translation>
+    </message>
+    <message>
+        <source>the target group belongs to another balancer</source>
+        <translation>대상 그룹이 다른 로드 밸런서에 속함</translation>
+    </message>
+    <message>
+        <source>fewer than 8 free addresses in a new subnet</source>
+        <translation>새 서브넷의 남은 주소가 8개 미만</translation>
+    </message>
+    <message>
+        <source>deletion protection is on</source>
+        <translation>삭제 방지가 켜져 있음</translation>
+    </message>
+    <message>
+        <source>The maximum %1 of &quot;%2&quot; must not be less than the minimum %3.</source>
+        <translation>&quot;%2&quot;의 최대 용량 %1은(는) 최소 용량 %3보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The desired capacity %1 of &quot;%2&quot; must lie between its minimum and maximum.</source>
+        <translation>&quot;%2&quot;의 원하는 용량 %1은(는) 최소 용량과 최대 용량 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a launch configuration.</source>
+        <translation>&quot;%1&quot;에 시작 구성이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A launch configuration &quot;%1&quot; does not exist.</source>
+        <translation>시작 구성 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be placed in at least one subnet.</source>
+        <translation>&quot;%1&quot;은(는) 서브넷 하나 이상에 배치되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The subnet &quot;%1&quot; does not exist.</source>
+        <translation>서브넷 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Target group not attached to the Auto Scaling group: &quot;%1&quot;.</source>
+        <translation>오토 스케일링 그룹에 연결되지 않은 대상 그룹입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No policy goes below it.</source>
+        <translation>정책이 이보다 아래로 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the group starts with; none: the minimum. Policies and set-desired change what it is from then on.</source>
+        <translation>그룹이 처음에 갖는 용량. 없으면 최소 용량입니다. 그 뒤로는 정책과 set-desired가 원하는 용량을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>No policy goes above it.</source>
+        <translation>정책이 이보다 위로 늘리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>ec2: only machines that stop running are replaced. elb: also those that the balancer calls unhealthy.</source>
+        <translation>ec2: 실행이 멈춘 머신만 교체합니다. elb: 로드 밸런서가 비정상이라고 한 머신도 교체합니다.</translation>
+    </message>
+    <message>
+        <source>How long after its start the balancer&apos;s word on a member is ignored</source>
+        <translation>멤버가 시작된 뒤 로드 밸런서의 판정을 무시하는 시간</translation>
+    </message>
+    <message>
+        <source>Rest after an activity of a simple policy</source>
+        <translation>단순 조정 정책이 조정한 뒤 쉬는 시간</translation>
+    </message>
+    <message>
+        <source>Until a new member counts in the metrics; none: the cooldown</source>
+        <translation>새 멤버가 지표에 집계될 때까지의 시간. 없으면 휴지 기간</translation>
+    </message>
+    <message>
+        <source>What makes the group grow and shrink. It grows if any policy says so and shrinks only if all do.</source>
+        <translation>그룹을 늘리고 줄이는 정책. 하나라도 늘리라고 하면 늘어나고, 모두 줄이라고 해야 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Members that the group tries to have</source>
+        <translation>그룹이 유지하려는 멤버 수</translation>
+    </message>
+    <message>
+        <source>Members that run</source>
+        <translation>실행 중인 멤버 수</translation>
+    </message>
+    <message>
+        <source>Members on their way</source>
+        <translation>준비 중인 멤버 수</translation>
+    </message>
+    <message>
+        <source>Members that drain or end</source>
+        <translation>연결을 비우거나 종료 중인 멤버 수</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>전체 멤버 수</translation>
+    </message>
+    <message>
+        <source>The minimum</source>
+        <translation>최소 용량</translation>
+    </message>
+    <message>
+        <source>The maximum</source>
+        <translation>최대 용량</translation>
+    </message>
+    <message>
+        <source>How much of the desired capacity stays ready meanwhile</source>
+        <translation>그동안 준비된 상태로 유지할 원하는 용량의 비율</translation>
+    </message>
+    <message>
+        <source>The new desired capacity</source>
+        <translation>새로운 원하는 용량</translation>
+    </message>
+    <message>
+        <source>Replaces every member, in batches, by new ones of the launch configuration as it is now</source>
+        <translation>모든 멤버를 지금의 시작 구성으로 만든 새 멤버로 조금씩 나누어 교체합니다</translation>
+    </message>
+    <message>
+        <source>How long a new member must be in service before the next batch; none: the group&apos;s warm-up or grace period</source>
+        <translation>다음 차례로 넘어가기 전에 새 멤버가 서비스 중이어야 하는 시간. 없으면 그룹의 워밍업 또는 유예 기간</translation>
+    </message>
+    <message>
+        <source>Sets the desired capacity by hand, whatever cools down or warms up</source>
+        <translation>휴지 기간이나 워밍업과 관계없이 원하는 용량을 직접 정합니다</translation>
+    </message>
+    <message>
+        <source>no launch configuration, no subnet, or sizes that contradict each other</source>
+        <translation>시작 구성이 없거나 서브넷이 없거나 용량 값이 서로 모순됨</translation>
+    </message>
+    <message>
+        <source>a request count names a target group that is not attached to the group; a policy without target; steps with a gap</source>
+        <translation>요청 수 지표가 그룹에 연결되지 않은 대상 그룹을 가리킴, 목표가 없는 정책, 단계 사이의 빈틈</translation>
+    </message>
+    <message>
+        <source>outside the minimum and maximum</source>
+        <translation>최소 용량과 최대 용량의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>one is running</source>
+        <translation>이미 진행 중</translation>
+    </message>
+    <message>
+        <source>no subnet of the group has a free address: desired stays above what is there, and the group tries again later</source>
+        <translation>그룹의 어느 서브넷에도 남은 주소가 없음: 원하는 용량이 실제보다 큰 채로 남고 그룹이 나중에 다시 시도함</translation>
+    </message>
+    <message>
+        <source>a security group of the launch configuration is in another VPC than the subnet</source>
+        <translation>시작 구성의 보안 그룹이 서브넷과 다른 VPC에 있음</translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation>오토 스케일링 그룹</translation>
+    </message>
+    <message>
+        <source>Keeps as many machines as desired, launched from a launch configuration into its subnets, and replaces those that are lost. A new launch configuration or another subnet changes only what is launched from then on: members are neither replaced nor moved, zones are not rebalanced.</source>
+        <translation>시작 구성으로 머신을 원하는 수만큼 서브넷에 시작하고, 잃은 머신은 교체합니다. 새 시작 구성이나 다른 서브넷은 그 뒤에 시작하는 머신에만 적용됩니다. 기존 멤버를 교체하거나 옮기지 않으며 가용 영역 간 균형을 다시 맞추지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What members are launched from. Running members keep what they have.</source>
+        <translation>멤버를 시작할 때 쓰는 구성. 실행 중인 멤버는 기존 구성을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Where members are launched.</source>
+        <translation>멤버를 시작하는 곳.</translation>
+    </message>
+    <message>
+        <source>Says what is meant. Whether it is called, the boot script decides.</source>
+        <translation>의도만 나타냅니다. 실제로 호출할지는 부팅 스크립트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is placed in no subnet.</source>
+        <translation>&quot;%1&quot;이(가) 어느 서브넷에도 배치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved: make a new one there.</source>
+        <translation>&quot;%1&quot;은(는) 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Cache node</source>
+        <translation>캐시 노드</translation>
+    </message>
+    <message>
+        <source>Memory that applications may call. Unless the application itself looks things up in it, it receives no request and only costs.</source>
+        <translation>애플리케이션이 호출할 수 있는 메모리입니다. 애플리케이션이 직접 조회하지 않으면 요청은 오지 않고 비용만 듭니다.</translation>
+    </message>
+    <message>
+        <source>The node type: memory and price.</source>
+        <translation>노드 유형: 메모리와 가격.</translation>
+    </message>
+    <message>
+        <source>Decides the port: memcached 11211, redis 6379.</source>
+        <translation>포트를 정합니다: memcached 11211, redis 6379.</translation>
+    </message>
+    <message>
+        <source>Where it takes its address.</source>
+        <translation>주소를 할당받는 곳.</translation>
+    </message>
+    <message>
+        <source>Decides what may reach it. Without one, the VPC&apos;s default group.</source>
+        <translation>접근할 수 있는 상대를 정합니다. 없으면 VPC의 기본 보안 그룹을 씁니다.</translation>
+    </message>
+    <message>
+        <source>it is placed in no subnet</source>
+        <translation>어느 서브넷에도 배치되지 않음</translation>
+    </message>
+    <message>
+        <source>the quota of nodes is used up</source>
+        <translation>노드 할당량을 모두 씀</translation>
+    </message>
+    <message>
+        <source>the subnet has no free address</source>
+        <translation>서브넷에 남은 주소가 없음</translation>
+    </message>
+    <message>
+        <source>a security group is of another VPC</source>
+        <translation>보안 그룹이 다른 VPC의 것임</translation>
+    </message>
+    <message>
+        <source>The TTLs of &quot;%1&quot; must not fall: minimum, default, maximum.</source>
+        <translation>&quot;%1&quot;의 TTL은 최소, 기본, 최대의 순서로 작아지면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>One of the provider&apos;s own policies, in place of everything set below.</source>
+        <translation>아래 설정 전체를 대신하는 관리형 정책 하나.</translation>
+    </message>
+    <message>
+        <source>Kept for this long whatever the origin says.</source>
+        <translation>원본이 무엇이라 하든 적어도 이만큼 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Kept for this long where the origin says nothing (no max-age).</source>
+        <translation>원본이 아무 말도 하지 않을 때(max-age 없음) 이만큼 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Kept no longer than this whatever the origin says.</source>
+        <translation>원본이 무엇이라 하든 이보다 오래 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cache policy</source>
+        <translation>캐시 정책</translation>
+    </message>
+    <message>
+        <source>What tells objects at the edge apart, and how long they are kept. What is in the key is forwarded to the origin; what is not is dropped on the way, unless an origin request policy forwards it. Does nothing until a distribution uses it.</source>
+        <translation>엣지에서 객체를 무엇으로 구별하고 얼마나 오래 보관할지 정합니다. 키에 든 것은 원본으로 전달되고, 들지 않은 것은 원본 요청 정책이 전달하지 않는 한 도중에 빠집니다. 배포가 사용하기 전에는 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>a distribution still uses it</source>
+        <translation>아직 쓰는 배포가 있음</translation>
+    </message>
+    <message>
+        <source>the quota is reached</source>
+        <translation>할당량에 도달함</translation>
+    </message>
+    <message>
+        <source>a list names nothing or too much, or the TTLs are out of order</source>
+        <translation>목록에 이름이 없거나 너무 많음, 또는 TTL의 순서가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>How it finds out whether a target serves. A TCP check is content with a connection.</source>
+        <translation>대상이 응답하는지 알아내는 방법. TCP 검사는 연결만 되면 통과합니다.</translation>
+    </message>
+    <message>
+        <source>How long a deregistered target may finish what it has in hand.</source>
+        <translation>등록 취소된 대상이 처리 중인 요청을 마칠 수 있는 시간.</translation>
+    </message>
+    <message>
+        <source>Each node sends to the targets of all zones, not only of its own.</source>
+        <translation>각 노드가 자기 가용 영역뿐 아니라 모든 가용 영역의 대상으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The port of the targets.</source>
+        <translation>대상의 포트.</translation>
+    </message>
+    <message>
+        <source>Classic Load Balancer</source>
+        <translation>Classic Load Balancer</translation>
+    </message>
+    <message>
+        <source>The old balancer: one zone is enough, targets register with it directly, and with no healthy target it answers 503. It has no deletion protection and no request-count metric for a group.</source>
+        <translation>이전 세대의 로드 밸런서입니다. 가용 영역 하나로도 충분하고, 대상이 직접 등록되며, 정상 대상이 없으면 503으로 응답합니다. 삭제 방지가 없고, 그룹이 쓸 요청 수 지표도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The instances and groups that are registered.</source>
+        <translation>등록된 인스턴스와 그룹.</translation>
+    </message>
+    <message>
+        <source>At most one subnet in each zone.</source>
+        <translation>가용 영역마다 서브넷은 하나까지.</translation>
+    </message>
+    <message>
+        <source>2xx answers of its targets.</source>
+        <translation>대상의 2xx 응답 수.</translation>
+    </message>
+    <message>
+        <source>5xx answers of its targets.</source>
+        <translation>대상의 5xx 응답 수.</translation>
+    </message>
+    <message>
+        <source>Connections to targets that failed.</source>
+        <translation>실패한 대상 연결 수.</translation>
+    </message>
+    <message>
+        <source>The longest its queue was.</source>
+        <translation>대기열의 최대 길이.</translation>
+    </message>
+    <message>
+        <source>Requests refused because the queue was full.</source>
+        <translation>대기열이 가득 차서 거부된 요청 수.</translation>
+    </message>
+    <message>
+        <source>Targets in service.</source>
+        <translation>서비스 중인 대상 수.</translation>
+    </message>
+    <message>
+        <source>Targets out of service.</source>
+        <translation>서비스에서 빠진 대상 수.</translation>
+    </message>
+    <message>
+        <source>no subnet</source>
+        <translation>서브넷 없음</translation>
+    </message>
+    <message>
+        <source>%1 requests in the last minute</source>
+        <translation>최근 1분 동안 요청 %1개</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name: it is not there.</source>
+        <translation>&quot;%1&quot;에 이름이 없습니다. 아직 없는 리소스입니다.</translation>
+    </message>
+    <message>
+        <source>Requests that began, repeated attempts not counted.</source>
+        <translation>시작된 요청 수. 재시도는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Requests that were answered rightly.</source>
+        <translation>바르게 응답받은 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests that were answered wrongly.</source>
+        <translation>잘못 응답받은 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests that were not answered.</source>
+        <translation>응답받지 못한 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests under way at the end of the minute.</source>
+        <translation>1분이 끝날 때 진행 중인 요청 수.</translation>
+    </message>
+    <message>
+        <source>Mean time from the first attempt to the answer.</source>
+        <translation>첫 시도부터 응답까지의 평균 시간.</translation>
+    </message>
+    <message>
+        <source>The time within which 99 of 100 answers came.</source>
+        <translation>응답 100개 중 99개가 도착하는 데 걸린 시간.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Everybody out there who asks. They go where their one traffic link leads, and hear of a change when their DNS answers run out.</source>
+        <translation>요청을 보내는 바깥의 모든 사람입니다. 하나뿐인 트래픽 링크가 가리키는 곳으로 가며, DNS 응답이 만료되면 변경을 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>How long a client keeps the entry&apos;s DNS answer.</source>
+        <translation>클라이언트가 진입점의 DNS 응답을 보관하는 시간.</translation>
+    </message>
+    <message>
+        <source>Where the load is sent.</source>
+        <translation>부하를 보내는 곳.</translation>
+    </message>
+    <message>
+        <source>the target has no name yet or any more</source>
+        <translation>대상의 이름이 아직 없거나 사라짐</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; is not there.</source>
+        <translation>정책 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no origin: connect it to what it should serve.</source>
+        <translation>&quot;%1&quot;에 원본이 없습니다. 응답을 가져올 곳에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>How long the edge remembers an error of the origin, for that object.</source>
+        <translation>엣지가 그 객체에 대한 원본의 오류를 기억하는 시간.</translation>
+    </message>
+    <message>
+        <source>How often the edge tries to reach the origin for one request.</source>
+        <translation>엣지가 요청 하나를 위해 원본에 연결을 시도하는 횟수.</translation>
+    </message>
+    <message>
+        <source>How long the edge waits for a connection to the origin.</source>
+        <translation>엣지가 원본과의 연결을 기다리는 시간.</translation>
+    </message>
+    <message>
+        <source>How long the edge waits for the origin&apos;s answer.</source>
+        <translation>엣지가 원본의 응답을 기다리는 시간.</translation>
+    </message>
+    <message>
+        <source>Requests answered at the edge.</source>
+        <translation>엣지에서 응답한 요청 수.</translation>
+    </message>
+    <message>
+        <source>Bytes sent to visitors.</source>
+        <translation>방문자에게 보낸 바이트.</translation>
+    </message>
+    <message>
+        <source>Answers with a 4xx status.</source>
+        <translation>상태 코드가 4xx인 응답 수.</translation>
+    </message>
+    <message>
+        <source>Answers with a 5xx status.</source>
+        <translation>상태 코드가 5xx인 응답 수.</translation>
+    </message>
+    <message>
+        <source>Good answers that came from the cache or from another request&apos;s fetch.</source>
+        <translation>캐시나 다른 요청이 가져온 것으로 처리한 정상 응답의 비율.</translation>
+    </message>
+    <message>
+        <source>From asking the origin to its answer, where it was asked.</source>
+        <translation>원본에 물은 경우, 원본에 요청한 때부터 응답까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Objects in the cache, expired ones and remembered errors included.</source>
+        <translation>캐시에 있는 객체 수. 만료된 것과 기억된 오류도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>it has no origin</source>
+        <translation>원본이 없음</translation>
+    </message>
+    <message>
+        <source>its cache policy is not there</source>
+        <translation>캐시 정책이 없음</translation>
+    </message>
+    <message>
+        <source>its origin request policy is not there</source>
+        <translation>원본 요청 정책이 없음</translation>
+    </message>
+    <message>
+        <source>a path is none</source>
+        <translation>경로 중 하나가 올바르지 않음</translation>
+    </message>
+    <message>
+        <source>CDN distribution</source>
+        <translation>CDN 배포</translation>
+    </message>
+    <message>
+        <source>Answers from the edge of the network what it has kept, and asks its origin for the rest. One edge location with one cache stands for all of them. Without a cache policy it uses CachingOptimized, which drops the query string. Every change takes a deploy; deleting it first disables it, which is a deploy too.</source>
+        <translation>보관한 것은 네트워크의 엣지에서 응답하고 나머지는 원본에 요청합니다. 캐시 하나를 가진 엣지 로케이션 하나가 모든 엣지 로케이션을 대신합니다. 캐시 정책이 없으면 쿼리 문자열을 빼는 CachingOptimized를 씁니다. 모든 변경에는 엣지 적용 시간이 걸립니다. 삭제할 때는 먼저 비활성화하며, 이것도 엣지 적용을 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Where it fetches what it has not kept.</source>
+        <translation>보관하지 않은 것을 가져오는 곳.</translation>
+    </message>
+    <message>
+        <source>What tells objects apart and how long they are kept.</source>
+        <translation>객체를 무엇으로 구별하고 얼마나 오래 보관할지 정하는 정책.</translation>
+    </message>
+    <message>
+        <source>What is forwarded without being part of the key.</source>
+        <translation>캐시 키에 들지 않지만 원본으로 전달되는 것.</translation>
+    </message>
+    <message>
+        <source>Drops kept objects by path: &quot;/*&quot;, &quot;/mark&quot;, &quot;/img*&quot;.</source>
+        <translation>보관된 객체를 경로로 무효화합니다: &quot;/*&quot;, &quot;/mark&quot;, &quot;/img*&quot;.</translation>
+    </message>
+    <message>
+        <source>Paths; a &quot;*&quot; may end one.</source>
+        <translation>경로. &quot;*&quot;로 끝날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Which query-string parameters of a request are meant.</source>
+        <translation>요청의 어떤 쿼리 문자열 파라미터를 쓰는지.</translation>
+    </message>
+    <message>
+        <source>The parameters that &quot;listed&quot; or &quot;all-except&quot; names.</source>
+        <translation>&quot;listed&quot;나 &quot;all-except&quot;가 가리키는 파라미터 이름.</translation>
+    </message>
+    <message>
+        <source>Which cookies are meant. A visitor&apos;s cookie is another one for each visitor.</source>
+        <translation>어떤 쿠키를 쓰는지. 방문자의 쿠키는 방문자마다 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The cookies that &quot;listed&quot; or &quot;all-except&quot; names.</source>
+        <translation>&quot;listed&quot;나 &quot;all-except&quot;가 가리키는 쿠키 이름.</translation>
+    </message>
+    <message>
+        <source>Which headers are meant. All visitors of a day send the same ones, so they tell no request from another.</source>
+        <translation>어떤 헤더를 쓰는지. 하루의 모든 방문자가 같은 헤더를 보내므로 요청을 구별하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The headers that &quot;listed&quot; names.</source>
+        <translation>&quot;listed&quot;가 가리키는 헤더 이름.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; names nothing.</source>
+        <translation>&quot;%2&quot;의 &quot;%1&quot;에 이름이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; may name %3 at the most.</source>
+        <translation>&quot;%2&quot;의 &quot;%1&quot;에는 이름을 최대 %3개까지 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in use by &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;이(가) 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>Elastic IP address</source>
+        <translation>탄력적 IP 주소</translation>
+    </message>
+    <message>
+        <source>A public address that stays when its machine goes. Nobody inherits it, and an idle one is charged.</source>
+        <translation>머신이 사라져도 남는 퍼블릭 주소입니다. 아무도 물려받지 않으며, 유휴 상태이면 요금이 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>the quota of addresses is used up</source>
+        <translation>주소 할당량을 모두 씀</translation>
+    </message>
+    <message>
+        <source>a machine still has it</source>
+        <translation>아직 머신에 연결되어 있음</translation>
+    </message>
+    <message>
+        <source>How it asks.</source>
+        <translation>검사하는 방식.</translation>
+    </message>
+    <message>
+        <source>The port that is checked.</source>
+        <translation>검사하는 포트.</translation>
+    </message>
+    <message>
+        <source>The path that an HTTP check asks for.</source>
+        <translation>HTTP 검사가 요청하는 경로.</translation>
+    </message>
+    <message>
+        <source>Between two checks.</source>
+        <translation>검사와 검사 사이의 간격.</translation>
+    </message>
+    <message>
+        <source>How long a check may take.</source>
+        <translation>검사 하나가 걸릴 수 있는 최대 시간.</translation>
+    </message>
+    <message>
+        <source>Successes in a row until healthy again.</source>
+        <translation>다시 정상이 되기까지 연속 성공 횟수.</translation>
+    </message>
+    <message>
+        <source>Failures in a row until unhealthy.</source>
+        <translation>비정상이 되기까지 연속 실패 횟수.</translation>
+    </message>
+    <message>
+        <source>The status codes of success: one, or a range such as 200-399.</source>
+        <translation>성공으로 보는 상태 코드: 하나 또는 200-399 같은 범위.</translation>
+    </message>
+    <message>
+        <source>The instance &apos;%1&apos; is not in the &apos;stopped&apos; state.</source>
+        <translation>인스턴스 &apos;%1&apos;이(가) &apos;stopped&apos; 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Ends it for good.</source>
+        <translation>영구히 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Boots a stopped machine; its script does not run again.</source>
+        <translation>중지된 머신을 부팅합니다. 부팅 스크립트는 다시 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shuts it down; it keeps its private address and costs nothing.</source>
+        <translation>머신을 중지합니다. 프라이빗 주소를 유지하며 비용이 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Boots it again; its script does not run again.</source>
+        <translation>머신을 다시 부팅합니다. 부팅 스크립트는 다시 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Starts its programs again, each with its own command line.</source>
+        <translation>프로그램을 각자의 명령줄로 다시 시작합니다.</translation>
+    </message>
+    <message>
+        <source>the quota of running vCPUs would be exceeded</source>
+        <translation>실행 중인 vCPU의 할당량을 초과함</translation>
+    </message>
+    <message>
+        <source>the scenario leaves the type out</source>
+        <translation>시나리오가 제공하지 않는 유형임</translation>
+    </message>
+    <message>
+        <source>the type or the script is changed while it runs</source>
+        <translation>실행 중에 유형이나 스크립트를 변경함</translation>
+    </message>
+    <message>
+        <source>it is not stopped, or for the other commands not running</source>
+        <translation>중지되어 있지 않음, 또는 다른 명령의 경우 실행 중이 아님</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>A virtual machine. It is billed from the moment it runs; whether it serves depends on what its script has started.</source>
+        <translation>가상 머신입니다. 실행되는 순간부터 요금이 부과되며, 응답하는지는 스크립트가 무엇을 시작했는지에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>A public address that stays.</source>
+        <translation>그대로 남는 퍼블릭 주소.</translation>
+    </message>
+    <message>
+        <source>Intent only: whether it calls the cache, its script decides.</source>
+        <translation>의도만 나타냅니다. 실제로 캐시를 호출할지는 스크립트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already has the internet gateway &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;에 이미 인터넷 게이트웨이 &quot;%2&quot;이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Internet gateway</source>
+        <translation>인터넷 게이트웨이</translation>
+    </message>
+    <message>
+        <source>The VPC&apos;s door to the internet: free, redundant, one for each VPC. A route must lead to it.</source>
+        <translation>VPC에서 인터넷으로 나가는 문입니다. 무료이고 이중화되어 있으며 VPC마다 하나입니다. 경로가 이 게이트웨이를 가리켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>the VPC already has one</source>
+        <translation>VPC에 이미 하나가 있음</translation>
+    </message>
+    <message>
+        <source>A launch configuration cannot be changed: make a new one and set it on the group. What runs already keeps the old one.</source>
+        <translation>시작 구성은 변경할 수 없습니다. 새로 만들어 그룹에 지정하세요. 이미 실행 중인 머신은 기존 구성을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Cannot delete launch configuration %1 because it is attached to AutoScalingGroup %2</source>
+        <translation>시작 구성 %1은(는) 오토 스케일링 그룹 %2에 연결되어 있어 삭제할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Launch configuration</source>
+        <translation>시작 구성</translation>
+    </message>
+    <message>
+        <source>What a group launches its machines from. It cannot be changed, and machines that run already keep what they were launched from.</source>
+        <translation>그룹이 머신을 시작할 때 쓰는 구성입니다. 변경할 수 없으며, 이미 실행 중인 머신은 시작할 때의 구성을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Decides what may reach the machines. Without one, the VPC&apos;s default group.</source>
+        <translation>머신에 접근할 수 있는 상대를 정합니다. 없으면 VPC의 기본 보안 그룹을 씁니다.</translation>
+    </message>
+    <message>
+        <source>anything of it is changed: the service has no such call</source>
+        <translation>무엇이든 변경함: 서비스에 그런 호출이 없음</translation>
+    </message>
+    <message>
+        <source>a group uses it</source>
+        <translation>쓰는 그룹이 있음</translation>
+    </message>
+    <message>
+        <source>The instance type: vCPUs, memory, CPU credits and price.</source>
+        <translation>인스턴스 유형: vCPU, 메모리, CPU 크레딧, 가격.</translation>
+    </message>
+    <message>
+        <source>The script that runs once, at the first boot: install, download, make executable, start.</source>
+        <translation>첫 부팅에서 한 번 실행되는 스크립트: 설치, 다운로드, 실행 권한 부여, 시작.</translation>
+    </message>
+    <message>
+        <source>Whether it gets a public address. Unset, the subnet decides.</source>
+        <translation>퍼블릭 주소를 받을지 여부. 지정하지 않으면 서브넷이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Metrics every minute instead of every five, for a price.</source>
+        <translation>지표를 5분이 아니라 1분마다 받습니다. 요금이 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not on offer today.</source>
+        <translation>%1은(는) 오늘 제공되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The subnet ID &apos;%1&apos; does not exist</source>
+        <translation>서브넷 ID &apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>There are not enough free addresses in subnet &apos;%1&apos; to satisfy the requested number of instances.</source>
+        <translation>서브넷 &apos;%1&apos;에 요청한 수의 인스턴스를 시작할 만큼 남은 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Security group %1 and subnet %2 belong to different networks.</source>
+        <translation>보안 그룹 %1와(과) 서브넷 %2은(는) 서로 다른 네트워크에 속합니다.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s number, 1 to 32766: the lowest that matches decides.</source>
+        <translation>규칙 번호, 1~32766. 일치하는 규칙 중 번호가 가장 낮은 것이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Whether it lets packets pass.</source>
+        <translation>패킷을 통과시킬지 여부.</translation>
+    </message>
+    <message>
+        <source>Which packets it is about.</source>
+        <translation>어떤 패킷에 대한 규칙인지.</translation>
+    </message>
+    <message>
+        <source>A port, a range such as 1024-65535, or all.</source>
+        <translation>포트, 1024-65535 같은 범위 또는 all.</translation>
+    </message>
+    <message>
+        <source>The block at the other end.</source>
+        <translation>상대편의 CIDR 블록.</translation>
+    </message>
+    <message>
+        <source>Network ACL</source>
+        <translation>네트워크 ACL</translation>
+    </message>
+    <message>
+        <source>A gate at a subnet&apos;s boundary, stateless: the way back needs a rule too. The VPC&apos;s own one lets everything pass until it is changed, one of your own lets nothing pass until it has rules.</source>
+        <translation>서브넷 경계에 있는 상태 비저장 관문입니다. 돌아오는 길에도 규칙이 필요합니다. VPC의 기본 ACL은 변경하기 전까지 모두 통과시키고, 직접 만든 ACL은 규칙을 넣기 전까지 아무것도 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What may come in.</source>
+        <translation>들어올 수 있는 것.</translation>
+    </message>
+    <message>
+        <source>What may go out, answers included.</source>
+        <translation>나갈 수 있는 것. 응답도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>a subnet uses it</source>
+        <translation>쓰는 서브넷이 있음</translation>
+    </message>
+    <message>
+        <source>Origin request policy</source>
+        <translation>원본 요청 정책</translation>
+    </message>
+    <message>
+        <source>What the edge forwards to the origin besides what is in the cache key. It splits no objects: what is forwarded but not keyed gets everybody the first visitor&apos;s answer.</source>
+        <translation>캐시 키 외에 엣지가 원본으로 전달하는 것을 정합니다. 객체를 나누지 않으므로, 전달되지만 키에 없는 것에 대해서는 모두가 첫 방문자의 응답을 받습니다.</translation>
+    </message>
+    <message>
+        <source>a list names nothing or too much</source>
+        <translation>목록에 이름이 없거나 너무 많음</translation>
+    </message>
+    <message>
+        <source>There are %1 of these already, and the quota is %2.</source>
+        <translation>이미 %1개 있으며 할당량은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>Route table</source>
+        <translation>라우팅 테이블</translation>
+    </message>
+    <message>
+        <source>Where packets that leave a subnet go. The VPC&apos;s own block is always local; the longest matching prefix wins.</source>
+        <translation>서브넷에서 나가는 패킷이 갈 곳입니다. VPC 자신의 CIDR 블록은 항상 로컬이고, 가장 길게 일치하는 접두사가 우선합니다.</translation>
+    </message>
+    <message>
+        <source>The routes besides the local one.</source>
+        <translation>로컬 경로 외의 경로.</translation>
+    </message>
+    <message>
+        <source>The destination block.</source>
+        <translation>목적지 CIDR 블록.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s id.</source>
+        <translation>게이트웨이의 ID.</translation>
+    </message>
+    <message>
+        <source>Step policies: how much to adjust, by how far the metric is from the threshold. Steps neither overlap nor leave a gap.</source>
+        <translation>단계 조정 정책: 지표가 임계값에서 벗어난 정도에 따른 조정량. 단계는 겹치거나 빈틈이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Lower bound, relative to the threshold; none: endless</source>
+        <translation>임계값 기준 하한. 없으면 제한 없음</translation>
+    </message>
+    <message>
+        <source>Upper bound, relative to the threshold; none: endless</source>
+        <translation>임계값 기준 상한. 없으면 제한 없음</translation>
+    </message>
+    <message>
+        <source>How many instances or percent</source>
+        <translation>인스턴스 수 또는 퍼센트</translation>
+    </message>
+    <message>
+        <source>What is measured. A request count per target counts requests a minute.</source>
+        <translation>측정하는 지표. 대상당 요청 수는 분당 요청을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Step and simple policies: minutes in a row beyond the threshold</source>
+        <translation>단계 및 단순 조정 정책: 임계값을 연속으로 벗어나야 하는 분</translation>
+    </message>
+    <message>
+        <source>How the policy decides</source>
+        <translation>정책이 결정하는 방식</translation>
+    </message>
+    <message>
+        <source>For a request count: the target group, which must be attached to the group. Names its balancer as it is when the policy is set.</source>
+        <translation>요청 수 지표: 대상 그룹. 그룹에 연결되어 있어야 합니다. 정책을 설정할 때의 로드 밸런서 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Target tracking: the value to stay at</source>
+        <translation>대상 추적: 유지할 값</translation>
+    </message>
+    <message>
+        <source>Step and simple policies: where the alarm begins</source>
+        <translation>단계 및 단순 조정 정책: 경보가 시작되는 값</translation>
+    </message>
+    <message>
+        <source>On which side of the threshold the alarm is</source>
+        <translation>경보가 임계값의 어느 쪽인지</translation>
+    </message>
+    <message>
+        <source>Simple policies: how many instances or percent</source>
+        <translation>단순 조정 정책: 인스턴스 수 또는 퍼센트</translation>
+    </message>
+    <message>
+        <source>What an adjustment means</source>
+        <translation>조정량의 의미</translation>
+    </message>
+    <message>
+        <source>Simple policies: rest after an activity; none: the group&apos;s</source>
+        <translation>단순 조정 정책: 조정한 뒤 쉬는 시간. 없으면 그룹의 값</translation>
+    </message>
+    <message>
+        <source>Until a new member counts in the metric; none: the group&apos;s warm-up or cooldown</source>
+        <translation>새 멤버가 지표에 집계될 때까지의 시간. 없으면 그룹의 워밍업 또는 휴지 기간</translation>
+    </message>
+    <message>
+        <source>A block such as 0.0.0.0/0, another security group&apos;s id, or self.</source>
+        <translation>0.0.0.0/0 같은 CIDR 블록, 다른 보안 그룹의 ID 또는 self.</translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <translation>보안 그룹</translation>
+    </message>
+    <message>
+        <source>What may reach a network interface. Allow rules only; answers always pass. A new one lets nothing in and everything out.</source>
+        <translation>네트워크 인터페이스에 접근할 수 있는 상대를 정합니다. 허용 규칙만 있으며 응답은 항상 통과합니다. 새 보안 그룹은 들어오는 것을 모두 막고 나가는 것을 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>What may go out. Unset: everything.</source>
+        <translation>나갈 수 있는 것. 지정하지 않으면 전부.</translation>
+    </message>
+    <message>
+        <source>something uses it</source>
+        <translation>쓰는 리소스가 있음</translation>
+    </message>
+    <message>
+        <source>The block of &quot;%1&quot; must lie inside %2 and be between /16 and /28.</source>
+        <translation>&quot;%1&quot;의 CIDR 블록은 %2 안에 있고 /16~/28이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The block %1 overlaps %2 of &quot;%3&quot;.</source>
+        <translation>CIDR 블록 %1이(가) &quot;%3&quot;의 %2와(과) 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; still holds an address in &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;이(가) 아직 &quot;%2&quot;의 주소를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>A block of addresses in one zone. Five of them are the provider&apos;s. It is public only where its route table leads to an internet gateway.</source>
+        <translation>한 가용 영역에 있는 주소 블록입니다. 주소 다섯 개는 클라우드 제공업체가 씁니다. 라우팅 테이블이 인터넷 게이트웨이로 이어질 때만 퍼블릭입니다.</translation>
+    </message>
+    <message>
+        <source>The block of addresses, inside the VPC&apos;s, /16 to /28. It cannot be resized.</source>
+        <translation>CIDR 블록. VPC의 CIDR 블록 안에 있어야 하고 /16~/28입니다. 크기를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The availability zone. A subnet is in exactly one.</source>
+        <translation>가용 영역. 서브넷은 정확히 한 가용 영역에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whether a machine launched here gets a public address. Off unless switched on.</source>
+        <translation>여기서 시작한 머신이 퍼블릭 주소를 받는지 여부. 켜지 않으면 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without one, the VPC&apos;s main route table.</source>
+        <translation>없으면 VPC의 기본 라우팅 테이블을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Without one, the VPC&apos;s default network ACL.</source>
+        <translation>없으면 VPC의 기본 네트워크 ACL을 씁니다.</translation>
+    </message>
+    <message>
+        <source>the block is outside the VPC&apos;s, or not /16 to /28</source>
+        <translation>CIDR 블록이 VPC의 CIDR 블록을 벗어나거나 /16~/28이 아님</translation>
+    </message>
+    <message>
+        <source>the block overlaps another subnet&apos;s</source>
+        <translation>CIDR 블록이 다른 서브넷과 겹침</translation>
+    </message>
+    <message>
+        <source>something holds an address in it</source>
+        <translation>주소를 쓰는 것이 있음</translation>
+    </message>
+    <message>
+        <source>%1 healthy, %2 unhealthy</source>
+        <translation>정상 %1개, 비정상 %2개</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in use by the listener of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;의 리스너가 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>How the balancer finds out whether a target serves.</source>
+        <translation>로드 밸런서가 대상이 응답하는지 알아내는 방법.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>대상 그룹</translation>
+    </message>
+    <message>
+        <source>The targets of an Application Load Balancer, with their health check and how one is chosen.</source>
+        <translation>Application Load Balancer의 대상으로, 상태 검사와 대상을 고르는 방식을 함께 정합니다.</translation>
+    </message>
+    <message>
+        <source>Which target is next: each in turn, or the one with the fewest requests in hand.</source>
+        <translation>다음 대상을 고르는 방식: 차례대로 또는 처리 중인 요청이 가장 적은 대상.</translation>
+    </message>
+    <message>
+        <source>How long a leaving target may finish what it has in hand.</source>
+        <translation>빠지는 대상이 처리 중인 요청을 마칠 수 있는 시간.</translation>
+    </message>
+    <message>
+        <source>Requests sent to its targets.</source>
+        <translation>대상에 보낸 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests a target has been sent, on average.</source>
+        <translation>대상 하나가 받은 평균 요청 수.</translation>
+    </message>
+    <message>
+        <source>4xx answers of its targets.</source>
+        <translation>대상의 4xx 응답 수.</translation>
+    </message>
+    <message>
+        <source>From leaving the balancer to the target&apos;s answer.</source>
+        <translation>로드 밸런서를 떠난 때부터 대상이 응답할 때까지의 시간.</translation>
+    </message>
+    <message>
+        <source>Healthy targets.</source>
+        <translation>정상 대상 수.</translation>
+    </message>
+    <message>
+        <source>Unhealthy targets.</source>
+        <translation>비정상 대상 수.</translation>
+    </message>
+    <message>
+        <source>a balancer forwards to it</source>
+        <translation>요청을 전달하는 로드 밸런서가 있음</translation>
+    </message>
+    <message>
+        <source>A VPC&apos;s block must be between /16 and /28; this one is %1.</source>
+        <translation>VPC의 CIDR 블록은 /16~/28이어야 합니다. 지금은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; still contains &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 안에 아직 &quot;%2&quot;이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>A private network of your own. What stands in different VPCs does not reach each other.</source>
+        <translation>나만의 프라이빗 네트워크입니다. 서로 다른 VPC에 있는 것끼리는 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The block of private addresses, /16 to /28. It cannot be resized.</source>
+        <translation>프라이빗 CIDR 블록, /16~/28. 크기를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>the block is not between /16 and /28</source>
+        <translation>CIDR 블록이 /16~/28이 아님</translation>
+    </message>
+    <message>
+        <source>the quota of VPCs is used up</source>
+        <translation>VPC 할당량을 모두 씀</translation>
+    </message>
+    <message>
+        <source>something is still in it</source>
+        <translation>안에 아직 무언가 있음</translation>
+    </message>
+    <message>
+        <source>The vpc ID &apos;%1&apos; does not exist</source>
+        <translation>VPC ID &apos;%1&apos;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>its VPC is not there</source>
+        <translation>VPC가 없음</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still in use by &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 아직 &quot;%2&quot;이(가) 사용 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>machine</name>
+    <message>
+        <source>The instance &apos;%1&apos; is not %2.</source>
+        <translation>인스턴스 &apos;%1&apos;이(가) %2 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No program has been started on &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에서 시작된 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>부팅 중</translation>
+    </message>
+    <message>
+        <source>boot script, line %1</source>
+        <translation>부팅 스크립트 %1행</translation>
+    </message>
+    <message>
+        <source>nothing listens</source>
+        <translation>수신 대기하는 프로그램 없음</translation>
+    </message>
+    <message>
+        <source>programs: %1, requests inside: %2</source>
+        <translation>프로그램: %1, 처리 중인 요청: %2</translation>
+    </message>
+    <message>
+        <source>The boot script of &quot;%1&quot; shut it down (line %2).</source>
+        <translation>&quot;%1&quot;의 부팅 스크립트가 머신을 종료했습니다(%2행).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has used up its CPU credits and falls to its baseline.</source>
+        <translation>&quot;%1&quot;이(가) CPU 크레딧을 모두 써서 기준 성능으로 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>You have requested more vCPU capacity than your current vCPU limit of %1 allows for the instance bucket that the specified instance type belongs to.</source>
+        <translation>요청한 vCPU 용량이 지정한 인스턴스 유형이 속한 인스턴스 버킷의 현재 vCPU 한도 %1을(를) 초과합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>metrics</name>
+    <message>
+        <source>Programs that called it in the minute.</source>
+        <translation>해당 1분 동안 호출한 프로그램 수.</translation>
+    </message>
+    <message>
+        <source>Look-ups.</source>
+        <translation>조회 수.</translation>
+    </message>
+    <message>
+        <source>Values stored.</source>
+        <translation>저장한 값의 수.</translation>
+    </message>
+    <message>
+        <source>Look-ups that found a value.</source>
+        <translation>값을 찾은 조회 수.</translation>
+    </message>
+    <message>
+        <source>Look-ups that found none.</source>
+        <translation>값을 찾지 못한 조회 수.</translation>
+    </message>
+    <message>
+        <source>Values kept.</source>
+        <translation>보관된 값의 수.</translation>
+    </message>
+    <message>
+        <source>Share of the vCPUs that is busy.</source>
+        <translation>vCPU가 사용 중인 비율.</translation>
+    </message>
+    <message>
+        <source>Bytes received.</source>
+        <translation>받은 바이트.</translation>
+    </message>
+    <message>
+        <source>Bytes sent.</source>
+        <translation>보낸 바이트.</translation>
+    </message>
+    <message>
+        <source>Whether the machine itself is broken; says nothing about its programs.</source>
+        <translation>머신 자체의 고장 여부. 프로그램의 상태는 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>CPU credits left; at none the machine falls to its baseline.</source>
+        <translation>남은 CPU 크레딧. 다 쓰면 머신이 기준 성능으로 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>CPU credits owed by a machine in unlimited mode.</source>
+        <translation>무제한 모드 머신이 빚진 CPU 크레딧.</translation>
+    </message>
+    <message>
+        <source>Requests that arrived.</source>
+        <translation>도착한 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a worker.</source>
+        <translation>작업자를 기다리는 요청 수.</translation>
+    </message>
+    <message>
+        <source>Programs that listen.</source>
+        <translation>수신 대기하는 프로그램 수.</translation>
+    </message>
+    <message>
+        <source>Memory taken by the system and its programs.</source>
+        <translation>시스템과 프로그램이 쓰는 메모리.</translation>
+    </message>
+</context>
+<context>
+    <name>run</name>
+    <message>
+        <source>&quot;%1&quot; is no number of 64 bits.</source>
+        <translation>&quot;%1&quot;은(는) 64비트 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is a %1, not a record.</source>
+        <translation>이 파일은 %1이며 기록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no record: its member &quot;format&quot; is not &quot;stampede/record&quot;.</source>
+        <translation>기록이 아닙니다. 멤버 &quot;format&quot;이 &quot;stampede/record&quot;가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The rest of the scenario cannot be changed while it is played.</source>
+        <translation>시나리오의 나머지 부분은 플레이 중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>scenario</name>
+    <message>
+        <source>A resource of the kind %1 has no command &quot;%2&quot;.</source>
+        <translation>%1 종류의 리소스에는 &quot;%2&quot; 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A resource of the kind %1 has no setting &quot;%2&quot;.</source>
+        <translation>%1 종류의 리소스에는 &quot;%2&quot; 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no resource &quot;%1&quot; to stand in.</source>
+        <translation>안에 놓일 리소스 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id: use up to 100 letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>&quot;%1&quot;은(는) ID로 쓸 수 없습니다. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands in this list already.</source>
+        <translation>ID &quot;%1&quot;이(가) 이 목록에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A day lasts longer than 0:00:00 and at most 168:00:00.</source>
+        <translation>하루의 길이는 0:00:00보다 길고 168:00:00 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The shares of the classes must sum to more than 0.</source>
+        <translation>클래스 비중의 합은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Clients are drawn, so there must be a class of requests.</source>
+        <translation>클라이언트가 그려져 있으므로 요청 클래스가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;cv2&quot; of a hyperexponential distribution is 1 or more.</source>
+        <translation>초지수 분포의 &quot;cv2&quot;는 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An empirical distribution needs &quot;points&quot;.</source>
+        <translation>경험적 분포에는 &quot;points&quot;가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A point is a value of 0 or more with a weight above 0.</source>
+        <translation>점은 0 이상의 값과 0보다 큰 가중치로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>A rate is from 0 to 10,000,000 requests a second.</source>
+        <translation>요청률은 초당 0~10,000,000개여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2, the time above it.</source>
+        <translation>%1은(는) 바로 위 시각인 %2보다 늦지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another application is fetched from &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에서는 이미 다른 애플리케이션을 받습니다.</translation>
+    </message>
+    <message>
+        <source>There is no application &quot;%1&quot;.</source>
+        <translation>애플리케이션 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>No application gives answers called &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;(이)라는 응답을 내는 애플리케이션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An effect is one of release, accept and set.</source>
+        <translation>효과는 release, accept, set 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A fault has either &quot;at&quot; or &quot;between&quot;.</source>
+        <translation>장애에는 &quot;at&quot;과 &quot;between&quot; 중 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The first of two moments comes before the second.</source>
+        <translation>두 시점 중 첫째가 둘째보다 앞서야 합니다.</translation>
+    </message>
+    <message>
+        <source>A fault has either &quot;target&quot; or &quot;select&quot;.</source>
+        <translation>장애에는 &quot;target&quot;과 &quot;select&quot; 중 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This fault needs a member &quot;%1&quot;.</source>
+        <translation>이 장애에는 멤버 &quot;%1&quot;이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No kind has the trait &quot;%1&quot;.</source>
+        <translation>특성 &quot;%1&quot;을(를) 가진 종류가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another band is called &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;(이)라는 구간이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every band but the last has &quot;under_ms&quot;.</source>
+        <translation>마지막 구간을 뺀 모든 구간에 &quot;under_ms&quot;가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Bands stand in the order of their &quot;under_ms&quot;.</source>
+        <translation>구간은 &quot;under_ms&quot; 순서로 놓여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A cost rule has either &quot;per_started_s&quot; with &quot;usd&quot; or &quot;usd_by_type&quot;, or &quot;catalog_price_times&quot;.</source>
+        <translation>비용 규칙에는 &quot;per_started_s&quot;와 함께 &quot;usd&quot;나 &quot;usd_by_type&quot;이 있거나, &quot;catalog_price_times&quot;가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A goal needs &quot;at_least&quot;, &quot;at_most&quot; or &quot;better_than&quot;.</source>
+        <translation>목표에는 &quot;at_least&quot;, &quot;at_most&quot;, &quot;better_than&quot; 중 하나가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No result has a metric &quot;%1&quot;; perhaps &quot;%2&quot;.</source>
+        <translation>결과에 지표 &quot;%1&quot;이(가) 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
+    </message>
+    <message>
+        <source>No result has a metric &quot;%1&quot;; there are %2, or requests.failed_by_cause.CAUSE, cost_by_resource.ID, resources.ID.metrics.NAME.min, mean, max, last or sum.</source>
+        <translation>결과에 지표 &quot;%1&quot;이(가) 없습니다. 쓸 수 있는 지표: %2, requests.failed_by_cause.CAUSE, cost_by_resource.ID, resources.ID.metrics.NAME.min(또는 mean, max, last, sum).</translation>
+    </message>
+    <message>
+        <source>There is no rival &quot;%1&quot;.</source>
+        <translation>경쟁 팀 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no lesson &quot;%1&quot;.</source>
+        <translation>교훈 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>An actions file stands in the scenario&apos;s folder or below it.</source>
+        <translation>동작 파일은 시나리오의 폴더나 그 아래에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The instance types on offer are a list.</source>
+        <translation>제공되는 인스턴스 유형은 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no instance type &quot;%1&quot;.</source>
+        <translation>인스턴스 유형 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A limit is a number from 0 to 1,000,000,000.</source>
+        <translation>한도는 0~1,000,000,000 사이의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is a list of actions, not a scenario.</source>
+        <translation>이 파일은 동작 목록이며 시나리오가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: its member &quot;format&quot; is not &quot;stampede/scenario&quot;.</source>
+        <translation>시나리오가 아닙니다. 멤버 &quot;format&quot;이 &quot;stampede/scenario&quot;가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;formatVersion&quot; must be a whole number from 1 on.</source>
+        <translation>&quot;formatVersion&quot;은 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This file has formatVersion %1; a Stampede that reads version %1 is needed, this one reads up to %2.</source>
+        <translation>이 파일의 formatVersion은 %1입니다. 버전 %1을(를) 읽는 Stampede가 필요하며, 이 프로그램은 %2까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it is kept.</source>
+        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없으므로 그대로 보존합니다.</translation>
+    </message>
+    <message>
+        <source>The scenario has no &quot;%1&quot; that could be set.</source>
+        <translation>시나리오에 설정할 수 있는 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>&quot;%1&quot; must be given.</source>
+        <translation>&quot;%1&quot;은(는) 꼭 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot;은(는) true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>&quot;%1&quot;은(는) 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>&quot;%1&quot;은(는) 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>&quot;%1&quot;은(는) 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at least %2.</source>
+        <translation>&quot;%1&quot;은(는) %2 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at most %2.</source>
+        <translation>&quot;%1&quot;은(는) %2 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text without control characters.</source>
+        <translation>&quot;%1&quot;은(는) 제어 문자가 없는 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an IPv4 block such as &quot;10.0.0.0/16&quot;.</source>
+        <translation>&quot;%1&quot;은(는) &quot;10.0.0.0/16&quot; 같은 IPv4 CIDR 블록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a port, a range such as &quot;80-90&quot;, or &quot;all&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 포트, &quot;80-90&quot; 같은 범위 또는 &quot;all&quot;이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot;은(는) %2 중 하나여야 하며 &quot;%3&quot;일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>&quot;%1&quot;은(는) 텍스트 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of objects.</source>
+        <translation>&quot;%1&quot;은(는) 객체 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Two entries of &quot;%1&quot; have the name &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;의 두 항목이 같은 이름 &quot;%2&quot;을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; has an empty name.</source>
+        <translation>&quot;%1&quot;에 이름이 빈 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tells this entry of the list from the others.</source>
+        <translation>목록의 이 항목을 다른 항목과 구별합니다.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here.</source>
+        <translation>여기에는 &quot;%1&quot; 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here; perhaps &quot;%2&quot;.</source>
+        <translation>여기에는 &quot;%1&quot; 설정이 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here; there are %2.</source>
+        <translation>여기에는 &quot;%1&quot; 설정이 없습니다. 쓸 수 있는 설정: %2.</translation>
+    </message>
+</context>
+</TS>
