@@ -24,6 +24,25 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The load and the rules of a day can be edited while designing, not while it is played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running: press Play first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is over; keep this design or play again to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with the id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HintBook</name>
     <message>
         <source>There is no further step of the hint %1.</source>
@@ -32,6 +51,14 @@
     <message>
         <source>The hint %1 can be asked for from %2 on.</source>
         <translation>힌트 %1은(는) %2부터 요청할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that this translation is in: &quot;ko&quot; for Korean.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -47,6 +74,25 @@
     <message>
         <source>The steps of the policy %1 must neither overlap nor leave a gap.</source>
         <translation>정책 %1의 단계는 겹치거나 빈틈이 있으면 안 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -81,7 +127,7 @@
     </message>
     <message>
         <source>This is a %1, not a list of actions.</source>
-        <translation>이 파일은 %1이며 동작 목록이 아닙니다.</translation>
+        <translation>이 파일은 %1(이)며 동작 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>The rest of a scenario can be set while designing only.</source>
@@ -542,11 +588,11 @@
     </message>
     <message>
         <source>This must be &quot;%1&quot;.</source>
-        <translation>값이 &quot;%1&quot;이어야 합니다.</translation>
+        <translation>값이 &quot;%1&quot;(이)어야 합니다.</translation>
     </message>
     <message>
         <source>This must be %1.</source>
-        <translation>값이 %1이어야 합니다.</translation>
+        <translation>값이 %1(이)어야 합니다.</translation>
     </message>
     <message>
         <source>The name of this member has control characters.</source>
@@ -857,7 +903,7 @@
     </message>
     <message>
         <source>a request count names a target group that is not attached to the group; a policy without target; steps with a gap</source>
-        <translation>요청 수 지표가 그룹에 연결되지 않은 대상 그룹을 가리킴, 목표가 없는 정책, 단계 사이의 빈틈</translation>
+        <translation>그룹에 연결되지 않은 대상 그룹을 가리키는 요청 수 지표, 목표 없는 정책, 빈틈이 있는 단계</translation>
     </message>
     <message>
         <source>outside the minimum and maximum</source>
@@ -981,7 +1027,7 @@
     </message>
     <message>
         <source>a list names nothing or too much, or the TTLs are out of order</source>
-        <translation>목록에 이름이 없거나 너무 많음, 또는 TTL의 순서가 맞지 않음</translation>
+        <translation>목록에 이름이 하나도 없거나 너무 많음, 또는 TTL의 순서가 맞지 않음</translation>
     </message>
     <message>
         <source>How it finds out whether a target serves. A TCP check is content with a connection.</source>
@@ -1357,7 +1403,7 @@
     </message>
     <message>
         <source>The VPC&apos;s door to the internet: free, redundant, one for each VPC. A route must lead to it.</source>
-        <translation>VPC에서 인터넷으로 나가는 문입니다. 무료이고 이중화되어 있으며 VPC마다 하나입니다. 경로가 이 게이트웨이를 가리켜야 합니다.</translation>
+        <translation>VPC와 인터넷을 잇는 문입니다. 무료이고 이중화되어 있으며 VPC마다 하나입니다. 경로가 이 게이트웨이를 가리켜야 합니다.</translation>
     </message>
     <message>
         <source>the VPC already has one</source>
@@ -1473,7 +1519,7 @@
     </message>
     <message>
         <source>a list names nothing or too much</source>
-        <translation>목록에 이름이 없거나 너무 많음</translation>
+        <translation>목록에 이름이 하나도 없거나 너무 많음</translation>
     </message>
     <message>
         <source>There are %1 of these already, and the quota is %2.</source>
@@ -1705,7 +1751,7 @@
     </message>
     <message>
         <source>The block of private addresses, /16 to /28. It cannot be resized.</source>
-        <translation>프라이빗 CIDR 블록, /16~/28. 크기를 바꿀 수 없습니다.</translation>
+        <translation>프라이빗 주소의 CIDR 블록, /16~/28. 크기를 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>the block is not between /16 and /28</source>
@@ -1850,7 +1896,7 @@
     </message>
     <message>
         <source>This is a %1, not a record.</source>
-        <translation>이 파일은 %1이며 기록이 아닙니다.</translation>
+        <translation>이 파일은 %1(이)며 기록이 아닙니다.</translation>
     </message>
     <message>
         <source>This is no record: its member &quot;format&quot; is not &quot;stampede/record&quot;.</source>
