@@ -27,19 +27,19 @@
     <name>Desk</name>
     <message>
         <source>The load and the rules of a day can be edited while designing, not while it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>하루의 부하와 규칙은 설계 중에만 편집할 수 있고 플레이 중에는 편집할 수 없습니다</translation>
     </message>
     <message>
         <source>Nothing is running: press Play first</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중인 것이 없습니다. 먼저 플레이를 누르세요</translation>
     </message>
     <message>
         <source>The day is over; keep this design or play again to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>하루가 끝났습니다. 변경하려면 이 설계를 유지하거나 다시 플레이하세요</translation>
     </message>
     <message>
         <source>There is nothing with the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID가 %1인 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -58,7 +58,7 @@
     <message>
         <source>en</source>
         <extracomment>The tag of the language that this translation is in: &quot;ko&quot; for Korean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
 </context>
 <context>
@@ -80,19 +80,19 @@
     <name>Shown</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>지정 안 함</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
