@@ -216,7 +216,7 @@ void Runner::publish(const Simulation& run) {
 void Runner::answerQuestions(const Simulation& run) {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_asked || !m_orders.empty()) return;  // what was ordered before the question belongs to its answer
+        if (!m_asked) return;
     }
     Result result = run.result(m_played);
     RunRecord record = recordOf(run, result);

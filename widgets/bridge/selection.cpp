@@ -15,7 +15,7 @@ void Selection::select(std::vector<ResourceId> ids) {
     Q_EMIT changed();
 }
 
-void Selection::selectLink(const Link& link) {
+void Selection::select(const Link& link) {
     if (m_link && m_link->same(link)) return;
     m_resources.clear();
     m_link = link;

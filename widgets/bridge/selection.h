@@ -23,7 +23,7 @@ public:
     ResourceId single() const { return m_resources.size() == 1 ? m_resources.front() : ResourceId{}; }
 
     void select(std::vector<ResourceId> ids);
-    void selectLink(const Link& link);
+    void select(const Link& link);
     /// Adds it, or takes it out where it is in.
     void toggle(const ResourceId& id);
     void clear() { select(std::vector<ResourceId>{}); }

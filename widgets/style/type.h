@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace stampede {
+
+/// The five sizes of text, in pixels times the user's scale, in the bundled family that covers Latin and Hangul.
+struct Type {
+    /// Registers the bundled fonts; false when one could not be read. Needs a QGuiApplication. Any number of times.
+    static bool loadFonts();
+    static QString family();
+
+    /// What every size is multiplied with, cut to 0.75 to 2. Whoever shows text asks again at Theme::changed.
+    static void setScale(double scale);
+    static double scale();
+    /// A length in pixels at the user's scale, for what grows with its text.
+    static int scaled(double pixels);
+
+    static QFont caps();              ///< 9.5: labels over groups, written in capitals
+    static QFont detail();            ///< 11
+    static QFont body();              ///< 12.5
+    static QFont title();             ///< 15, semi-bold
+    static QFont number();            ///< 18, semi-bold
+    static QFont strong(QFont font);  ///< the same, semi-bold
+    static QFont mono();              ///< of the system, for scripts and logs, in the size of detail
+
+    /// The bundled digits are as wide as their shapes: numbers that run are drawn digit by digit in cells of one width.
+    static void paintDigits(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text);
+    static qreal digitsWidth(const QFont& font, const QString& text);
+};
+
+}  // namespace stampede
