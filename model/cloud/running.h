@@ -50,8 +50,16 @@ public:
     virtual bool hasRoom(std::uint16_t /*port*/) const { return true; }
     /// Requests that arrived in the last whole minute.
     virtual std::uint64_t recentRequests() const { return 0; }
+    /// Whether something in it listens on `port` now.
+    virtual bool isListening(std::uint16_t /*port*/) const { return true; }
+    /// How busy it is, 0 to 1; empty for what has no such measure.
+    virtual std::optional<double> load() const { return {}; }
+    /// Requests that wait in it; empty for what has no queue.
+    virtual std::optional<std::int64_t> queue() const { return {}; }
     /// One line of live facts for its card.
     virtual Text status() const { return {}; }
+    /// What is wrong with it, or why it does nothing, in one sentence; empty for nothing.
+    virtual Text trouble() const { return {}; }
 };
 
 }  // namespace stampede

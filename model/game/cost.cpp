@@ -51,6 +51,25 @@ Money costOf(const CostRules& rules, const Cloud& cloud, const CloudResource& re
     return times(listPrice(cloud, resource, now), rule->catalogPriceTimes.value_or(0));
 }
 
+Money costPerHour(const CostRules& rules, const Cloud& cloud, const CloudResource& resource) {
+    const bool isBilled = !resource.usage.running.empty() && resource.usage.running.back().to == never;
+    const CostRule* rule = isBilled ? costRuleFor(rules, resource) : nullptr;
+    if (rule == nullptr) return {};
+    if (rule->perStarted) return {mulDiv(blockPrice(*rule, resource).nanoUsd, hours(1).ns, rule->perStarted->ns)};
+    if (resource.kind->bill == nullptr) return {};
+    // The bill of a resource that has run for just one hour and was not used.
+    Money sum;
+    for (const BillLine& line : resource.kind->bill(cloud, resource, {.running = {Usage::Span{}}, .now = hours(1)}))
+        sum += line.cost;
+    return times(sum, rule->catalogPriceTimes.value_or(0));
+}
+
+Money costPerHour(const CostRules& rules, const Cloud& cloud) {
+    Money sum;
+    for (const auto& [id, resource] : cloud.resources()) sum += costPerHour(rules, cloud, *resource);
+    return sum;
+}
+
 CostSheet costSheet(const CostRules& rules, const Cloud& cloud, SimTime now) {
     CostSheet sheet;
     for (const auto& [id, resource] : cloud.resources()) {

@@ -35,6 +35,12 @@ std::int64_t startedBlocks(const Usage& usage, SimTime block, SimTime now);
 /// What one resource costs until `now`.
 Money costOf(const CostRules& rules, const Cloud& cloud, const CloudResource& resource, SimTime now);
 
+/// What the resource would cost in an hour if everything stayed as it is: its fixed sums by the hour (blocks of time,
+/// hourly prices) where it is billed now. What depends on its use (requests, bytes, credits) is not in it.
+Money costPerHour(const CostRules& rules, const Cloud& cloud, const CloudResource& resource);
+/// Of all there is.
+Money costPerHour(const CostRules& rules, const Cloud& cloud);
+
 /// Everything that ever was there, until `now`.
 CostSheet costSheet(const CostRules& rules, const Cloud& cloud, SimTime now);
 

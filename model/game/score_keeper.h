@@ -42,6 +42,7 @@ public:
     /// The second that ends at `now` is over.
     void secondOver(SimTime now);
     Score read(SimTime now) const;
+    Money costPerHour() const { return stampede::costPerHour(m_rules.cost, m_cloud); }
 
 private:
     const ScoreRules m_rules;

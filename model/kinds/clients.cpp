@@ -45,6 +45,8 @@ public:
         return STAMPEDE_TEXT("kinds", "%1 requests in the last minute").arg(static_cast<std::int64_t>(m_recent));
     }
 
+    Text trouble() const override { return m_entry.trouble(); }
+
     void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) override {
         ++m_offered;
         m_cloud.book().offered(number, requestClass, at);

@@ -45,6 +45,16 @@ public:
             .arg(m_set.count(TargetHealth::unhealthy));
     }
 
+    Text trouble() const override {
+        const std::int64_t staying =
+            static_cast<std::int64_t>(m_set.targets().size()) - m_set.count(TargetHealth::draining);
+        if (!m_set.isForwardedTo) return STAMPEDE_TEXT("kinds", "No balancer forwards to it.");
+        if (staying == 0) return STAMPEDE_TEXT("kinds", "No target is registered.");
+        if (m_set.count(TargetHealth::healthy) == 0)
+            return STAMPEDE_TEXT("kinds", "Healthy targets: 0 of %1.").arg(staying);
+        return {};
+    }
+
 private:
     void readRules() {
         m_set.rules = targetRules(m_cloud, m_resource);

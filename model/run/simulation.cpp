@@ -165,31 +165,6 @@ std::vector<Action> Simulation::actions() const {
     return all;
 }
 
-Snapshot Simulation::snapshot() const {
-    Snapshot snapshot;
-    snapshot.now = now();
-    snapshot.duration = duration();
-    snapshot.seed = m_seed;
-    for (const auto& [id, resource] : m_cloud.resources()) {
-        snapshot.resources.push_back({.id = id,
-                                      .kind = resource->kind,
-                                      .parent = resource->parent,
-                                      .owner = resource->owner,
-                                      .state = resource->state,
-                                      .since = resource->since,
-                                      .status = resource->running ? resource->running->status() : Text{}});
-    }
-    const Score score = m_score.read(now());
-    snapshot.drift = m_controlPlane.drift(drawing());
-    snapshot.requests = m_book.totals();
-    snapshot.lastSecond = m_book.second(now().wholeSeconds() - 1);
-    snapshot.score = score.total;
-    snapshot.trend = score.trend;
-    snapshot.cost = score.costs.total;
-    snapshot.notices = m_announcements.shown();
-    return snapshot;
-}
-
 void Simulation::guarantee() const {
     m_book.guaranteeConservation();
     guaranteeAddresses(m_cloud);

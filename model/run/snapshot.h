@@ -29,12 +29,12 @@ struct ResourceSnapshot {
     ResourceId owner = {};  ///< the group that launched it, empty for none
     State state = State::drawn;
     SimTime since = {};
-    Text status = {};                        ///< one line of live facts
-    Text trouble = {};                       ///< what is wrong, or why it does nothing, in one sentence; empty: nothing
-    std::optional<Refusal> refusal = {};     ///< of its last call, until one succeeds
-    std::uint32_t lastCall = 0;              ///< number of the log entry that last changed it, 0: none since 0:00
-    std::optional<double> load = {};         ///< how busy, 0 to 1; empty for what has no such measure
-    std::optional<std::int64_t> queue = {};  ///< requests that wait here
+    Text status = {};                     ///< one line of live facts
+    Text trouble = {};                    ///< what is wrong, or why it does nothing, in one sentence; empty: nothing
+    std::optional<Refusal> refusal = {};  ///< of its last call, until one succeeds
+    std::uint32_t lastCall = 0;       ///< number of the log entry that last changed it; a refused call changes nothing
+    std::optional<double> load = {};  ///< how busy, 0 to 1; empty for what has no such measure
+    std::optional<std::int64_t> queue = {};      ///< requests that wait here
     std::optional<AddressCount> addresses = {};  ///< of what holds addresses
 };
 
@@ -74,13 +74,13 @@ struct Snapshot {
     std::vector<ResourceSnapshot> resources = {};  ///< in the order of their ids, what is gone included
     std::vector<Drift> drift = {};                 ///< where the drawing and what is there differ
     std::vector<Flow> flows = {};                  ///< in the order of from and to
-    ResourceId entry = {};                         ///< where the clients' requests go now; empty: nowhere
+    ResourceId entry = {};  ///< where the name that clients ask for leads now; empty: to nothing that is there
     RequestTotals requests = {};
     SecondCounts lastSecond = {};  ///< of the last whole second that is over
     Points score = {};
     Points trend = {};
     Money cost = {};
-    Money costPerHour = {};
+    Money costPerHour = {};  ///< fixed sums by the hour of all that is billed now, by the scenario's rule; no usage
     std::vector<LedgerRow> ledger = {};
     Chunks<std::vector<LedgerRow>> ledgerByMinute = {};  ///< at the end of each whole minute
     Chunks<HistoryRow> history = {};

@@ -260,6 +260,13 @@ Text AutoScaler::whyNotScaling() const {
     return telling->why(bounds(*telling));
 }
 
+Text AutoScaler::trouble() const {
+    if (m_failure && m_fleet.staying() < m_desired) return m_failure->reason;
+    const bool wants =
+        std::any_of(m_policies.begin(), m_policies.end(), [](const PolicyWatch& each) { return each.isUnsatisfied(); });
+    return wants ? whyNotScaling() : Text{};
+}
+
 Text AutoScaler::status() const {
     const int staying = m_fleet.staying();
     if (m_failure && staying < m_desired)

@@ -22,6 +22,7 @@ public:
     void minuteOver(int minute) override;
     std::optional<Refusal> command(std::string_view name, const Record& args, std::uint32_t log) override;
     Text status() const override;
+    Text trouble() const override;
 
     int desired() const { return m_desired; }
     const Fleet& fleet() const { return m_fleet; }

@@ -82,6 +82,7 @@ void Balancer::adopt() {
         }
     }
     forwardTo(found, owner);
+    if (m_set) m_set->isForwardedTo = true;
     m_latency = m_cloud.tunableTime("zone_latency_ms");
     m_connect = m_cloud.tunableTime("target_connect_timeout_s");
     m_mostQueued = static_cast<std::size_t>(m_cloud.tunable("surge_queue"));
@@ -311,13 +312,6 @@ void Balancer::minuteOver(int minute) {
         }
         m_own->minute = {};
     }
-}
-
-Text Balancer::status() const {
-    if (!m_set) return STAMPEDE_TEXT("cloud", "no target group");
-    return STAMPEDE_TEXT("cloud", "%1 of %2 targets healthy")
-        .arg(m_set->count(TargetHealth::healthy))
-        .arg(static_cast<std::int64_t>(m_set->targets().size()) - m_set->count(TargetHealth::draining));
 }
 
 }  // namespace stampede

@@ -30,7 +30,9 @@ public:
     StationIndex station() const override { return m_station; }
     TargetSet* targets() override;
     std::uint64_t recentRequests() const override { return m_lastMinute; }
+    std::optional<std::int64_t> queue() const override;
     Text status() const override;
+    Text trouble() const override;
 
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;

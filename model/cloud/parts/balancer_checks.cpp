@@ -33,7 +33,14 @@ bool Balancer::check(TargetSet::Target& target) {
     const TargetRules& rules = m_set->rules;
     const StationIndex to = stationOf(target);
     const std::uint16_t port = m_own ? rules.checkPort : rules.port;
-    const bool open = to != noStation && !m_resource.interfaces.empty() && reachOf(0, target, port).open;
+    target.checkedPort = port;
+    target.lostAt.clear();
+    bool open = to != noStation && !m_resource.interfaces.empty();
+    if (open) {
+        const Reach& reach = reachOf(0, target, port);
+        open = reach.open;
+        if (!open) target.lostAt = reach.where;
+    }
     Engine& engine = m_cloud.engine();
     ++target.checks;
     target.checkedAt = m_cloud.now();

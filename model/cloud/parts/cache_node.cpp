@@ -37,11 +37,17 @@ void CacheNode::minuteOver(int minute) {
     record("CurrItems", static_cast<std::int64_t>(m_store.size()));
     m_resource.usage.requests += counts.gets;
     m_recentRequests = static_cast<std::uint64_t>(counts.gets);
+    m_isMeasured = true;
 }
 
 Text CacheNode::status() const {
     if (m_recentRequests == 0) return STAMPEDE_TEXT("cache-node", "nothing calls it");
     return STAMPEDE_TEXT("cache-node", "requests a minute: %1").arg(static_cast<std::int64_t>(m_recentRequests));
+}
+
+Text CacheNode::trouble() const {
+    if (!m_isMeasured || m_recentRequests > 0) return {};
+    return STAMPEDE_TEXT("cache-node", "Nothing calls it: only a program that is told its address does.");
 }
 
 }  // namespace stampede

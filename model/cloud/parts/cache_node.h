@@ -14,12 +14,14 @@ public:
     CacheStore* cacheStore() override { return &m_store; }
     std::uint64_t recentRequests() const override { return m_recentRequests; }
     Text status() const override;
+    Text trouble() const override;
 
 private:
     Cloud& m_cloud;
     CloudResource& m_resource;
     CacheStore m_store;
     std::uint64_t m_recentRequests = 0;
+    bool m_isMeasured = false;  ///< a minute is over since it came to be
 };
 
 }  // namespace stampede

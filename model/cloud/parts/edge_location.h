@@ -24,6 +24,7 @@ public:
     StationIndex station() const override { return m_edge.station(); }
     std::uint64_t recentRequests() const override { return m_lastMinute.arrived; }
     Text status() const override;
+    Text trouble() const override;
 
     const EdgeCache& edge() const { return m_edge; }
 

@@ -99,17 +99,35 @@ Route Entry::routeToHost(NameRecord& record, const Request& request) {
     return route;
 }
 
+/// The address of an Elastic IP is where its machine is; with none, nobody answers to it.
+const CloudResource* Entry::hostOf(const CloudResource& target) const {
+    if (!target.kind->has(trait::elasticIp)) return &target;
+    for (const CloudResource* user : m_cloud.callers(target.id, role::uses))
+        if (user->kind->has(trait::machine)) return user;
+    return nullptr;
+}
+
+Text Entry::trouble() const {
+    const CloudResource* target = m_records.back().target;
+    if (!target) return STAMPEDE_TEXT("cloud", "They have no entry to send their requests to.");
+    if (!target->isUp()) return STAMPEDE_TEXT("cloud", "Their entry \"%1\" is not there.").arg(target->id);
+    const CloudResource* host = hostOf(*target);
+    if (!host || !host->isUp() || !host->running)
+        return STAMPEDE_TEXT("cloud", "Nothing answers at their entry \"%1\".").arg(target->id);
+    if (host->kind->has(trait::edge)) return {};
+    for (std::size_t i = 0; i < host->interfaces.size(); ++i) {
+        const Reach reach = fromInternet(m_cloud, *host, i, entryPort);
+        if (!reach.open)
+            return STAMPEDE_TEXT("cloud", "What is sent to \"%1\" is lost at \"%2\".").arg(target->id).arg(reach.where);
+    }
+    return {};
+}
+
 void Entry::findWay(NameRecord& record) {
     Way& way = record.way;
     if (way.epoch == m_cloud.epoch()) return;
     way = {.epoch = m_cloud.epoch(), .because = record.target->lastCall};
-    way.host = record.target;
-    if (record.target->kind->has(trait::elasticIp)) {
-        // The address is where its machine is; with none, nobody answers to it.
-        way.host = nullptr;
-        for (const CloudResource* user : m_cloud.callers(record.target->id, role::uses))
-            if (!way.host && user->kind->has(trait::machine)) way.host = user;
-    }
+    way.host = hostOf(*record.target);
     if (!way.host) return;
     if (!way.host->isUp()) {
         way.because = way.host->lastCall;

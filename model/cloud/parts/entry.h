@@ -20,6 +20,9 @@ public:
     /// The target may have come back under a new name.
     void rewired();
 
+    /// Why new requests get nowhere, whoever asks; empty where they arrive.
+    Text trouble() const;
+
     Route route(const Request& request, SimTime now) override;
     Judgement judge(const Request& request, const Answer& answer, SimTime now) override;
 
@@ -46,6 +49,7 @@ private:
     Route routeTo(NameRecord& record, const Request& request, SimTime seen);
     Route routeToHost(NameRecord& record, const Request& request);
     void findWay(NameRecord& record);
+    const CloudResource* hostOf(const CloudResource& target) const;
 
     Cloud& m_cloud;
     const CloudResource& m_clients;

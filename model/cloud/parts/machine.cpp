@@ -249,18 +249,4 @@ void Machine::recordCounts(int minute, Counts& counts) {
     m_cloud.record(m_resource, "NetworkOut", minute, static_cast<double>(m_sent.bytes - counts.bytesBefore));
 }
 
-Text Machine::status() const {
-    if (m_phase == Phase::off) return STAMPEDE_TEXT("machine", "stopped");
-    if (m_phase != Phase::up) return STAMPEDE_TEXT("machine", "booting");
-    if (m_stepEnds != never)
-        return STAMPEDE_TEXT("machine", "boot script, line %1").arg(std::int64_t{m_steps[m_step].line});
-    std::int64_t listening = 0, requests = 0;
-    for (const auto& process : m_processes) {
-        if (process->state == Process::State::listening && !process->isFanout()) ++listening;
-        requests += static_cast<std::int64_t>(process->requests());
-    }
-    if (listening == 0) return STAMPEDE_TEXT("machine", "nothing listens");
-    return STAMPEDE_TEXT("machine", "programs: %1, requests inside: %2").arg(listening).arg(requests);
-}
-
 }  // namespace stampede

@@ -26,7 +26,11 @@ public:
     StationIndex station() const override { return m_station; }
     bool hasRoom(std::uint16_t port) const override;
     std::uint64_t recentRequests() const override { return m_recentRequests; }
+    bool isListening(std::uint16_t port) const override { return listenerOn(port) != nullptr; }
+    std::optional<double> load() const override;
+    std::optional<std::int64_t> queue() const override;
     Text status() const override;
+    Text trouble() const override;
     const std::vector<ConsoleLine>* console() const override { return &m_console; }
 
     void arrive(RequestRef request) override;
@@ -79,6 +83,17 @@ private:
     void wakeAt(SimTime at);
     std::int64_t memoryUsedMib() const;
     bool isHostKnown(std::string_view url) const;
+
+    // What is seen of it (machine_view.cpp)
+    /// Its programs, counted.
+    struct Programs {
+        std::int64_t all = 0, starting = 0, ended = 0;
+        std::int64_t listening = 0;  ///< applications, not proxies
+        std::int64_t proxies = 0;    ///< that listen
+        std::int64_t workers = 0, busy = 0, waiting = 0, requests = 0;
+    };
+    Programs programs() const;
+    Text whyNothingRuns() const;
 
     // Work (machine_work.cpp)
     Process* listenerOn(std::uint16_t port) const;

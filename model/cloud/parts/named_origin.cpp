@@ -23,6 +23,12 @@ void NamedOrigin::point(const Name& name) {
     m_known = false;
 }
 
+bool NamedOrigin::isDead() const {
+    const CloudResource* resource = m_cloud.find(m_name.id);
+    return resource && m_name.incarnation > 0 && resource->incarnation() >= m_name.incarnation &&
+           resource->lives[m_name.incarnation - 1].to != never;
+}
+
 void NamedOrigin::findDoors() {
     m_known = true;
     m_epoch = m_cloud.epoch();

@@ -23,6 +23,9 @@ public:
     explicit NamedOrigin(const Cloud& cloud);
 
     void point(const Name& name);
+    const Name& name() const { return m_name; }
+    /// True when the life of the resource that the name belonged to is over.
+    bool isDead() const;
     OriginAim aim(Luck luck, std::uint32_t attempt) override;
 
 private:

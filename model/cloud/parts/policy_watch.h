@@ -27,6 +27,8 @@ public:
     Wish wish(const Fleet& fleet, int desired, bool cooling) const;
     bool isAlarm() const { return m_high.state == AlarmState::alarm || m_low.state == AlarmState::alarm; }
     bool hasData() const { return m_newest.has_value(); }
+    /// It measures nothing, or what it measures is higher than it should be.
+    bool isUnsatisfied() const { return isStale() || !hasData() || m_high.inARow > 0; }
 
     struct Bounds {
         int desired = 0, least = 0, most = 0, warming = 0;

@@ -43,6 +43,8 @@ public:
     bool hasRoom() const { return m_application->refuseWhenFull || m_pool.hasRoom(); }
     std::size_t requests() const { return m_pool.size(); }
     std::size_t waiting() const { return m_pool.waiting(); }
+    std::int64_t workers() const { return m_application ? m_application->workers : 0; }
+    std::int64_t busyWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.busyWorkers()) : 0; }
     /// vCPUs that it would keep busy at full speed.
     double cpuNeed() const;
     void setSpeed(double speed);

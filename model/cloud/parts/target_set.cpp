@@ -87,6 +87,7 @@ void TargetSet::detach() {
         target.probe = {};
     }
     enabledZones.clear();
+    isForwardedTo = false;
 }
 
 TargetSet::Target* TargetSet::bySerial(std::uint32_t serial) {

@@ -44,6 +44,8 @@ public:
         std::uint32_t checks = 0;  ///< planned so far; what was planned before the last is void
         SimTime checkedAt = {};    ///< when the last check began
         RequestRef probe = {};
+        std::uint16_t checkedPort = 0;  ///< of the last check
+        ResourceId lostAt = {};         ///< what lost the last check on its way, empty where it arrived
     };
     /// What has happened since the minute began.
     struct Counts {
@@ -58,6 +60,7 @@ public:
     TargetRules rules = {};
     std::vector<std::string> enabledZones = {};
     Counts minute = {};
+    bool isForwardedTo = false;  ///< a balancer sends to it and checks it
 
     /// Brings the list in line with the links and members that are there.
     void refresh();

@@ -1,0 +1,76 @@
+#include "model/cloud/parts/machine.h"
+
+// What is seen of a machine from outside: one line of facts, one about what is wrong, how busy it is.
+
+namespace stampede {
+
+Machine::Programs Machine::programs() const {
+    Programs count;
+    for (const auto& process : m_processes) {
+        ++count.all;
+        count.requests += static_cast<std::int64_t>(process->requests());
+        if (process->state == Process::State::starting) ++count.starting;
+        if (process->state == Process::State::ended) ++count.ended;
+        if (process->state != Process::State::listening) continue;
+        ++(process->isFanout() ? count.proxies : count.listening);
+        count.workers += process->workers();
+        count.busy += process->busyWorkers();
+        count.waiting += static_cast<std::int64_t>(process->waiting());
+    }
+    return count;
+}
+
+std::optional<double> Machine::load() const {
+    const Programs count = programs();
+    if (count.workers == 0) return {};
+    return static_cast<double>(count.busy) / static_cast<double>(count.workers);
+}
+
+std::optional<std::int64_t> Machine::queue() const { return programs().waiting; }
+
+Text Machine::status() const {
+    if (m_phase == Phase::off) return STAMPEDE_TEXT("machine", "stopped");
+    if (m_phase != Phase::up) return STAMPEDE_TEXT("machine", "booting");
+    if (m_stepEnds != never)
+        return STAMPEDE_TEXT("machine", "boot script, line %1").arg(std::int64_t{m_steps[m_step].line});
+    const Programs count = programs();
+    if (count.listening == 0) return STAMPEDE_TEXT("machine", "nothing listens");
+    return STAMPEDE_TEXT("machine", "programs: %1, requests inside: %2").arg(count.listening).arg(count.requests);
+}
+
+Text Machine::whyNothingRuns() const {
+    if (!m_processes.empty())
+        return STAMPEDE_TEXT("machine", "None of its programs runs any more; its console says why.");
+    if (m_resource.text("user_data").empty())
+        return STAMPEDE_TEXT("machine", "It has no boot script, so no program runs on it.");
+    if (m_starts > 1)
+        return STAMPEDE_TEXT("machine", "No program runs on it: a boot script runs at the first start only.");
+    return STAMPEDE_TEXT("machine", "Its boot script has started no program; its console says why.");
+}
+
+Text Machine::trouble() const {
+    const bool isUnderWay = m_phase != Phase::up || m_stepEnds != never;
+    if (isUnderWay) return {};
+    const Programs count = programs();
+    if (count.starting == 0 && count.listening == 0) {
+        if (count.proxies > 0)
+            return STAMPEDE_TEXT("machine", "Its proxy listens, but no program behind it; its console says why.");
+        return whyNothingRuns();
+    }
+    if (m_throttled) return STAMPEDE_TEXT("machine", "Its CPU credits are used up: it runs at its baseline.");
+    if (count.ended > 0)
+        return STAMPEDE_TEXT("machine", "Of its %1 programs %2 have ended; its console says why.")
+            .arg(count.all)
+            .arg(count.ended);
+    if (m_waitsFor != SIZE_MAX && m_step + 1 < m_steps.size())
+        return STAMPEDE_TEXT("machine", "Its boot script waits in line %1 for the program to end; what follows waits.")
+            .arg(std::int64_t{m_steps[m_step].line});
+    if (count.busy < count.workers || count.waiting == 0) return {};
+    if (count.workers == 1)
+        return STAMPEDE_TEXT("machine", "Its one worker is busy; requests that wait: %1.").arg(count.waiting);
+    return STAMPEDE_TEXT("machine", "All %1 workers are busy; requests that wait: %2.")
+        .arg(count.workers)
+        .arg(count.waiting);
+}
+
+}  // namespace stampede
