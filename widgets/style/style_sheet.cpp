@@ -69,7 +69,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @accentWash; color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
-QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 14px; }
 QToolButton::menu-button { border: none; width: 14px; }
 QToolButton::menu-indicator { image: url(:/icons/sheet/down.svg); width: 8px; height: 8px; subcontrol-position: right center; subcontrol-origin: padding; right: 2px; }
 QToolButton::menu-arrow { image: url(:/icons/sheet/down.svg); width: 8px; height: 8px; }
@@ -112,7 +112,8 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/sheet/up.svg); width: 8px; height: 8px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/sheet/down.svg); width: 8px; height: 8px; }
-QComboBox { padding-right: 22px; }
+QComboBox { padding-left: 10px; padding-right: 22px; }
+QComboBox:focus { padding-left: 9px; padding-right: 21px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/sheet/down.svg); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @edge; padding: 4px; outline: none; }
@@ -132,8 +133,8 @@ QAbstractItemView::item:hover { background: @hover; }
 QAbstractItemView::item:selected { background: @accentWash; color: @text; }
 QAbstractItemView::item:focus { border: 1px solid @accent; border-radius: 4px; }
 QTreeView::branch { background: transparent; }
-QTreeView::branch:closed:has-children { image: url(:/icons/sheet/right.svg); }
-QTreeView::branch:open:has-children { image: url(:/icons/sheet/down.svg); }
+QTreeView::branch:closed:has-children { image: url(:/icons/sheet/branch-closed.svg); }
+QTreeView::branch:open:has-children { image: url(:/icons/sheet/branch-open.svg); }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QHeaderView::section:hover { color: @text; }

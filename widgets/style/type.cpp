@@ -68,7 +68,9 @@ QFont Type::strong(QFont font) {
 
 QFont Type::mono() {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies({font.family(), family()});
+    font.setFamilies({font.family(), "DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", family()});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
     font.setPixelSize(scaled(11));
     return font;
 }
