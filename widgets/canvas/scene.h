@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QGraphicsScene>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "widgets/bridge/desk.h"
+#include "widgets/bridge/selection.h"
+#include "widgets/canvas/layout.h"
+
+namespace stampede {
+
+class Theme;
+class CanvasItems;
+class CanvasPreview;
+
+/// The picture of the desk's drawing and of what is there. Reads the desk, never edits: gestures are the view's. After
+/// a change only the items that differ are touched.
+class CanvasScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    /// What it reads is borrowed.
+    CanvasScene(Desk& desk, Selection& selection, Theme& theme, QObject* parent = nullptr);
+    ~CanvasScene() override;
+
+    const CanvasLayout& layout() const { return m_layout; }
+    ResourceId resourceAt(QPointF at) const;  ///< the topmost; empty for none
+    /// The nearest link drawn as a line within `slack`.
+    std::optional<Link> linkAt(QPointF at, double slack) const;
+    /// The innermost container that is none of `except` and in none of them; empty for the canvas.
+    ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
+
+    // Previews of tools: shown, never part of the drawing.
+    enum class Verdict { none, allowed, refused };
+    void showMoved(const std::vector<ResourceId>& ids, QPointF by);
+    void showBox(const ResourceId& id, QRectF rect);  ///< while it is resized
+    void showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason);
+    void showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason);
+    void showTarget(const ResourceId& id, Verdict verdict);  ///< a hover mark on a container or card
+    void showRubberBand(QRectF rect);
+    void clearPreview();
+
+    /// Whether traffic moves; not where motion is reduced.
+    void setAnimated(bool animated);
+
+Q_SIGNALS:
+    /// A command was clicked on an item, e.g. "restore" on a tombstone.
+    void commandAsked(const stampede::ResourceId& id, const std::string& command);
+
+private:
+    void rebuild();
+
+    Desk& m_desk;
+    Selection& m_selection;
+    Theme& m_theme;
+    CanvasLayout m_layout;
+};
+
+}  // namespace stampede
