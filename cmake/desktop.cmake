@@ -22,6 +22,8 @@ if(desktop_sources)
     set_target_properties(desktop PROPERTIES AUTOMOC ON)
     target_compile_definitions(desktop PRIVATE STAMPEDE_VERSION="${PROJECT_VERSION}")
     target_link_libraries(desktop PUBLIC widgets)
+    # What a new drawing begins with, as :/scenarios/00_blank.json.
+    qt_add_resources(desktop scenarios PREFIX / BASE ${PROJECT_SOURCE_DIR} FILES ${PROJECT_SOURCE_DIR}/scenarios/00_blank.json)
     add_executable(stampede ${PROJECT_SOURCE_DIR}/app/desktop/main.cpp)
     target_link_libraries(stampede PRIVATE desktop)
 endif()

@@ -41,6 +41,13 @@ void Document::replace(Scenario scenario) {
     if (!(scenario == this->scenario())) push(std::move(scenario));
 }
 
+void Document::open(Scenario scenario, bool saved) {
+    m_steps = {std::make_shared<const Scenario>(std::move(scenario))};
+    m_now = 0;
+    m_clean = saved ? std::optional<std::size_t>(0) : std::nullopt;
+    changed();
+}
+
 void Document::push(Scenario scenario) {
     m_steps.resize(m_now + 1);
     if (m_clean && *m_clean > m_now) m_clean.reset();

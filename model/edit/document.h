@@ -31,6 +31,8 @@ public:
     std::optional<Problem> applyBatch(const std::vector<Action>& actions);
     /// Makes `scenario` the next step, e.g. a run's drawing that is kept. It must be legal.
     void replace(Scenario scenario);
+    /// Begins anew with another scenario and a history of its own. `saved`: it is what its file holds.
+    void open(Scenario scenario, bool saved = true);
 
     bool canUndo() const { return m_now > 0; }
     bool canRedo() const { return m_now + 1 < m_steps.size(); }

@@ -4,7 +4,6 @@
 #include "model/game/incident.h"
 #include "model/game/ledger.h"
 #include "model/run/guarantee.h"
-#include "model/run/latency_window.h"
 
 namespace stampede {
 
@@ -63,10 +62,7 @@ void RunBook::finished(const Finish& finish) {
             ++m_failed[static_cast<std::size_t>(finish.cause)];
             break;
     }
-    if (finish.outcome != Outcome::failed) {
-        m_latencies.add(latency);
-        if (m_window) m_window->add(finish.at, latency);
-    }
+    if (finish.outcome != Outcome::failed) m_latencies.add(latency);
     const auto outcome = static_cast<std::uint64_t>(finish.outcome);
     m_fingerprint += mixed(mixed(mixed(finish.number) ^ outcome) ^ static_cast<std::uint64_t>(finish.at.ns));
     if (!m_ledger) return;

@@ -54,96 +54,11 @@
     </message>
 </context>
 <context>
-    <name>KindLook</name>
-    <message>
-        <source>Traffic</source>
-        <translation>트래픽</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>네트워크</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>로드 밸런싱</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>컴퓨팅</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>콘텐츠 전송</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The tag of the language that this translation is in: &quot;ko&quot; for Korean.</extracomment>
         <translation>ko</translation>
-    </message>
-</context>
-<context>
-    <name>Numbers</name>
-    <message>
-        <source>%1&#xa0;/&#xa0;h</source>
-        <comment>money per hour</comment>
-        <translation>%1/시간</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;h %2&#xa0;min</source>
-        <translation>%1시간 %2분</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min %2&#xa0;s</source>
-        <translation>%1분 %2초</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;req/s</source>
-        <comment>requests per second</comment>
-        <translation>%1 req/s</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;B</source>
-        <comment>bytes</comment>
-        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -272,10 +187,6 @@
         <source>requests a minute: %1</source>
         <translation>분당 요청: %1</translation>
     </message>
-    <message>
-        <source>Nothing calls it: only a program that is told its address does.</source>
-        <translation>호출하는 프로그램이 없습니다. 이 노드의 주소를 받은 프로그램만 호출합니다.</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
@@ -361,66 +272,6 @@
     <message>
         <source>&quot;%1&quot; is back under a new name; clients hear of it within %2 s.</source>
         <translation>&quot;%1&quot;이(가) 새 이름으로 돌아왔습니다. 클라이언트는 %2초 안에 알게 됩니다.</translation>
-    </message>
-    <message>
-        <source>It stands in no subnet, so it takes no request.</source>
-        <translation>어느 서브넷에도 배치되지 않아 요청을 받지 못합니다.</translation>
-    </message>
-    <message>
-        <source>It forwards to no target group, so it answers 503.</source>
-        <translation>요청을 전달할 대상 그룹이 없어 503으로 응답합니다.</translation>
-    </message>
-    <message>
-        <source>No target is registered, so it answers 503.</source>
-        <translation>등록된 대상이 없어 503으로 응답합니다.</translation>
-    </message>
-    <message>
-        <source>All its targets stand in zones where it has no subnet, so it answers 503.</source>
-        <translation>모든 대상이 로드 밸런서의 서브넷이 없는 가용 영역에 있어 503으로 응답합니다.</translation>
-    </message>
-    <message>
-        <source>Healthy targets: 0 of %1, so it sends to all of them.</source>
-        <translation>대상 %1개 중 정상 대상이 0개여서 모든 대상으로 보냅니다.</translation>
-    </message>
-    <message>
-        <source>Healthy targets: 0 of %1, so it answers 503.</source>
-        <translation>대상 %1개 중 정상 대상이 0개여서 503으로 응답합니다.</translation>
-    </message>
-    <message>
-        <source>Every target is full; requests that wait: %1.</source>
-        <translation>모든 대상이 가득 찼습니다. 기다리는 요청: %1개.</translation>
-    </message>
-    <message>
-        <source>Targets in zones where it has no subnet get nothing: %1 of %2.</source>
-        <translation>로드 밸런서의 서브넷이 없는 가용 영역에 있어 요청을 받지 못하는 대상: %2개 중 %1개.</translation>
-    </message>
-    <message>
-        <source>It has no origin.</source>
-        <translation>원본이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The name of &quot;%1&quot; that it asks leads nowhere any more.</source>
-        <translation>원본으로 묻는 &quot;%1&quot;의 이름이 더는 아무 곳도 가리키지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Its origin &quot;%1&quot; is not there.</source>
-        <translation>원본 &quot;%1&quot;이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>They have no entry to send their requests to.</source>
-        <translation>요청을 보낼 진입점이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Their entry &quot;%1&quot; is not there.</source>
-        <translation>진입점 &quot;%1&quot;이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at their entry &quot;%1&quot;.</source>
-        <translation>진입점 &quot;%1&quot;에서 응답하는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>What is sent to &quot;%1&quot; is lost at &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;(으)로 보낸 것이 &quot;%2&quot;에서 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -1926,18 +1777,6 @@
         <source>&quot;%1&quot; is still in use by &quot;%2&quot;.</source>
         <translation>&quot;%1&quot;은(는) 아직 &quot;%2&quot;이(가) 사용 중입니다.</translation>
     </message>
-    <message>
-        <source>No balancer forwards to it.</source>
-        <translation>요청을 전달하는 로드 밸런서가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No target is registered.</source>
-        <translation>등록된 대상이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Healthy targets: 0 of %1.</source>
-        <translation>대상 %1개 중 정상 대상이 0개입니다.</translation>
-    </message>
 </context>
 <context>
     <name>machine</name>
@@ -1980,46 +1819,6 @@
     <message>
         <source>You have requested more vCPU capacity than your current vCPU limit of %1 allows for the instance bucket that the specified instance type belongs to.</source>
         <translation>요청한 vCPU 용량이 지정한 인스턴스 유형이 속한 인스턴스 버킷의 현재 vCPU 한도 %1을(를) 초과합니다.</translation>
-    </message>
-    <message>
-        <source>None of its programs runs any more; its console says why.</source>
-        <translation>실행 중인 프로그램이 더는 없습니다. 이유는 콘솔에 있습니다.</translation>
-    </message>
-    <message>
-        <source>It has no boot script, so no program runs on it.</source>
-        <translation>부팅 스크립트가 없어 실행되는 프로그램이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No program runs on it: a boot script runs at the first start only.</source>
-        <translation>실행되는 프로그램이 없습니다. 부팅 스크립트는 첫 부팅에서만 실행됩니다.</translation>
-    </message>
-    <message>
-        <source>Its boot script has started no program; its console says why.</source>
-        <translation>부팅 스크립트가 프로그램을 시작하지 못했습니다. 이유는 콘솔에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its proxy listens, but no program behind it; its console says why.</source>
-        <translation>프록시는 수신 대기하지만 그 뒤의 프로그램이 없습니다. 이유는 콘솔에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its CPU credits are used up: it runs at its baseline.</source>
-        <translation>CPU 크레딧을 모두 써서 기준 성능으로 실행됩니다.</translation>
-    </message>
-    <message>
-        <source>Of its %1 programs %2 have ended; its console says why.</source>
-        <translation>프로그램 %1개 중 %2개가 끝났습니다. 이유는 콘솔에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its boot script waits in line %1 for the program to end; what follows waits.</source>
-        <translation>부팅 스크립트가 %1행에서 프로그램이 끝나기를 기다리므로 그다음 행은 실행되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Its one worker is busy; requests that wait: %1.</source>
-        <translation>하나뿐인 작업자가 처리 중입니다. 기다리는 요청: %1개.</translation>
-    </message>
-    <message>
-        <source>All %1 workers are busy; requests that wait: %2.</source>
-        <translation>작업자 %1개가 모두 처리 중입니다. 기다리는 요청: %2개.</translation>
     </message>
 </context>
 <context>
@@ -2114,22 +1913,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; calls it unhealthy: the checks are lost at &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사가 &quot;%2&quot;에서 사라집니다.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; calls it unhealthy: nothing on it listens on port %2.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 포트 %2에서 수신 대기하는 프로그램이 없습니다.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; calls it unhealthy: it does not answer the checks in time, or not as wanted.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사에 제때 응답하지 않거나 응답이 기대와 다릅니다.</translation>
-    </message>
-    <message>
-        <source>No address is free in it.</source>
-        <translation>남은 주소가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2376,29 +2159,6 @@
     <message>
         <source>There is no setting &quot;%1&quot; here; there are %2.</source>
         <translation>여기에는 &quot;%1&quot; 설정이 없습니다. 쓸 수 있는 설정: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>stampede::PalettePanel</name>
-    <message>
-        <source>Palette</source>
-        <translation>팔레트</translation>
-    </message>
-    <message>
-        <source>Add... (space)</source>
-        <translation>추가...(스페이스)</translation>
-    </message>
-    <message>
-        <source>Search what can be added</source>
-        <translation>추가할 수 있는 것 검색</translation>
-    </message>
-    <message>
-        <source>What can be added</source>
-        <translation>추가할 수 있는 것</translation>
-    </message>
-    <message>
-        <source>Nothing is called that</source>
-        <translation>그런 이름이 없습니다</translation>
     </message>
 </context>
 </TS>

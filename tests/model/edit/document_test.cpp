@@ -69,6 +69,20 @@ TEST(Document, KnowsWhetherItIsAsItWasSaved) {
     EXPECT_FALSE(document.isClean()) << "the saved step is cut off";
 }
 
+TEST(Document, BeginsAnewWithAnotherScenario) {
+    Document document(sampleScenario(), testCatalog());
+    document.apply({.what = RemoveAction{"m-1"}});
+    int emitted = 0;
+    document.changed.connect([&] { ++emitted; });
+    document.open({.year = 2031});
+    EXPECT_EQ(document.scenario().year, 2031);
+    EXPECT_FALSE(document.canUndo() || document.canRedo());
+    EXPECT_TRUE(document.isClean());
+    document.open(sampleScenario(), false);
+    EXPECT_FALSE(document.isClean()) << "no file holds it";
+    EXPECT_EQ(emitted, 2);
+}
+
 TEST(Document, SetsWhatIsNotTheDrawing) {
     Document document(sampleScenario(), testCatalog());
     EXPECT_EQ(said(document.apply(set("year", 2023))), "fine");

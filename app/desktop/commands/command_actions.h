@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+#include <vector>
+
+#include "app/desktop/commands/user_command.h"
+
+class QMenu;
+
+namespace stampede {
+
+class Theme;
+
+/// The commands as a window's menus and shortcuts.
+class CommandActions : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its menus to the window's bar. All of them are borrowed.
+    CommandActions(Workspace& workspace, Theme& theme, QMainWindow& window);
+
+    /// Shows what can be done now.
+    void refresh();
+    QAction* action(const UserCommand& command) const { return m_actions.at(&command); }
+    QMenu* menu(MenuId id) const { return m_menus.at(id); }
+
+Q_SIGNALS:
+    /// A recent file was chosen.
+    void fileChosen(const QString& path);
+
+private:
+    QAction* makeAction(const UserCommand& command);
+    void makeMenus(QMainWindow& window);
+    void fillRecent(QMenu& menu);
+    void dress();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    std::map<const UserCommand*, QAction*> m_actions;
+    std::map<MenuId, QMenu*> m_menus;
+};
+
+}  // namespace stampede

@@ -1,0 +1,127 @@
+#include "app/desktop/commands/command_list.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "app/desktop/commands/command_actions.h"
+
+namespace stampede {
+
+namespace {
+
+QString withoutMarks(QString text) { return text.remove(QLatin1Char('&')); }
+
+QString keysOf(const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); }
+
+QTreeWidgetItem* itemOf(const UserCommand& command, const QAction& action) {
+    return new QTreeWidgetItem({withoutMarks(command.shownText()), keysOf(action), command.shownHelp()});
+}
+
+QTreeWidget* makeList(QWidget* parent) {
+    auto* list = new QTreeWidget(parent);
+    list->setColumnCount(3);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setAllColumnsShowFocus(true);
+    list->setUniformRowHeights(true);
+    return list;
+}
+
+void fitColumns(QTreeWidget& list) {
+    list.header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+/// All words of the search occur somewhere in what the command says of itself.
+bool fits(const UserCommand& command, const QString& search) {
+    const QString all = withoutMarks(command.shownText()) + QLatin1Char(' ') + command.shownHelp() + QLatin1Char(' ') +
+                        QString::fromUtf8(command.text) + QLatin1Char(' ') + QString::fromLatin1(command.id);
+    for (const QString& word : search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (!all.contains(word, Qt::CaseInsensitive)) return false;
+    return true;
+}
+
+}  // namespace
+
+CommandList::CommandList(const CommandActions& actions, QWidget* parent)
+    : QDialog(parent), m_actions(actions), m_field(new QLineEdit(this)), m_list(makeList(this)) {
+    setWindowTitle(tr("Find a Command"));
+    m_field->setPlaceholderText(tr("What do you want to do?"));
+    m_field->setAccessibleName(tr("Search for a command"));
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandList::filter);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandList::runCurrent);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandList::runCurrent);
+    filter();
+    fitColumns(*m_list);
+    resize(640, 420);
+}
+
+void CommandList::filter() {
+    m_list->clear();
+    for (const UserCommand* command : userCommands()) {
+        if (!fits(*command, m_field->text())) continue;
+        const QAction* action = m_actions.action(*command);
+        QTreeWidgetItem* item = itemOf(*command, *action);
+        item->setDisabled(!action->isEnabled());
+        item->setData(0, Qt::UserRole, QString::fromLatin1(command->id));
+        m_list->addTopLevelItem(item);
+    }
+    for (int row = 0; row < m_list->topLevelItemCount() && !m_list->currentItem(); ++row)
+        if (!m_list->topLevelItem(row)->isDisabled()) m_list->setCurrentItem(m_list->topLevelItem(row));
+}
+
+void CommandList::runCurrent() {
+    const QTreeWidgetItem* item = m_list->currentItem();
+    if (!item || item->isDisabled()) return;
+    const UserCommand* command = userCommand(item->data(0, Qt::UserRole).toString().toLatin1().constData());
+    QAction* action = m_actions.action(*command);
+    accept();
+    QTimer::singleShot(0, action, &QAction::trigger);
+}
+
+bool CommandList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp && key != Qt::Key_PageDown)
+        return QDialog::eventFilter(watched, event);
+    QCoreApplication::sendEvent(m_list, event);
+    return true;
+}
+
+ShortcutsDialog::ShortcutsDialog(const CommandActions& actions, QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    QTreeWidget* list = makeList(this);
+    list->setAccessibleName(tr("Shortcuts by menu"));
+    list->setRootIsDecorated(true);
+    for (const MenuPlace& place : menuPlaces()) {
+        auto* group = new QTreeWidgetItem({withoutMarks(actions.menu(place.id)->title())});
+        group->setFirstColumnSpanned(true);
+        for (const UserCommand* command : userCommands())
+            if (command->menu == place.id) group->addChild(itemOf(*command, *actions.action(*command)));
+        list->addTopLevelItem(group);
+    }
+    list->expandAll();
+    fitColumns(*list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    resize(720, 640);
+}
+
+}  // namespace stampede

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDialog>
+
+#include "app/desktop/commands/user_command.h"
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace stampede {
+
+class CommandActions;
+
+/// Finds a command by its words and does it: a field, and what fits below it with its shortcut.
+class CommandList : public QDialog {
+    Q_OBJECT
+public:
+    CommandList(const CommandActions& actions, QWidget* parent);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void filter();
+    void runCurrent();
+
+    const CommandActions& m_actions;
+    QLineEdit* m_field;
+    QTreeWidget* m_list;
+};
+
+/// Every command with its shortcut and what it does, by menu.
+class ShortcutsDialog : public QDialog {
+    Q_OBJECT
+public:
+    ShortcutsDialog(const CommandActions& actions, QWidget* parent);
+};
+
+}  // namespace stampede

@@ -1,0 +1,46 @@
+#include "app/desktop/commands/user_command.h"
+
+#include <QCoreApplication>
+#include <cstring>
+
+namespace stampede {
+
+#define STAMPEDE_USER_COMMAND(name) extern const UserCommand name;
+#include "app/desktop/commands/commands.def"
+#undef STAMPEDE_USER_COMMAND
+
+QString UserCommand::shownText() const { return QCoreApplication::translate("Commands", text); }
+QString UserCommand::shownHelp() const { return QCoreApplication::translate("Commands", help); }
+
+const std::vector<const UserCommand*>& userCommands() {
+    static const std::vector<const UserCommand*> commands = {
+#define STAMPEDE_USER_COMMAND(name) &name,
+#include "app/desktop/commands/commands.def"
+#undef STAMPEDE_USER_COMMAND
+    };
+    return commands;
+}
+
+const UserCommand* userCommand(const char* id) {
+    for (const UserCommand* command : userCommands())
+        if (std::strcmp(command->id, id) == 0) return command;
+    return nullptr;
+}
+
+const std::vector<MenuPlace>& menuPlaces() {
+    static const std::vector<MenuPlace> places = {
+        {MenuId::file, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&File")},
+        {MenuId::edit, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "&Edit")},
+        {MenuId::view, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&View")},
+        {MenuId::panels, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Panels")},
+        {MenuId::theme, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Theme")},
+        {MenuId::language, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Language")},
+        {MenuId::textSize, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Te&xt")},
+        {MenuId::run, MenuId::run, QT_TRANSLATE_NOOP("Commands", "&Run")},
+        {MenuId::speed, MenuId::run, QT_TRANSLATE_NOOP("Commands", "&Speed")},
+        {MenuId::help, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&Help")},
+    };
+    return places;
+}
+
+}  // namespace stampede

@@ -1,0 +1,57 @@
+// app/desktop/commands: everything a user can ask of the window, each once: menus, toolbar, shortcuts and the list of
+// commands are made from commands.def. A new one is a constant `const UserCommand name` in a file here and its line
+// there.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace stampede {
+
+class Files;
+class MainWindow;
+class Preferences;
+class Session;
+
+/// What commands work on.
+struct Workspace {
+    Session& session;
+    Preferences& preferences;
+    Files& files;
+    MainWindow& window;
+};
+
+enum class MenuId { file, edit, view, panels, theme, language, textSize, run, speed, help };
+
+/// One thing that a user can ask for. Its texts are marked QT_TRANSLATE_NOOP("Commands", ...).
+struct UserCommand {
+    const char* id = "";
+    const char* text = "";
+    const char* help = "";
+    MenuId menu = MenuId::file;
+    int section = 0;  ///< commands of another section stand behind a line
+    const char* shortcut = "";
+    const char* icon = "";
+    bool isTool = false;  ///< stands in the bar over the canvas too
+    bool (*enabled)(const Workspace&) = [](const Workspace&) { return true; };
+    void (*run)(Workspace&) = nullptr;
+    bool (*checked)(const Workspace&) = nullptr;  ///< null: it is not something that is on or off
+
+    QString shownText() const;
+    QString shownHelp() const;
+};
+
+/// Every command, in the order of commands.def.
+const std::vector<const UserCommand*>& userCommands();
+/// Null where there is none.
+const UserCommand* userCommand(const char* id);
+
+/// The menus in their order, each with the one that it stands in (itself: the menu bar).
+struct MenuPlace {
+    MenuId id = MenuId::file;
+    MenuId in = MenuId::file;
+    const char* title = "";
+};
+const std::vector<MenuPlace>& menuPlaces();
+
+}  // namespace stampede

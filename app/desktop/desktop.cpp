@@ -1,0 +1,71 @@
+#include "app/desktop/desktop.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTimer>
+
+#include "app/desktop/journal.h"
+#include "app/desktop/language.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/options.h"
+#include "app/desktop/preferences.h"
+#include "app/desktop/recovery_dialog.h"
+#include "app/desktop/session.h"
+#include "widgets/style/resources.h"
+#include "widgets/style/theme.h"
+
+namespace stampede {
+
+namespace {
+
+void useLook(Theme& theme, const Preferences& preferences) {
+    theme.setChoice(preferences.theme());
+    theme.setTextScale(preferences.textScale());
+    theme.setMotion(preferences.motion());
+}
+
+int runWindow(const Options& options, QApplication& application) {
+    Preferences preferences;
+    preferences.useOnce(QString::fromStdString(options.theme), QString::fromStdString(options.language));
+    Language language;
+    language.use(preferences.language());
+    Theme theme;
+    useLook(theme, preferences);
+    theme.apply(application);
+
+    Session session;
+    if (options.seed) session.setSeed(*options.seed);
+    Journal journal(session, recoveryFolder());
+    MainWindow window(session, preferences, theme, journal);
+    QObject::connect(&preferences, &Preferences::lookChanged, &theme, [&] { useLook(theme, preferences); });
+    QObject::connect(
+        &preferences, &Preferences::languageChanged, &window,
+        [&] {
+            language.use(preferences.language());
+            window.rebuild();
+        },
+        Qt::QueuedConnection);
+    window.show();
+    QTimer::singleShot(0, &window, [&] {
+        const bool recovered = offerRecovery(recoveryFolder(), session, journal, &window);
+        if (!recovered && !options.file.empty()) window.files().open(QFile::decodeName(options.file.c_str()));
+    });
+    return QApplication::exec();
+}
+
+}  // namespace
+
+const char* desktopVersion() { return STAMPEDE_VERSION; }
+
+int runDesktop(const Options& options, int& argc, char** argv) {
+    if (!options.exported.empty()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Stampede"));
+    QApplication::setOrganizationName(QStringLiteral("stampede"));
+    QApplication::setApplicationVersion(QString::fromLatin1(desktopVersion()));
+    QApplication::setDesktopFileName(QStringLiteral("stampede"));
+    loadResources();
+    return runWindow(options, application);
+}
+
+}  // namespace stampede

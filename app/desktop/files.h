@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace stampede {
+
+class Preferences;
+class Session;
+
+/// Everything about files that asks or tells the user: which one, whether what is unsaved may go, what went wrong.
+class Files : public QObject {
+    Q_OBJECT
+public:
+    /// Both are borrowed; boxes stand over `window`.
+    Files(Session& session, Preferences& preferences, QWidget* window);
+
+    /// False where the user keeps what is not saved yet, or could not save it.
+    bool mayLeave();
+    /// What becomes of a run's drawing that is not the scenario's; false where it stays as it is.
+    bool settleRun();
+    void create();
+    void chooseAndOpen();
+    void open(const QString& path);
+    bool save();
+    bool saveAs();
+    void saveRun();
+
+Q_SIGNALS:
+    void opened();
+    /// Something worth a line and no box.
+    void told(const QString& sentence);
+
+private:
+    void read(const QString& path);
+    bool settleOutdated();
+    bool write(const QString& path);
+    QString suggestedPath() const;
+
+    Session& m_session;
+    Preferences& m_preferences;
+    QWidget* m_window;
+};
+
+/// Where the scenarios that come with the program stand; empty where there are none.
+QString shippedFolder();
+/// True of a file of that folder: the program's own, not the user's to change.
+bool isShipped(const QString& path);
+
+}  // namespace stampede

@@ -1,0 +1,22 @@
+#include "app/desktop/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace stampede {
+
+void Language::use(const QString& name) {
+    const bool asSystem = name == QLatin1String("system");
+    const bool korean = asSystem ? QLocale::system().language() == QLocale::Korean : name == QLatin1String("ko");
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_ofQt);
+    QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                               : QLocale(QLocale::English, QLocale::UnitedStates));
+    if (!korean) return;
+    if (m_ofQt.load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_ofQt);
+    if (m_ours.load(QStringLiteral(":/i18n/stampede_ko.qm"))) QCoreApplication::installTranslator(&m_ours);
+}
+
+}  // namespace stampede

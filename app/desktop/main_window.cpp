@@ -1,0 +1,121 @@
+#include "app/desktop/main_window.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include "app/desktop/commands/command_actions.h"
+#include "app/desktop/commands/command_list.h"
+#include "app/desktop/journal.h"
+#include "app/desktop/messages.h"
+#include "app/desktop/panels.h"
+#include "app/desktop/preferences.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/style/icons.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr int tellMs = 8000;
+
+/// The one local file that is dragged; empty for anything else.
+QString fileIn(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme, Journal& journal, QWidget* parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_preferences(preferences),
+      m_theme(theme),
+      m_journal(journal),
+      m_files(session, preferences, this),
+      m_workspace{session, preferences, m_files, *this} {
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setWindowIcon(icon(QStringLiteral("stampede"), theme.tokens().accent, 64));
+    resize(1440, 900);
+    build();
+    restoreGeometry(preferences.geometry());
+
+    connect(&m_files, &Files::told, this, &MainWindow::tell);
+    connect(&session.desk(), &Desk::refused, this, &MainWindow::refuse);
+    connect(&session.desk(), &Desk::changed, this, &MainWindow::showState);
+    connect(&session.desk(), &Desk::stateChanged, this, &MainWindow::showState);
+    connect(&session, &Session::fileChanged, this, &MainWindow::showState);
+    connect(&journal, &Journal::failed, this, [this](const InputError& error) {
+        tell(tr("What is not saved cannot be kept for a crash: %1").arg(shown(error)));
+    });
+}
+
+MainWindow::~MainWindow() { m_preferences.setArrangement(saveGeometry(), m_panels->arrangement()); }
+
+void MainWindow::build() {
+    m_panels = std::make_unique<Panels>(*this, m_session, m_theme);
+    m_actions = std::make_unique<CommandActions>(m_workspace, m_theme, *this);
+    connect(m_actions.get(), &CommandActions::fileChosen, &m_files, &Files::open);
+    connect(&m_session.desk(), &Desk::arrived, m_actions.get(), &CommandActions::refresh);
+    connect(&m_session, &Session::speedChanged, m_actions.get(), &CommandActions::refresh);
+    connect(&m_session.selection(), &Selection::changed, m_actions.get(), &CommandActions::refresh);
+    m_panels->arrange(m_preferences.arrangement(), *m_actions);
+    showState();
+}
+
+void MainWindow::rebuild() {
+    m_preferences.setArrangement(saveGeometry(), m_panels->arrangement());
+    m_actions.reset();
+    m_panels.reset();
+    menuBar()->clear();
+    build();
+}
+
+void MainWindow::showState() {
+    const QString path = m_session.path();
+    const QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName().toStdString());
+    setWindowTitle(tr("%1[*] - %2").arg(name, QCoreApplication::applicationName()));
+    setWindowModified(!m_session.document().isClean() || m_session.runDiffers());
+    m_actions->refresh();
+}
+
+void MainWindow::tell(const QString& sentence) { statusBar()->showMessage(sentence, tellMs); }
+
+void MainWindow::refuse(const Problem& problem) { tell(shown(problem.sentence)); }
+
+void MainWindow::showCommandList() { CommandList(*m_actions, this).exec(); }
+
+void MainWindow::showShortcuts() { ShortcutsDialog(*m_actions, this).exec(); }
+
+void MainWindow::showAbout() {
+    const std::unique_ptr<QMessageBox> box(plainBox(
+        this, QMessageBox::NoIcon,
+        tr("Stampede %1\n\nA sandbox in which a drawn cloud meets its herd of requests.\n\nFree software under the GNU "
+           "General Public License, version 3 or later. It comes with no warranty. It stands on Qt %2; the font is "
+           "under the SIL Open Font License.")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()))));
+    box->setIconPixmap(iconPixmap(QStringLiteral("stampede"), m_theme.tokens().accent, 48, devicePixelRatioF()));
+    box->exec();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files.mayLeave()) return event->ignore();
+    m_journal.discard();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (fileIn(*event->mimeData()).endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_files.open(fileIn(*event->mimeData()));
+}
+
+}  // namespace stampede

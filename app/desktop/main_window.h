@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/desktop/commands/user_command.h"
+#include "app/desktop/files.h"
+
+class QLabel;
+
+namespace stampede {
+
+class CommandActions;
+class Journal;
+class Panels;
+class Theme;
+struct Problem;
+
+/// The one window. It puts the panels and the commands together and holds nothing of its own that is worth keeping:
+/// another language builds its content anew on the same session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All are borrowed.
+    MainWindow(Session& session, Preferences& preferences, Theme& theme, Journal& journal, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Files& files() { return m_files; }
+    CommandActions& actions() { return *m_actions; }
+    Panels& panels() { return *m_panels; }
+    /// Everything in the language that is used now.
+    void rebuild();
+
+    void showCommandList();
+    void showShortcuts();
+    void showAbout();
+    void tell(const QString& sentence);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void showState();
+    void refuse(const Problem& problem);
+
+    Session& m_session;
+    Preferences& m_preferences;
+    Theme& m_theme;
+    Journal& m_journal;
+    Files m_files;
+    Workspace m_workspace;
+    std::unique_ptr<Panels> m_panels;
+    std::unique_ptr<CommandActions> m_actions;
+};
+
+}  // namespace stampede

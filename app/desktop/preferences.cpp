@@ -1,0 +1,90 @@
+#include "app/desktop/preferences.h"
+
+#include <QFileInfo>
+#include <QMetaEnum>
+#include <algorithm>
+
+namespace stampede {
+
+namespace {
+
+constexpr int mostRecentFiles = 10;
+
+QMetaEnum choices() { return QMetaEnum::fromType<Theme::Choice>(); }
+
+Theme::Choice themeNamed(const QString& name) {
+    bool known = false;
+    const int value = choices().keyToValue(name.toLatin1().constData(), &known);
+    return known ? static_cast<Theme::Choice>(value) : Theme::Choice::system;
+}
+
+QString languageNamed(const QString& name) {
+    return name == QLatin1String("en") || name == QLatin1String("ko") ? name : QStringLiteral("system");
+}
+
+}  // namespace
+
+Preferences::Preferences(const QString& file, QObject* parent)
+    : QObject(parent),
+      m_settings(file.isEmpty()
+                     ? QSettings(QSettings::IniFormat, QSettings::UserScope, "stampede", "stampede").fileName()
+                     : file,
+                 QSettings::IniFormat),
+      m_theme(themeNamed(m_settings.value("theme").toString())),
+      m_language(languageNamed(m_settings.value("language").toString())),
+      m_textScale(std::clamp(m_settings.value("text_scale", 1.0).toDouble(), 0.75, 2.0)),
+      m_motion(m_settings.value("motion", true).toBool()) {}
+
+void Preferences::setTheme(Theme::Choice theme) {
+    m_theme = theme;
+    m_settings.setValue("theme", QString::fromLatin1(choices().valueToKey(static_cast<int>(theme))));
+    Q_EMIT lookChanged();
+}
+
+void Preferences::setLanguage(const QString& language) {
+    m_language = languageNamed(language);
+    m_settings.setValue("language", m_language);
+    Q_EMIT languageChanged();
+}
+
+void Preferences::useOnce(const QString& theme, const QString& language) {
+    if (!theme.isEmpty()) m_theme = themeNamed(theme);
+    if (!language.isEmpty()) m_language = languageNamed(language);
+}
+
+void Preferences::setTextScale(double scale) {
+    m_textScale = std::clamp(scale, 0.75, 2.0);
+    m_settings.setValue("text_scale", m_textScale);
+    Q_EMIT lookChanged();
+}
+
+void Preferences::setMotion(bool motion) {
+    m_motion = motion;
+    m_settings.setValue("motion", motion);
+    Q_EMIT lookChanged();
+}
+
+QStringList Preferences::recentFiles() const {
+    return m_settings.value("recent_files").toStringList().mid(0, mostRecentFiles);
+}
+
+void Preferences::addRecentFile(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(whole);
+    files.prepend(whole);
+    m_settings.setValue("recent_files", files.mid(0, mostRecentFiles));
+    Q_EMIT recentFilesChanged();
+}
+
+void Preferences::clearRecentFiles() {
+    m_settings.remove("recent_files");
+    Q_EMIT recentFilesChanged();
+}
+
+void Preferences::setArrangement(const QByteArray& geometry, const QByteArray& arrangement) {
+    m_settings.setValue("window/geometry", geometry);
+    m_settings.setValue("window/arrangement", arrangement);
+}
+
+}  // namespace stampede

@@ -1,0 +1,144 @@
+#include "app/desktop/session.h"
+
+#include <QFile>
+#include <utility>
+
+#include "model/json/read.h"
+#include "model/json/safe_save.h"
+#include "model/kinds/kinds.h"
+#include "model/run/record.h"
+#include "model/run/rivals.h"
+
+namespace stampede {
+
+namespace {
+
+std::optional<InputError> written(const QString& path, const std::string& text) {
+    try {
+        safeSave(nativePath(path), text);
+        return std::nullopt;
+    } catch (const InputError& error) {
+        return error;
+    }
+}
+
+}  // namespace
+
+std::string nativePath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+Scenario blankScenario(const Catalog& catalog) {
+    QFile file(QStringLiteral(":/scenarios/00_blank.json"));
+    file.open(QIODevice::ReadOnly);
+    Scenario blank = loadScenario(file.readAll().toStdString(), "00_blank.json", catalog);
+    blank.name = {};
+    blank.story = {};
+    return blank;
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent),
+      m_catalog(makeCatalog()),
+      m_document(blankScenario(m_catalog), m_catalog),
+      m_desk(std::make_unique<Desk>(m_document)),
+      m_selection(std::make_unique<Selection>()) {}
+
+Session::~Session() = default;
+
+bool Session::runDiffers() const {
+    return m_desk->isPlaying() && !(m_desk->drawing() == m_document.scenario().architecture);
+}
+
+Scenario Session::drawn() const {
+    Scenario scenario = m_document.scenario();
+    scenario.architecture = m_desk->drawing();
+    return scenario;
+}
+
+void Session::show(QString path, std::optional<FileStamp> stamp) {
+    m_path = std::move(path);
+    m_stamp = std::move(stamp);
+    Q_EMIT fileChanged();
+}
+
+void Session::create() {
+    m_desk->endRun();
+    m_selection->clear();
+    m_notes.clear();
+    m_document.open(blankScenario(m_catalog));
+    show({}, {});
+}
+
+std::vector<InputError> Session::open(const QString& path) {
+    try {
+        auto stamp = FileStamp::of(path);
+        const std::string name = nativePath(path);
+        ScenarioReading reading = readScenario(readFile(name), name, m_catalog);
+        if (!reading.problems.empty()) return std::move(reading.problems);
+        m_desk->endRun();
+        m_selection->clear();
+        m_notes = std::move(reading.notes);
+        m_document.open(std::move(reading.scenario));
+        show(path, std::move(stamp));
+        return {};
+    } catch (const InputError& error) {
+        return {error};
+    }
+}
+
+void Session::recover(Recovered recovered) {
+    m_desk->endRun();
+    m_selection->clear();
+    m_notes.clear();
+    m_document.open(std::move(recovered.designed), false);
+    if (recovered.played) m_document.replace(std::move(*recovered.played));
+    show(std::move(recovered.path), std::move(recovered.stamp));
+}
+
+std::optional<InputError> Session::save(const QString& path) {
+    if (auto error = written(path, writeScenario(m_document.scenario()))) return error;
+    m_document.markClean();
+    show(path, FileStamp::of(path));
+    return std::nullopt;
+}
+
+std::vector<RivalScript> Session::readRivalScripts() {
+    m_missingRivals.clear();
+    std::vector<RivalScript> scripts;
+    Scenario alone = m_document.scenario();
+    for (const Rival& rival : m_document.scenario().rivals) {
+        alone.rivals = {rival};
+        try {
+            std::vector<std::string> missing;
+            for (RivalScript& script : readRivals(alone, nativePath(m_path), m_catalog, missing))
+                scripts.push_back(std::move(script));
+            if (!missing.empty()) m_missingRivals.push_back({rival.name, {}});
+        } catch (const InputError& error) {
+            m_missingRivals.push_back({rival.name, error});
+        }
+    }
+    return scripts;
+}
+
+void Session::startRun() {
+    m_desk->startRun(m_seed, readRivalScripts());
+    m_desk->runner()->setSpeed(m_speed);
+}
+
+void Session::play() {
+    if (!m_desk->isPlaying()) startRun();
+    m_desk->runner()->play();
+}
+
+void Session::setSpeed(double speed) {
+    if (m_speed == speed) return;
+    m_speed = speed;
+    if (Runner* runner = m_desk->runner()) runner->setSpeed(speed);
+    Q_EMIT speedChanged();
+}
+
+std::optional<InputError> Session::saveRun(const QString& path) {
+    if (!m_desk->isPlaying()) return std::nullopt;
+    return written(path, writeRecord(m_desk->runner()->record()));
+}
+
+}  // namespace stampede

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <functional>
+
+#include "app/desktop/commands/command_actions.h"
+#include "app/desktop/journal.h"
+#include "app/desktop/language.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/panels.h"
+#include "app/desktop/preferences.h"
+#include "app/desktop/recovery_dialog.h"
+#include "app/desktop/session.h"
+#include "tests/support/project_root.h"
+#include "widgets/style/resources.h"
+#include "widgets/style/theme.h"
+
+namespace stampede {
+
+/// The whole window with everything that it keeps in a folder of its own.
+struct WindowBench {
+    explicit WindowBench(const QString& file = {}, QSize size = {1440, 900}) {
+        QCoreApplication::setApplicationName(QStringLiteral("Stampede"));
+        window.resize(size);
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+        if (!file.isEmpty()) window.files().open(file);
+    }
+    ~WindowBench() { language.use(QStringLiteral("en")); }
+
+    static QString scenario(const char* name) {
+        return QString::fromStdString((projectRoot() / "scenarios" / name).string());
+    }
+    QString inFolder(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+
+    QAction& command(const char* id) { return *window.actions().action(*userCommand(id)); }
+    void run(const char* id) { command(id).trigger(); }
+
+    /// Presses a key in the window, as shortcuts are.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};
+    Language language;
+    Theme theme;
+    bool dressed = [this] {
+        loadResources();
+        language.use(QStringLiteral("en"));
+        theme.setChoice(Theme::Choice::light);
+        theme.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        return true;
+    }();
+    Session session;
+    Journal journal{session, folder.filePath(QStringLiteral("recovery"))};
+    MainWindow window{session, preferences, theme, journal};
+};
+
+/// Waits for the next dialog that the code to come opens, and lets `act` have it. `act` must end it.
+inline void onNextDialog(std::function<void(QDialog&)> act) {
+    auto* timer = new QTimer;
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, act = std::move(act)] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        timer->stop();
+        timer->deleteLater();
+        act(*dialog);
+    });
+    timer->start(5);
+}
+
+/// Clicks the button with that text (without its mnemonic) in the next box; `said` becomes what the box says.
+inline void answerNextBox(const QString& button, QString* said = nullptr) {
+    onNextDialog([button, said](QDialog& dialog) {
+        if (auto* box = qobject_cast<QMessageBox*>(&dialog); box && said) *said = box->text();
+        for (QAbstractButton* each : dialog.findChildren<QAbstractButton*>()) {
+            if (each->text().remove(QLatin1Char('&')) != button) continue;
+            QTest::mouseClick(each, Qt::LeftButton);
+            return;
+        }
+        ADD_FAILURE() << "no button " << button.toStdString();
+        dialog.reject();
+    });
+}
+
+}  // namespace stampede
