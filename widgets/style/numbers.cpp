@@ -36,6 +36,13 @@ QString Numbers::points(Points points) {
 
 QString Numbers::plainPoints(Points points) { return written(points.inPoints(), 0); }
 
+QString Numbers::exactPoints(Points points) {
+    const std::int64_t milli = std::abs(points.milli);
+    const int decimals = milli % 1000 == 0 ? 0 : milli % 100 == 0 ? 1 : milli % 10 == 0 ? 2 : 3;
+    const QString text = written(points.inPoints(), decimals);
+    return points.milli > 0 ? QLatin1Char('+') + text : text;
+}
+
 QString Numbers::money(Money money) {
     const double usd = std::abs(money.inUsd());
     const int decimals = usd > 0 && usd < 0.095 ? 4 : 2;
@@ -49,6 +56,7 @@ QString Numbers::latency(SimTime time) { return milliseconds(time.inMilliseconds
 
 QString Numbers::milliseconds(double ms) {
     if (ms < 999.5) return tr("%1\u00a0ms").arg(written(ms, ms == std::floor(ms) ? 0 : decimalsFor(ms)));
+    if (ms < 99'950 && ms == std::floor(ms / 1e3) * 1e3) return tr("%1\u00a0s").arg(written(ms / 1e3, 0));
     if (ms < 99'950) return tr("%1\u00a0s").arg(written(ms / 1e3, ms < 9'950 ? 1 : 0));
     return duration(millisecondsOf(ms));
 }

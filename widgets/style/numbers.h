@@ -17,6 +17,7 @@ struct Numbers {
 public:
     static QString points(Points points);       ///< "+18,420", "−410", "0"
     static QString plainPoints(Points points);  ///< without the plus: a total, a price in points
+    static QString exactPoints(Points points);  ///< "+0.25": with what stands behind the point, for rules
     static QString money(Money money);          ///< "$64.20"; "$0.0042" where cents would show nothing
     static QString perHour(Money money);        ///< "$64.20 / h"
     static QString latency(SimTime time);       ///< "0.84 ms", "840 ms", "8.4 s", "2 min 5 s"

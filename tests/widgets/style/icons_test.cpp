@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "model/kinds/kinds.h"
+#include "tests/support/project_root.h"
 
 namespace stampede {
 
@@ -31,8 +32,8 @@ std::set<std::string> namesInTheSources() {
     static const std::regex call(R"re((?:\bicon|iconPixmap|paintIcon)\((?:[A-Za-z_*]+, )?"([a-z-]+)")re");
     std::set<std::string> names;
     for (const char* folder : {"widgets", "app/desktop"}) {
-        if (!std::filesystem::exists(folder)) continue;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!std::filesystem::exists(projectRoot() / folder)) continue;
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(projectRoot() / folder)) {
             if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
             std::stringstream text;
             text << std::ifstream(entry.path()).rdbuf();

@@ -25,6 +25,8 @@ TEST_F(NumbersInEnglish, WritesPointsWithTheirSign) {
     EXPECT_EQ(plain(Numbers::points(Points{0})), "0");
     EXPECT_EQ(plain(Numbers::points(Points{-400})), "0");
     EXPECT_EQ(plain(Numbers::plainPoints(Points{18'420'499})), "18,420");
+    EXPECT_EQ(plain(Numbers::exactPoints(Points{250})), "+0.25");
+    EXPECT_EQ(plain(Numbers::exactPoints(Points{-4'000})), "−4");
 }
 
 TEST_F(NumbersInEnglish, WritesMoneyInCentsUnlessCentsWouldShowNothing) {

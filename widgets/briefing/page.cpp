@@ -1,0 +1,121 @@
+#include "widgets/briefing/page.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFrame>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <utility>
+
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr double columnsNeed = 760;
+constexpr double widest = 1120;
+
+/// `inner` in the middle, as wide as there is room up to the widest.
+QHBoxLayout* centred(QWidget* inner) {
+    inner->setMaximumWidth(Type::scaled(widest));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(inner, 1000);
+    row->addStretch(1);
+    return row;
+}
+
+void discard(QWidget* widget) {
+    if (!widget) return;
+    widget->hide();
+    widget->deleteLater();
+}
+
+}  // namespace
+
+Page::Page(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_scroll(new QScrollArea(this)), m_foot(nullptr) {
+    setAttribute(Qt::WA_StyledBackground);
+    as(this, "canvas");
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll);
+    connect(&theme, &Theme::changed, this, &Page::refresh);
+}
+
+void Page::refresh() {
+    m_refreshing = true;
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    auto* content = new QWidget;
+    auto* inner = new QWidget(content);
+    auto* stack = new QVBoxLayout(inner);
+    stack->setContentsMargins(24, 24, 24, 24);
+    stack->setSpacing(16);
+    auto* head = new QVBoxLayout;
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {head, left, right}) column->setSpacing(16);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    stack->addLayout(head);
+    stack->addLayout(m_columns);
+    stack->addStretch(1);
+    content->setLayout(centred(inner));
+    content->layout()->setContentsMargins(0, 0, 0, 0);
+
+    auto* foot = new QFrame(this);
+    as(foot, "panel");
+    auto* buttons = new QWidget(foot);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(24, 12, 24, 12);
+    row->setSpacing(8);
+    auto* line = new QFrame;
+    as(line, "line");
+    auto* below = new QVBoxLayout(foot);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(line);
+    below->addLayout(centred(buttons));
+
+    fill({*head, *left, *right, *row});
+    left->addStretch(1);
+    right->addStretch(1);
+    foot->setVisible(row->count() > 0);
+    // Who asked for it may be a button of the old content: it goes when the call is over.
+    discard(m_scroll->takeWidget());
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    discard(std::exchange(m_foot, foot));
+    layout()->addWidget(foot);
+    arrange();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    m_refreshing = false;
+}
+
+void Page::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_columns && !m_refreshing) refresh();
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Page::arrange() {
+    if (m_columns) {
+        m_columns->setDirection(width() >= Type::scaled(columnsNeed) ? QBoxLayout::LeftToRight
+                                                                     : QBoxLayout::TopToBottom);
+    }
+}
+
+}  // namespace stampede
