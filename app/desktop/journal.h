@@ -10,8 +10,9 @@
 
 namespace stampede {
 
-/// Writes down what this window would lose, at most two seconds after a change and at least every twenty edits; what
-/// is saved or discarded is taken back. The writing itself is done in another thread, on values that nobody changes.
+/// Writes down what this window would lose, at most two seconds after a change and at the latest with the tenth edit;
+/// what is saved or discarded is taken back. The writing itself is done in another thread, on values that nobody
+/// changes.
 class Journal : public QObject {
     Q_OBJECT
 public:
