@@ -60,6 +60,8 @@ public:
 
     /// In the order of their ids. Includes what is gone.
     const std::map<ResourceId, std::unique_ptr<CloudResource>, std::less<>>& resources() const { return m_resources; }
+    /// By its place in the order of first creation.
+    const CloudResource& byOrder(std::uint32_t order) const { return *m_inOrder[order]; }
     CloudResource* find(std::string_view id);
     const CloudResource* find(std::string_view id) const;
     /// As find(), but null unless it exists now.

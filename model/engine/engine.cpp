@@ -14,9 +14,23 @@ std::uint64_t tokenOf(const Request& request) {
 
 }  // namespace
 
-StationIndex Engine::add(Station& station) {
+StationIndex Engine::add(Station& station, StationOwner owner) {
     m_stations.push_back(&station);
+    m_owners.push_back(owner);
     return static_cast<StationIndex>(m_stations.size() - 1);
+}
+
+void Engine::lost(StationIndex caller, StationIndex callee) {
+    if (!m_observer || caller >= m_owners.size() || callee >= m_owners.size()) return;
+    if (m_owners[caller] == noOwner || m_owners[callee] == noOwner) return;
+    m_observer->ended(m_owners[caller], m_owners[callee], FlowEnd::failed);
+}
+
+void Engine::tell(const Slot& held) const {
+    const Request& request = held.request;
+    if (request.probe || request.callee >= m_owners.size()) return;
+    const StationOwner from = m_owners[request.caller], to = m_owners[request.callee];
+    if (from != noOwner && to != noOwner) m_observer->cameBack(from, to, request, held.answer);
 }
 
 void Engine::remove(StationIndex station) { m_stations[station] = nullptr; }
@@ -99,6 +113,7 @@ void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
 void Engine::finish(RequestRef ref) {
     const StationIndex caller = slot(ref).request.caller;
     if (has(caller)) {
+        if (m_observer) tell(slot(ref));
         const Answer answer = slot(ref).answer;
         m_stations[caller]->answered(ref, answer);
     }
@@ -113,6 +128,7 @@ void Engine::abandon(RequestRef ref) {
     if (!isAlive(ref)) return;
     Slot& held = slot(ref);
     if (held.request.caller == noStation) return;
+    if (!held.request.probe) lost(held.request.caller, held.request.callee);
     held.request.caller = noStation;
     if (!held.answered && has(held.request.callee) && held.request.sent <= m_now) {
         m_stations[held.request.callee]->abandoned(ref);

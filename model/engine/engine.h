@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/engine/event_list.h"
+#include "model/engine/flow_observer.h"
 #include "model/engine/station.h"
 
 namespace stampede {
@@ -15,7 +16,12 @@ public:
     SimTime now() const { return m_now; }
 
     /// Stations are numbered in the order they are added. The engine borrows them.
-    StationIndex add(Station& station);
+    StationIndex add(Station& station, StationOwner owner = noOwner);
+    /// Who is told of every hop, borrowed; null for nobody, which costs nothing.
+    void observe(FlowObserver* observer) { m_observer = observer; }
+    FlowObserver* observer() const { return m_observer; }
+    /// Tells the observer of what `caller` sent and `callee` never got, now that `caller` no longer waits for it.
+    void lost(StationIndex caller, StationIndex callee);
     /// What the station had scheduled is skipped from now on, answers to it go nowhere, and requests sent to it are
     /// answered with status 0. Before that it must have answered what it holds.
     void remove(StationIndex station);
@@ -61,10 +67,13 @@ private:
     void deliver(RequestRef ref);
     void finish(RequestRef ref);
     Slot& slot(RequestRef ref);
+    void tell(const Slot& held) const;
 
     SimTime m_now = {};
     EventList m_events;
     std::vector<Station*> m_stations;
+    std::vector<StationOwner> m_owners;  ///< of every station, of those that were removed too
+    FlowObserver* m_observer = nullptr;
     std::vector<Slot> m_slots;
     std::vector<std::uint32_t> m_free;
     std::vector<std::function<void()>> m_calls;

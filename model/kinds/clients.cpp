@@ -69,6 +69,7 @@ private:
     static ClientRules rules(Cloud& cloud, const CloudResource& resource) {
         ClientRules rules{
             .id = resource.id,
+            .owner = resource.order,
             .seed = cloud.seed(),
             // Clients that were removed and came back are others: they meet new luck.
             .firstNumber = (others(cloud, resource) << 52) + (std::uint64_t{resource.incarnation() - 1} << 40) + 1,

@@ -4,6 +4,7 @@
 #include "model/game/incident.h"
 #include "model/game/ledger.h"
 #include "model/run/guarantee.h"
+#include "model/run/latency_window.h"
 
 namespace stampede {
 
@@ -62,7 +63,10 @@ void RunBook::finished(const Finish& finish) {
             ++m_failed[static_cast<std::size_t>(finish.cause)];
             break;
     }
-    if (finish.outcome != Outcome::failed) m_latencies.add(latency);
+    if (finish.outcome != Outcome::failed) {
+        m_latencies.add(latency);
+        if (m_window) m_window->add(finish.at, latency);
+    }
     const auto outcome = static_cast<std::uint64_t>(finish.outcome);
     m_fingerprint += mixed(mixed(mixed(finish.number) ^ outcome) ^ static_cast<std::uint64_t>(finish.at.ns));
     if (!m_ledger) return;

@@ -12,6 +12,7 @@
 namespace stampede {
 
 class IncidentWatch;
+class LatencyWindow;
 class Ledger;
 
 /// What happened to requests in one second of the day: `offered` by the moment of the first attempt, the rest by the
@@ -45,6 +46,9 @@ public:
         m_incidents = &incidents;
     }
 
+    /// Who is told of every latency, borrowed.
+    void tell(LatencyWindow& window) { m_window = &window; }
+
     void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) override;
     void finished(const Finish& finish) override;
 
@@ -67,6 +71,7 @@ private:
     const SimTime m_warmup;
     Ledger* m_ledger = nullptr;
     IncidentWatch* m_incidents = nullptr;
+    LatencyWindow* m_window = nullptr;
     RequestTotals m_totals;
     std::array<std::int64_t, static_cast<std::size_t>(Cause::count)> m_failed = {};
     std::vector<SecondCounts> m_seconds;

@@ -107,6 +107,7 @@ bool Runner::hasNews() const {
 
 void Runner::live(std::shared_ptr<const Scenario> scenario, std::uint64_t seed) {
     Simulation run(std::move(scenario), m_catalog, seed);
+    run.keepHistory();
     run.advanceTo({});
     publish(run);
     m_answered.notify_all();

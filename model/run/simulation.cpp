@@ -5,6 +5,7 @@
 #include "model/architecture/traits.h"
 #include "model/run/conservation.h"
 #include "model/run/guarantee.h"
+#include "model/run/run_history.h"
 
 namespace stampede {
 
@@ -156,7 +157,19 @@ void Simulation::advanceTo(SimTime until) {
     until = std::min(until, duration());
     if (m_started && until <= now()) return;
     m_started = true;
+    while (m_kept && m_kept->nextStep() <= until) {
+        m_engine.runUntil(m_kept->nextStep());
+        m_kept->stepOver(m_book, m_score.read(now()), m_score.costPerHour());
+    }
     m_engine.runUntil(until);
+    if (m_kept) m_kept->follow(m_cloud.log());
+}
+
+void Simulation::keepHistory() {
+    STAMPEDE_GUARANTEE(!m_started, "A history was to be kept of a run that had begun.");
+    m_kept = std::make_unique<RunHistory>(m_cloud, m_score.ledger());
+    m_book.tell(m_kept->window());
+    m_engine.observe(&m_kept->flows());
 }
 
 std::vector<Action> Simulation::actions() const {

@@ -15,6 +15,8 @@
 
 namespace stampede {
 
+class RunHistory;
+
 /// One run: a scenario played with a seed. Actions in, snapshots and the result out. Has no thread and no wall clock.
 ///
 /// What is due at one moment happens in this order: the player's actions, what the host says, chaos, answers on their
@@ -33,6 +35,9 @@ public:
     void schedule(const std::vector<Action>& actions);
     /// Plans one action of the player for the next whole millisecond that is not simulated yet.
     void order(Action action);
+    /// From 0:00 on, keeps what only snapshots show: history, ledger by minute, log and flows. Before the first
+    /// advanceTo(). The run itself is the same with it and without.
+    void keepHistory();
     /// Simulates up to and including `until`, but no further than the scenario's duration.
     void advanceTo(SimTime until);
 
@@ -51,7 +56,10 @@ public:
     const RunBook& book() const { return m_book; }
     const ScoreCurve& curve() const { return m_score.curve(); }
 
+    /// How it stands. History, ledger by minute, log and flows are empty unless they are kept.
     Snapshot snapshot() const;
+    /// A closer look at one resource; empty for what never was there.
+    std::optional<Detail> detail(std::string_view id) const;
     /// What the run came to until now. `rivals` are the others' scores, which goals about ranks need.
     Result result(std::vector<ResultRival> rivals = {}) const;
 
@@ -85,7 +93,8 @@ private:
     DrawingHistory m_history;
     std::map<SimTime, std::vector<Action>> m_planned;
     std::vector<Action> m_played;
-    bool m_started = false;  ///< the moment 0:00 is simulated
+    bool m_started = false;              ///< the moment 0:00 is simulated
+    std::unique_ptr<RunHistory> m_kept;  ///< null: nobody looks
 };
 
 }  // namespace stampede

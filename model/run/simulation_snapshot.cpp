@@ -2,6 +2,7 @@
 
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/target_set.h"
+#include "model/run/run_history.h"
 #include "model/run/simulation.h"
 
 namespace stampede {
@@ -114,8 +115,29 @@ Snapshot Simulation::snapshot() const {
     snapshot.costPerHour = m_score.costPerHour();
     snapshot.ledger = std::move(score.ledger);
     snapshot.notices = m_announcements.shown();
+    if (m_kept) m_kept->addTo(snapshot);
     for (const Hint& hint : m_hints.hints()) snapshot.hints.push_back({hint.id, m_hints.opened(hint.id)});
     return snapshot;
+}
+
+std::optional<Detail> Simulation::detail(std::string_view id) const {
+    const CloudResource* resource = m_cloud.find(id);
+    if (!resource) return std::nullopt;
+    Detail detail{.id = resource->id,
+                  .settings = resource->settings,
+                  .links = resource->links,
+                  .interfaces = resource->interfaces};
+    const std::vector<ConsoleLine>* console = resource->running ? resource->running->console() : nullptr;
+    if (console) detail.console = *console;
+    for (const Interface& each : resource->interfaces) {
+        detail.addresses.push_back(addressText(each.address) + " in " + each.subnet);
+    }
+    for (std::size_t i = 0; i < resource->metrics.size(); ++i) {
+        const MetricSeries::Summary all = resource->metrics[i].summary();
+        detail.metrics.push_back(
+            {resource->kind->metrics[i].name, all.count > 0 ? std::optional(all.last) : std::nullopt});
+    }
+    return detail;
 }
 
 }  // namespace stampede

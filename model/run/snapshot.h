@@ -62,7 +62,8 @@ struct Detail {
     std::vector<ConsoleLine> console = {};
     Settings settings = {};  ///< what is there, not what is drawn
     std::vector<Link> links = {};
-    std::vector<std::string> addresses = {};  ///< "10.0.0.4 in subnet-a", public ones too
+    std::vector<std::string> addresses = {};  ///< "10.0.0.4 in subnet-a"
+    std::vector<Interface> interfaces = {};   ///< the same in parts, and which has a public address besides
     std::vector<Metric> metrics = {};         ///< the last datapoint of each
 };
 

@@ -29,7 +29,7 @@ ClientSource::ClientSource(Engine& engine, Destination& destination, TrafficBook
         m_sharesUpTo.push_back(share);
     }
     m_lanes.resize(workload.classes.size());
-    m_station = engine.add(*this);
+    m_station = engine.add(*this, m_rules.owner);
 }
 
 void ClientSource::start() {
@@ -195,7 +195,10 @@ void ClientSource::wakeSlot(Slot slot, Stage stage, SimTime delay) {
 void ClientSource::woken(Slot slot) {
     const Route& route = m_pending[slot].route;
     switch (m_pending[slot].stage) {
-        case Stage::lost: attemptFailed(slot, Cause::connectTimeout, route.because); break;
+        case Stage::lost:
+            m_engine.lost(m_station, route.towards);
+            attemptFailed(slot, Cause::connectTimeout, route.because);
+            break;
         case Stage::refused: attemptFailed(slot, route.cause, route.because); break;
         case Stage::answerUnderWay: hear(slot); break;
         case Stage::pausing: attempt(slot); break;
@@ -241,12 +244,14 @@ void ClientSource::patienceOver(std::size_t requestClass) {
         if (!pending.alive || pending.life != deadline.life) continue;
         const std::uint32_t because = pending.stage == Stage::sent ? m_engine.waitsBecause(pending.ref) : 0;
         if (pending.stage == Stage::sent) m_engine.abandon(pending.ref);
-        if (pending.stage == Stage::lost)
+        if (pending.stage == Stage::lost) {
+            m_engine.lost(m_station, pending.route.towards);
             finish(deadline.slot, {Outcome::failed, Cause::connectTimeout, pending.route.because});
-        else if (pending.stage == Stage::pausing)
+        } else if (pending.stage == Stage::pausing) {
             finish(deadline.slot, {Outcome::failed, pending.route.cause, pending.route.because});
-        else
+        } else {
             finish(deadline.slot, {Outcome::failed, Cause::clientGaveUp, because});
+        }
     }
     watchPatience(requestClass);
 }

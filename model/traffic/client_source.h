@@ -15,6 +15,7 @@ namespace stampede {
 /// Which clients these are, and how they behave beyond what their class says.
 struct ClientRules {
     std::string id = {};  ///< names their stream of luck
+    StationOwner owner = noOwner;
     std::uint64_t seed = 1;
     std::uint64_t firstNumber = 1;          ///< of the first request
     std::vector<std::uint16_t> paths = {};  ///< index of each class's path

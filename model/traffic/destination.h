@@ -9,9 +9,10 @@ namespace stampede {
 /// lost, when the client no longer waits for its connection.
 struct Route {
     StationIndex station = noStation;
-    bool lost = false;          ///< packets are dropped: nothing comes back
-    Cause cause = Cause::none;  ///< why there is no station
-    std::uint32_t because = 0;  ///< number of the log entry that broke it, 0: none
+    bool lost = false;                 ///< packets are dropped: nothing comes back
+    StationIndex towards = noStation;  ///< of what is lost: where it would have arrived, if anywhere
+    Cause cause = Cause::none;         ///< why there is no station
+    std::uint32_t because = 0;         ///< number of the log entry that broke it, 0: none
     std::uint16_t port = 80;
     SimTime latency = {};  ///< one way
 };

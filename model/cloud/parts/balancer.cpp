@@ -39,7 +39,7 @@ TargetRules targetRules(Cloud& cloud, const CloudResource& resource) {
 Balancer::Balancer(Cloud& cloud, CloudResource& resource, BalancerRules rules)
     : m_cloud(cloud), m_resource(resource), m_rules(rules) {
     if (m_rules.ownsTargets) m_own = std::make_unique<TargetSet>(cloud, resource);
-    m_station = cloud.engine().add(*this);
+    m_station = cloud.engine().add(*this, resource.order);
 }
 
 TargetSet* Balancer::targets() { return m_set; }

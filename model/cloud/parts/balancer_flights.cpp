@@ -102,6 +102,8 @@ void Balancer::flightOver(std::uint32_t index, std::uint32_t life) {
     const Flight flight = m_flights[index];
     if (!flight.open || flight.life != life) return;
     m_cloud.engine().abandon(flight.child);
+    const TargetSet::Target* target = !flight.reached && m_set ? m_set->bySerial(flight.target) : nullptr;
+    if (target) m_cloud.engine().lost(m_station, stationOf(*target));
     ++m_minute.own5xx;
     closeFlight(index,
                 {.status = 504,

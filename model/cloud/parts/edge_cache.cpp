@@ -45,8 +45,8 @@ std::uint64_t EdgeCache::Key::hash() const {
     return mixed(mixed(what) ^ where);
 }
 
-EdgeCache::EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects)
-    : m_engine(engine), m_origin(origin), m_usage(usage), m_station(engine.add(*this)), m_objects(objects) {}
+EdgeCache::EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects, StationOwner owner)
+    : m_engine(engine), m_origin(origin), m_usage(usage), m_station(engine.add(*this, owner)), m_objects(objects) {}
 
 EdgeCache::~EdgeCache() { m_engine.remove(m_station); }
 
@@ -129,6 +129,7 @@ void EdgeCache::attempt(std::uint32_t index) {
     question.attempt += attemptsApart * m_fetches[index].tries++;
     const OriginAim aim = m_origin.aim(question.luck, question.attempt);
     m_fetches[index].because = aim.because;
+    m_fetches[index].towards = aim.station;
     switch (aim.way) {
         case OriginAim::Way::noName: return fail(index, 502, Cause::edgeOriginUnreachable, aim.because);
         case OriginAim::Way::lost:
@@ -152,7 +153,9 @@ void EdgeCache::wake(std::uint64_t token) {
     const auto index = static_cast<std::uint32_t>(token);
     if (m_fetches[index].serial != static_cast<std::uint32_t>(token >> 32)) return;
     switch (m_fetches[index].phase) {
-        case Phase::connecting: return retry(index, Cause::edgeOriginUnreachable);
+        case Phase::connecting:
+            m_engine.lost(m_station, m_fetches[index].towards);
+            return retry(index, Cause::edgeOriginUnreachable);
         case Phase::waiting: m_engine.abandon(m_fetches[index].upstream); return retry(index, Cause::targetTimeout);
         case Phase::landing: return land(index);
         case Phase::idle: break;

@@ -75,7 +75,7 @@ struct EdgeCounts {
 class EdgeCache final : public Station {
 public:
     /// Joins the engine, and leaves it when destroyed.
-    EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects);
+    EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects, StationOwner owner = noOwner);
     ~EdgeCache() override;
     EdgeCache(const EdgeCache&) = delete;
     EdgeCache& operator=(const EdgeCache&) = delete;
@@ -133,7 +133,8 @@ private:
         RequestRef parent = {};
         RequestRef upstream = {};
         SimTime started = {};
-        std::uint32_t because = 0;  ///< what broke the way in the last attempt to connect
+        std::uint32_t because = 0;         ///< what broke the way in the last attempt to connect
+        StationIndex towards = noStation;  ///< where that attempt would have arrived
         Answer answer = {};
     };
     struct Waiting {

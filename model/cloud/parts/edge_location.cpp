@@ -29,7 +29,7 @@ EdgeLocation::EdgeLocation(Cloud& cloud, CloudResource& self)
       m_self(self),
       m_origin(cloud),
       m_edge(cloud.engine(), m_origin, self.usage,
-             static_cast<std::size_t>(std::max(1.0, cloud.tunable("edge_objects")))) {
+             static_cast<std::size_t>(std::max(1.0, cloud.tunable("edge_objects"))), self.order) {
     m_edge.rules.hitTime = cloud.tunableTime("edge_hit_ms");
     m_edge.rules.originLatency = cloud.tunableTime("edge_origin_latency_ms");
 }

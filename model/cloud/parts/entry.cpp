@@ -89,7 +89,10 @@ Route Entry::routeToHost(NameRecord& record, const Request& request) {
     if (!way.isEdge) {
         if (way.interfaces.empty()) return lost(way.host->lastCall);
         const Reach& reach = way.interfaces[chosenInterface(*way.host, request.luck, request.attempt)];
-        if (!reach.open) return lost(reach.because);
+        if (!reach.open) {
+            const StationIndex towards = way.host->running ? way.host->running->station() : noStation;
+            return {.lost = true, .towards = towards, .because = reach.because};
+        }
     }
     if (way.host->running) route.station = way.host->running->station();
     if (route.station == noStation) {

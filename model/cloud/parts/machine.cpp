@@ -27,7 +27,7 @@ SimTime spreadTime(const Cloud& cloud, const ResourceId& id, Purpose purpose, st
 Machine::Machine(Cloud& cloud, CloudResource& resource)
     : m_cloud(cloud),
       m_resource(resource),
-      m_station(cloud.engine().add(*this)),
+      m_station(cloud.engine().add(*this, resource.order)),
       m_connectTimeout(cloud.tunableTime("target_connect_timeout_s")) {}
 
 void Machine::readType() {

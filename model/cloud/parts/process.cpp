@@ -81,13 +81,18 @@ void Process::begins(WorkPool::Job& job) {
 /// A hit is one trip to the cache, a miss two: the look-up and the store (ElastiCache user guide, lazy loading).
 SimTime Process::cacheDemand(const Request& request, WorkPool::Job& job, SimTime full) {
     CacheStore* cache = reachableCache();
-    if (!cache) return full + m_cacheTimeout;
+    if (!cache) {
+        tellLook(FlowEnd::failed);
+        return full + m_cacheTimeout;
+    }
     if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), m_asCaller)) {
+        tellLook(m_cloud.releases().isAccepted(kept->content) ? FlowEnd::ok : FlowEnd::wrong);
         job.tag = fromCache;
         job.note = kept->content;
         job.noted = kept->madeAt;
         return millisecondsOf(m_application->cachedDemandMs) + m_cacheTrip;
     }
+    tellLook(FlowEnd::ok);
     job.tag = computeAndStore;
     return full + m_cacheTrip * 2;
 }
@@ -97,11 +102,18 @@ std::uint64_t Process::cacheKey(const Request& request) const {
     return (std::uint64_t{request.path} << 32) | key;
 }
 
+/// A look into the cache is a hop, though no request of the engine.
+void Process::tellLook(FlowEnd end) const {
+    FlowObserver* observer = m_cloud.engine().observer();
+    if (observer && m_cacheOwner != noOwner) observer->ended(m_machine.order, m_cacheOwner, end);
+}
+
 CacheStore* Process::reachableCache() {
     if (m_cacheEpoch == m_cloud.epoch()) return m_cache;
     m_cacheEpoch = m_cloud.epoch();
     m_cache = nullptr;
     const CloudResource* node = m_cloud.there(m_cacheId);
+    m_cacheOwner = node ? node->order : noOwner;
     if (!node || !node->isUp() || !node->running) return nullptr;
     if (node->incarnation() != m_cacheLife) m_asCaller = {};
     m_cacheLife = node->incarnation();

@@ -64,6 +64,7 @@ private:
     void ends(const WorkPool::Job& job) override;
     SimTime cacheDemand(const Request& request, WorkPool::Job& job, SimTime full);
     CacheStore* reachableCache();
+    void tellLook(FlowEnd end) const;
     std::uint64_t cacheKey(const Request& request) const;
     Answer answerOf(const WorkPool::Job& job, const Request& request);
     bool lacksParameter(const Request& request) const;
@@ -81,6 +82,7 @@ private:
     std::uint16_t m_cachePort = 0;
     std::uint64_t m_cacheEpoch = UINT64_MAX;
     CacheStore* m_cache = nullptr;
+    StationOwner m_cacheOwner = noOwner;  ///< of the node that it is told of
     CacheStore::Caller m_asCaller;
     std::uint32_t m_cacheLife = 0;  ///< the life of the cache node that knows m_asCaller
     SimTime m_cacheTimeout = {};
