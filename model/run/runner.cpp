@@ -10,14 +10,18 @@ namespace {
 constexpr auto publishEvery = std::chrono::milliseconds(33);  // what a window reads at
 constexpr auto breath = std::chrono::milliseconds(8);         // how long a run in step with the wall clock rests
 constexpr auto mostBehind = std::chrono::milliseconds(250);   // a run that cannot keep up does not pile up debt
-constexpr SimTime slice = seconds(20);                        // simulated between two looks at the orders
+constexpr SimTime slice = HistoryRow::step;                   // simulated between two looks at the orders
 
 SimTime nextMillisecond(SimTime time) { return milliseconds(time.ns / 1'000'000 + 1); }
+
+SimTime simulated(std::chrono::steady_clock::duration passed, double speed) {
+    return secondsOf(std::chrono::duration<double>(passed).count() * speed);
+}
 
 }  // namespace
 
 Runner::Runner(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed)
-    : m_catalog(catalog), m_thread([this, scenario = std::move(scenario), seed] { live(scenario, seed); }) {
+    : m_scenario(std::move(scenario)), m_catalog(catalog), m_thread([this, seed] { live(seed); }) {
     std::unique_lock lock(m_mutex);
     m_answered.wait(lock, [this] { return m_snapshot != nullptr; });
 }
@@ -31,7 +35,7 @@ Runner::~Runner() {
 void Runner::setSpeed(double factor) {
     const std::lock_guard lock(m_mutex);
     m_speed = std::clamp(factor, 1.0, 600.0);
-    m_paceChanged = true;
+    m_speedChanged = true;
     m_news.notify_all();
 }
 
@@ -42,19 +46,21 @@ void Runner::toTheEnd() { setMode(Mode::rushing); }
 void Runner::setMode(Mode mode) {
     const std::lock_guard lock(m_mutex);
     m_mode = mode;
+    m_modeChanged = true;
     m_stepBy = {};
-    m_paceChanged = true;
     m_news.notify_all();
 }
 
 void Runner::step(SimTime by) {
     const std::lock_guard lock(m_mutex);
-    m_mode = Mode::standing;
-    m_stepBy += by;
+    const SimTime whole = m_scenario->duration;
+    if (std::exchange(m_mode, Mode::standing) != Mode::standing) m_modeChanged = true;
+    m_stepBy = std::min(whole, m_stepBy + std::clamp(by, SimTime{}, whole));
     m_news.notify_all();
 }
 
 void Runner::order(std::vector<Action> batch) {
+    if (batch.empty()) return;
     const std::lock_guard lock(m_mutex);
     m_orders.push_back(std::move(batch));
     m_news.notify_all();
@@ -70,6 +76,7 @@ void Runner::watch(ResourceId id) {
 void Runner::setRivals(std::vector<RivalScript> rivals) {
     const std::lock_guard lock(m_mutex);
     m_rivals = std::move(rivals);
+    m_rivalsChanged = true;
     m_news.notify_all();
 }
 
@@ -83,30 +90,24 @@ std::shared_ptr<const Snapshot> Runner::snapshot() const {
     return m_snapshot;
 }
 
-Result Runner::result() {
+std::shared_ptr<const Runner::Balance> Runner::balance() {
     std::unique_lock lock(m_mutex);
-    m_asked = true;
+    const std::uint64_t question = ++m_questions;
     m_news.notify_all();
-    m_answered.wait(lock, [this] { return m_result.has_value(); });
-    m_record.reset();
-    return *std::exchange(m_result, std::nullopt);
+    m_answered.wait(lock, [&] { return m_answers >= question; });
+    return m_balance;
 }
 
-RunRecord Runner::record() {
-    std::unique_lock lock(m_mutex);
-    m_asked = true;
-    m_news.notify_all();
-    m_answered.wait(lock, [this] { return m_record.has_value(); });
-    m_result.reset();
-    return *std::exchange(m_record, std::nullopt);
-}
+Result Runner::result() { return balance()->result; }
+RunRecord Runner::record() { return balance()->record; }
 
 bool Runner::hasNews() const {
-    return m_quit || m_asked || m_watchChanged || m_paceChanged || !m_orders.empty() || m_stepBy > SimTime{};
+    return m_quit || m_answers < m_questions || m_watchChanged || m_modeChanged || m_speedChanged || m_rivalsChanged ||
+           !m_orders.empty() || m_stepBy > SimTime{};
 }
 
-void Runner::live(std::shared_ptr<const Scenario> scenario, std::uint64_t seed) {
-    Simulation run(std::move(scenario), m_catalog, seed);
+void Runner::live(std::uint64_t seed) {
+    Simulation run(m_scenario, m_catalog, seed);
     run.keepHistory();
     run.advanceTo({});
     publish(run);
@@ -114,47 +115,74 @@ void Runner::live(std::shared_ptr<const Scenario> scenario, std::uint64_t seed) 
     while (true) {
         {
             std::unique_lock lock(m_mutex);
-            const auto due = [&] {
-                return hasNews() || m_mode == Mode::rushing || m_stepTo > run.now() ||
-                       (run.isOver() && m_rivalsTried < m_rivals.size());
+            const auto isDue = [&] {
+                return hasNews() || m_isBehind || m_stepTo > run.now() ||
+                       (run.isOver() && m_rivalsTried < m_toPlay.size());
             };
             if (m_mode == Mode::pacing)
-                m_news.wait_for(lock, breath, due);
+                m_news.wait_for(lock, breath, isDue);
             else
-                m_news.wait(lock, due);
+                m_news.wait(lock, isDue);
             if (m_quit) return;
         }
         takeOrders(run);
         advance(run);
-        if (run.isOver()) playRivals(run, seed);
         answerQuestions(run);
+        if (run.isOver() && m_rivalsTried < m_toPlay.size()) playRival(run, seed);
     }
 }
 
 void Runner::takeOrders(Simulation& run) {
     std::vector<std::vector<Action>> orders;
-    bool show = false;
+    SimTime stepBy;
+    bool watchChanged = false, modeChanged = false, speedChanged = false;
     {
         const std::lock_guard lock(m_mutex);
         orders = std::exchange(m_orders, {});
-        show = std::exchange(m_watchChanged, false);
-        if (m_stepBy > SimTime{})
-            m_stepTo = std::min(std::max(run.now(), m_stepTo) + std::exchange(m_stepBy, SimTime{}), run.duration());
-        if (std::exchange(m_paceChanged, false)) {
-            m_anchor = Clock::now();
-            m_anchorTime = run.now();
-            m_stepTo = {};
-            show = true;
+        stepBy = std::exchange(m_stepBy, SimTime{});
+        watchChanged = std::exchange(m_watchChanged, false);
+        modeChanged = std::exchange(m_modeChanged, false);
+        speedChanged = std::exchange(m_speedChanged, false);
+        if (std::exchange(m_rivalsChanged, false)) {
+            m_toPlay = m_rivals;
+            m_played.clear();
+            m_rivalsTried = 0;
+            ++m_round;
+            watchChanged = true;
         }
     }
-    for (std::vector<Action>& batch : orders) {
-        m_lastBatch = std::max(nextMillisecond(run.now()), nextMillisecond(m_lastBatch));
-        if (run.isOver() || m_lastBatch > run.duration()) break;
-        for (Action& action : batch) action.at = m_lastBatch;
-        run.schedule(batch);
-        m_stepTo = std::max(m_stepTo, m_lastBatch);
+    if (modeChanged || speedChanged) {
+        m_anchor = Clock::now();
+        m_anchorTime = run.now();
     }
-    if (show) publish(run);
+    if (modeChanged) m_stepTo = m_lastBatch;  // a step that is not over is given up
+    if (stepBy > SimTime{}) m_stepTo = std::min(std::max(run.now(), m_stepTo) + stepBy, run.duration());
+    for (std::vector<Action>& batch : orders) plan(run, std::move(batch));
+    if (watchChanged || modeChanged) publish(run);
+}
+
+void Runner::plan(Simulation& run, std::vector<Action> batch) {
+    const SimTime at = nextMillisecond(std::max(run.now(), m_lastBatch));
+    if (run.isOver() || at > run.duration()) return;
+    m_lastBatch = at;
+    for (Action& action : batch) action.at = at;
+    run.schedule(batch);
+    m_stepTo = std::max(m_stepTo, at);
+}
+
+/// How far the run should have come by now.
+SimTime Runner::target(const Simulation& run, Mode mode, double speed) {
+    if (mode == Mode::rushing) return run.duration();
+    if (mode == Mode::standing) return m_stepTo;
+    const Clock::time_point now = Clock::now();
+    SimTime pace = m_anchorTime + simulated(now - m_anchor, speed);
+    const SimTime farthest = run.now() + simulated(mostBehind, speed);
+    if (pace > farthest) {
+        pace = farthest;
+        m_anchor = now;
+        m_anchorTime = pace;
+    }
+    return std::max(pace, m_stepTo);
 }
 
 void Runner::advance(Simulation& run) {
@@ -163,21 +191,13 @@ void Runner::advance(Simulation& run) {
     double speed = 1;
     {
         const std::lock_guard lock(m_mutex);
+        if (run.isOver()) m_mode = Mode::standing;
         mode = m_mode;
         speed = m_speed;
     }
-    SimTime target = m_stepTo;
-    if (mode == Mode::rushing) target = run.duration();
-    if (mode == Mode::pacing) {
-        const auto passed = Clock::now() - m_anchor;
-        target = std::max(target, m_anchorTime + secondsOf(std::chrono::duration<double>(passed).count() * speed));
-    }
-    if (target > run.now()) run.advanceTo(std::min({target, run.now() + slice, run.duration()}));
-    if (mode == Mode::pacing &&
-        target > run.now() + secondsOf(std::chrono::duration<double>(mostBehind).count() * speed)) {
-        m_anchor = Clock::now();
-        m_anchorTime = run.now();
-    }
+    const SimTime until = std::min(target(run, mode, speed), run.duration());
+    if (until > before) run.advanceTo(std::min(until, before + slice));
+    m_isBehind = run.now() < until;
     if (run.isOver() && mode != Mode::standing) {
         const std::lock_guard lock(m_mutex);
         m_mode = Mode::standing;
@@ -186,45 +206,60 @@ void Runner::advance(Simulation& run) {
     if (run.now() != before && (stands || Clock::now() - m_published >= publishEvery)) publish(run);
 }
 
-void Runner::playRivals(const Simulation& run, std::uint64_t seed) {
-    RivalScript next;
-    {
+/// Looks up for orders and questions as often as the run itself does.
+void Runner::playRival(Simulation& run, std::uint64_t seed) {
+    const RivalScript next = m_toPlay[m_rivalsTried++];
+    const std::uint64_t round = m_round;
+    const auto isAsked = [this] {
         const std::lock_guard lock(m_mutex);
-        if (m_rivalsTried >= m_rivals.size()) return;
-        next = m_rivals[m_rivalsTried++];
-    }
+        return hasNews();
+    };
     const auto toTheSameMoment = [&](Simulation& rival) {
         while (rival.now() < run.now()) {
             rival.advanceTo(std::min(rival.now() + slice, run.now()));
+            if (!isAsked()) continue;
+            takeOrders(run);
+            advance(run);
+            answerQuestions(run);
             const std::lock_guard lock(m_mutex);
-            if (m_quit) return false;
+            if (m_quit || m_round != round) return false;
         }
         return true;
     };
-    const auto scenario = std::make_shared<const Scenario>(run.scenario());
-    if (const auto played = playRival(next, scenario, m_catalog, seed, toTheSameMoment)) m_played.push_back(*played);
-    publish(run);
+    if (const auto played = stampede::playRival(next, m_scenario, m_catalog, seed, toTheSameMoment)) {
+        m_played.push_back(*played);
+        publish(run);
+    }
 }
 
 void Runner::publish(const Simulation& run) {
+    ResourceId watched;
+    {
+        const std::lock_guard lock(m_mutex);
+        watched = m_watched;
+    }
     auto snapshot = std::make_shared<Snapshot>(run.snapshot());
     snapshot->rivals = m_played;
+    if (!watched.empty()) snapshot->watched = run.detail(watched);
     m_published = Clock::now();
     const std::lock_guard lock(m_mutex);
     m_snapshot = std::move(snapshot);
 }
 
 void Runner::answerQuestions(const Simulation& run) {
+    std::uint64_t asked = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_asked) return;
+        asked = m_questions;
+        // A batch that was given before the question belongs to the answer.
+        if (m_answers == asked || !m_orders.empty() || run.now() < m_lastBatch) return;
     }
-    Result result = run.result(m_played);
-    RunRecord record = recordOf(run, result);
+    auto balance = std::make_shared<Balance>();
+    balance->result = run.result(m_played);
+    balance->record = recordOf(run, balance->result);
     const std::lock_guard lock(m_mutex);
-    m_asked = false;
-    m_result = std::move(result);
-    m_record = std::move(record);
+    m_balance = std::move(balance);
+    m_answers = asked;
     m_answered.notify_all();
 }
 

@@ -26,7 +26,7 @@ public:
     void setSpeed(double factor);
     void play();
     void pause();
-    /// Stands still after `by` more.
+    /// Stands still after `by` more; what is asked for before it has got there adds up.
     void step(SimTime by);
     /// As fast as it goes until the day is over or pause() is called.
     void toTheEnd();
@@ -37,56 +37,70 @@ public:
     void order(std::vector<Action> batch);
     /// The resource that a closer look is taken at; empty for none.
     void watch(ResourceId id);
-    /// Plays these, one after the other, once the day is over.
+    /// Plays these, one after the other, once the day is over; whoever was played before is forgotten.
     void setRivals(std::vector<RivalScript> rivals);
 
     bool isPlaying() const;
     /// The newest one, never null and never changed again.
     std::shared_ptr<const Snapshot> snapshot() const;
 
-    /// What the run came to until now, with the rivals that were played.
+    /// What the run came to until now, with every order that was given before and the rivals that were played.
     Result result();
     RunRecord record();
 
 private:
     using Clock = std::chrono::steady_clock;
     enum class Mode : std::uint8_t { standing, pacing, rushing };
+    /// What the run came to at a moment.
+    struct Balance {
+        Result result = {};
+        RunRecord record = {};
+    };
 
-    void live(std::shared_ptr<const Scenario> scenario, std::uint64_t seed);
+    void live(std::uint64_t seed);
     void setMode(Mode mode);
     void takeOrders(Simulation& run);
+    void plan(Simulation& run, std::vector<Action> batch);
     void advance(Simulation& run);
-    void playRivals(const Simulation& run, std::uint64_t seed);
+    SimTime target(const Simulation& run, Mode mode, double speed);
+    void playRival(Simulation& run, std::uint64_t seed);
     void publish(const Simulation& run);
     void answerQuestions(const Simulation& run);
+    std::shared_ptr<const Balance> balance();
     bool hasNews() const;
 
+    const std::shared_ptr<const Scenario> m_scenario;
     const Catalog& m_catalog;
-    mutable std::mutex m_mutex;  ///< guards all that follows, up to the thread
+    mutable std::mutex m_mutex;  ///< guards all that follows, up to the thread's own
     std::condition_variable m_news;
     std::condition_variable m_answered;
     std::vector<std::vector<Action>> m_orders;
     ResourceId m_watched;
     bool m_watchChanged = false;
     Mode m_mode = Mode::standing;
+    bool m_modeChanged = false;
     double m_speed = 60;
-    bool m_paceChanged = false;
+    bool m_speedChanged = false;
     SimTime m_stepBy = {};
     std::vector<RivalScript> m_rivals;
+    bool m_rivalsChanged = false;
     bool m_quit = false;
-    bool m_asked = false;
-    std::optional<RunRecord> m_record;
-    std::optional<Result> m_result;
+    std::uint64_t m_questions = 0;  ///< asked so far
+    std::uint64_t m_answers = 0;    ///< how many of them m_balance answers
+    std::shared_ptr<const Balance> m_balance;
     std::shared_ptr<const Snapshot> m_snapshot;
 
     // Of the thread alone.
     SimTime m_lastBatch = {};
     SimTime m_stepTo = {};
+    bool m_isBehind = false;  ///< it should have come farther by now
     Clock::time_point m_anchor = {};
     SimTime m_anchorTime = {};
     Clock::time_point m_published = {};
+    std::vector<RivalScript> m_toPlay;
     std::vector<ResultRival> m_played;
     std::size_t m_rivalsTried = 0;
+    std::uint64_t m_round = 0;  ///< counts the lists of rivals
 
     std::jthread m_thread;  ///< last: it starts when all else stands
 };
