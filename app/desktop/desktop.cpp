@@ -11,6 +11,7 @@
 #include "app/desktop/preferences.h"
 #include "app/desktop/recovery_dialog.h"
 #include "app/desktop/session.h"
+#include "app/desktop/stage.h"
 #include "widgets/style/resources.h"
 #include "widgets/style/theme.h"
 
@@ -45,10 +46,11 @@ int runWindow(const Options& options, QApplication& application) {
             window.rebuild();
         },
         Qt::QueuedConnection);
+    window.stage().show(Stage::Page::welcome);
+    if (!options.file.empty()) window.files().open(QFile::decodeName(options.file.c_str()));
     window.show();
     QTimer::singleShot(0, &window, [&] {
-        const bool recovered = offerRecovery(recoveryFolder(), session, journal, &window);
-        if (!recovered && !options.file.empty()) window.files().open(QFile::decodeName(options.file.c_str()));
+        if (offerRecovery(recoveryFolder(), session, journal, &window)) window.stage().show(Stage::Page::workbench);
     });
     return QApplication::exec();
 }

@@ -1,7 +1,6 @@
 #include "app/desktop/files.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,6 +11,7 @@
 #include "app/desktop/messages.h"
 #include "app/desktop/preferences.h"
 #include "app/desktop/session.h"
+#include "app/desktop/shipped.h"
 #include "widgets/bridge/shown.h"
 
 namespace stampede {
@@ -29,20 +29,6 @@ int asked(QMessageBox& box, const std::vector<QAbstractButton*>& buttons) {
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 }  // namespace
-
-QString shippedFolder() {
-    const QString here = QCoreApplication::applicationDirPath();
-    for (const char* candidate : {"/../share/stampede/scenarios", "/../../scenarios", "/../../../scenarios"}) {
-        const QFileInfo folder(here + QLatin1String(candidate));
-        if (QFileInfo::exists(folder.filePath() + QStringLiteral("/00_blank.json"))) return folder.canonicalFilePath();
-    }
-    return {};
-}
-
-bool isShipped(const QString& path) {
-    const QString folder = shippedFolder();
-    return !folder.isEmpty() && QFileInfo(path).canonicalPath() == folder;
-}
 
 Files::Files(Session& session, Preferences& preferences, QWidget* window)
     : QObject(window), m_session(session), m_preferences(preferences), m_window(window) {}

@@ -27,6 +27,7 @@ public:
     void saveRun();
 
 Q_SIGNALS:
+    /// Another scenario stands on the desk.
     void opened();
     /// Something worth a line and no box.
     void told(const QString& sentence);
@@ -41,10 +42,5 @@ private:
     Preferences& m_preferences;
     QWidget* m_window;
 };
-
-/// Where the scenarios that come with the program stand; empty where there are none.
-QString shippedFolder();
-/// True of a file of that folder: the program's own, not the user's to change.
-bool isShipped(const QString& path);
 
 }  // namespace stampede

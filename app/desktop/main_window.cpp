@@ -11,8 +11,9 @@
 #include "app/desktop/commands/command_list.h"
 #include "app/desktop/journal.h"
 #include "app/desktop/messages.h"
-#include "app/desktop/panels.h"
 #include "app/desktop/preferences.h"
+#include "app/desktop/stage.h"
+#include "app/desktop/top_bar.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
 
@@ -39,12 +40,12 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
       m_files(session, preferences, this),
       m_workspace{session, preferences, m_files, *this} {
     setAcceptDrops(true);
-    setDockNestingEnabled(true);
     setWindowIcon(icon(QStringLiteral("stampede"), theme.tokens().accent, 64));
     resize(1440, 900);
     build();
     restoreGeometry(preferences.geometry());
 
+    connect(&m_files, &Files::opened, this, &MainWindow::open);
     connect(&m_files, &Files::told, this, &MainWindow::tell);
     connect(&session.desk(), &Desk::refused, this, &MainWindow::refuse);
     connect(&session.desk(), &Desk::changed, this, &MainWindow::showState);
@@ -55,25 +56,39 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     });
 }
 
-MainWindow::~MainWindow() { m_preferences.setArrangement(saveGeometry(), m_panels->arrangement()); }
+MainWindow::~MainWindow() { m_preferences.setGeometry(saveGeometry()); }
 
 void MainWindow::build() {
-    m_panels = std::make_unique<Panels>(*this, m_session, m_theme);
-    m_actions = std::make_unique<CommandActions>(m_workspace, m_theme, *this);
-    connect(m_actions.get(), &CommandActions::fileChosen, &m_files, &Files::open);
-    connect(&m_session.desk(), &Desk::arrived, m_actions.get(), &CommandActions::refresh);
-    connect(&m_session, &Session::speedChanged, m_actions.get(), &CommandActions::refresh);
-    connect(&m_session.selection(), &Selection::changed, m_actions.get(), &CommandActions::refresh);
-    m_panels->arrange(m_preferences.arrangement(), *m_actions);
-    showState();
+    setMenuBar(new QMenuBar(this));
+    m_actions = new CommandActions(m_workspace, m_theme, *this);
+    m_top = new TopBar(m_session, m_theme, this);
+    addToolBar(m_top);
+    m_stage = new Stage(m_workspace, m_theme, *m_actions, this);
+    setCentralWidget(m_stage);
+    connect(m_actions, &CommandActions::fileChosen, &m_files, &Files::open);
+    connect(&m_session.desk(), &Desk::arrived, m_actions, &CommandActions::refresh);
+    connect(&m_session, &Session::speedChanged, m_actions, &CommandActions::refresh);
+    connect(&m_session.selection(), &Selection::changed, m_actions, &CommandActions::refresh);
+    connect(m_stage, &Stage::turned, this, &MainWindow::turn);
 }
 
 void MainWindow::rebuild() {
-    m_preferences.setArrangement(saveGeometry(), m_panels->arrangement());
-    m_actions.reset();
-    m_panels.reset();
-    menuBar()->clear();
+    const Stage::Page page = m_stage->page();
+    delete m_stage;
+    delete m_top;
+    delete m_actions;
     build();
+    m_stage->show(page);
+}
+
+void MainWindow::open() {
+    const bool tellsAStory = !m_session.document().scenario().story.empty();
+    m_stage->show(tellsAStory ? Stage::Page::briefing : Stage::Page::workbench);
+}
+
+void MainWindow::turn() {
+    m_top->setVisible(m_stage->page() == Stage::Page::workbench);
+    showState();
 }
 
 void MainWindow::showState() {

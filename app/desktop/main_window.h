@@ -6,13 +6,13 @@
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/files.h"
 
-class QLabel;
+class QToolBar;
 
 namespace stampede {
 
 class CommandActions;
 class Journal;
-class Panels;
+class Stage;
 class Theme;
 struct Problem;
 
@@ -27,7 +27,7 @@ public:
 
     Files& files() { return m_files; }
     CommandActions& actions() { return *m_actions; }
-    Panels& panels() { return *m_panels; }
+    Stage& stage() { return *m_stage; }
     /// Everything in the language that is used now.
     void rebuild();
 
@@ -43,6 +43,8 @@ protected:
 
 private:
     void build();
+    void open();
+    void turn();
     void showState();
     void refuse(const Problem& problem);
 
@@ -52,8 +54,9 @@ private:
     Journal& m_journal;
     Files m_files;
     Workspace m_workspace;
-    std::unique_ptr<Panels> m_panels;
-    std::unique_ptr<CommandActions> m_actions;
+    CommandActions* m_actions = nullptr;
+    Stage* m_stage = nullptr;
+    QToolBar* m_top = nullptr;
 };
 
 }  // namespace stampede

@@ -82,9 +82,4 @@ void Preferences::clearRecentFiles() {
     Q_EMIT recentFilesChanged();
 }
 
-void Preferences::setArrangement(const QByteArray& geometry, const QByteArray& arrangement) {
-    m_settings.setValue("window/geometry", geometry);
-    m_settings.setValue("window/arrangement", arrangement);
-}
-
 }  // namespace stampede

@@ -36,7 +36,8 @@ public:
     /// How the window's parts are arranged; empty the first time.
     QByteArray geometry() const { return m_settings.value("window/geometry").toByteArray(); }
     QByteArray arrangement() const { return m_settings.value("window/arrangement").toByteArray(); }
-    void setArrangement(const QByteArray& geometry, const QByteArray& arrangement);
+    void setGeometry(const QByteArray& geometry) { m_settings.setValue("window/geometry", geometry); }
+    void setArrangement(const QByteArray& arrangement) { m_settings.setValue("window/arrangement", arrangement); }
 
 Q_SIGNALS:
     void lookChanged();  ///< theme, size of text or motion

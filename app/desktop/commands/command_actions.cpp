@@ -16,12 +16,11 @@
 namespace stampede {
 
 CommandActions::CommandActions(Workspace& workspace, Theme& theme, QMainWindow& window)
-    : QObject(window.menuBar()), m_workspace(workspace), m_theme(theme) {
+    : QObject(&window), m_workspace(workspace), m_theme(theme) {
     for (const UserCommand* command : userCommands()) window.addAction(m_actions[command] = makeAction(*command));
     makeMenus(window);
     connect(&theme, &Theme::changed, this, &CommandActions::dress);
     dress();
-    refresh();
 }
 
 QAction* CommandActions::makeAction(const UserCommand& command) {

@@ -18,7 +18,11 @@ void keep(WindowBench& bench, const char* name) {
 
 TEST(Pictures, OfTheWindow) {
     if (picturesFolder().isEmpty()) GTEST_SKIP() << "no folder for pictures is named";
-    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    WindowBench bench;
+    keep(bench, "welcome.png");
+    bench.window.files().open(WindowBench::scenario("01_launch_day.json"));
+    keep(bench, "briefing.png");
+    bench.window.stage().show(Stage::Page::workbench);
     keep(bench, "designing.png");
     bench.run("dark");
     bench.theme.setChoice(Theme::Choice::dark);

@@ -16,10 +16,11 @@
 #include "app/desktop/journal.h"
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
-#include "app/desktop/panels.h"
 #include "app/desktop/preferences.h"
 #include "app/desktop/recovery_dialog.h"
 #include "app/desktop/session.h"
+#include "app/desktop/stage.h"
+#include "app/desktop/workbench.h"
 #include "tests/support/project_root.h"
 #include "widgets/style/resources.h"
 #include "widgets/style/theme.h"
@@ -31,6 +32,7 @@ struct WindowBench {
     explicit WindowBench(const QString& file = {}, QSize size = {1440, 900}) {
         QCoreApplication::setApplicationName(QStringLiteral("Stampede"));
         window.resize(size);
+        window.stage().show(Stage::Page::welcome);
         window.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
         if (!file.isEmpty()) window.files().open(file);

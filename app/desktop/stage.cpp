@@ -1,0 +1,74 @@
+#include "app/desktop/stage.h"
+
+#include "app/desktop/commands/user_command.h"
+#include "app/desktop/files.h"
+#include "app/desktop/preferences.h"
+#include "app/desktop/session.h"
+#include "app/desktop/shipped.h"
+#include "app/desktop/workbench.h"
+#include "widgets/briefing/briefing_panel.h"
+#include "widgets/briefing/welcome_panel.h"
+
+namespace stampede {
+
+Stage::Stage(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent)
+    : QStackedWidget(parent), m_workspace(workspace), m_theme(theme), m_actions(actions) {}
+
+Stage::~Stage() {
+    if (m_workbench) m_workspace.preferences.setArrangement(m_workbench->arrangement());
+}
+
+Workbench& Stage::workbench() {
+    if (!m_workbench) {
+        m_workbench = new Workbench(m_workspace.session, m_theme, m_actions, this);
+        m_workbench->arrange(m_workspace.preferences.arrangement());
+        addWidget(m_workbench);
+    }
+    return *m_workbench;
+}
+
+WelcomePanel* Stage::makeWelcome() {
+    auto* panel = new WelcomePanel(m_theme, this);
+    panel->setScenarios(shippedScenarios(m_workspace.session.desk().catalog()));
+    panel->setRecentFiles(m_workspace.preferences.recentFiles());
+    Files& files = m_workspace.files;
+    connect(panel, &WelcomePanel::newChosen, &files, &Files::create);
+    connect(panel, &WelcomePanel::openChosen, &files, &Files::chooseAndOpen);
+    connect(panel, &WelcomePanel::fileChosen, &files, &Files::open);
+    addWidget(panel);
+    return panel;
+}
+
+BriefingPanel* Stage::makeBriefing() {
+    auto* panel = new BriefingPanel(m_workspace.session.desk(), m_theme, this);
+    connect(panel, &BriefingPanel::lookedAround, this, [this] { show(Page::workbench); });
+    connect(panel, &BriefingPanel::played, this, [this](quint64 seed) {
+        m_workspace.session.setSeed(seed);
+        show(Page::workbench);
+        m_workspace.session.play();
+    });
+    addWidget(panel);
+    return panel;
+}
+
+QWidget* Stage::widgetOf(Page page) {
+    switch (page) {
+        case Page::welcome:
+            if (!m_welcome) m_welcome = makeWelcome();
+            return m_welcome;
+        case Page::briefing:
+            if (!m_briefing) m_briefing = makeBriefing();
+            m_briefing->setSeed(m_workspace.session.seed());
+            return m_briefing;
+        case Page::workbench: return &workbench();
+    }
+    return nullptr;
+}
+
+void Stage::show(Page page) {
+    setCurrentWidget(widgetOf(page));
+    m_page = page;
+    Q_EMIT turned();
+}
+
+}  // namespace stampede

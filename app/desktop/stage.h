@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace stampede {
+
+class BriefingPanel;
+class CommandActions;
+class Theme;
+class WelcomePanel;
+class Workbench;
+struct Workspace;
+
+/// What fills the window: one of its pages, each made when it is first shown.
+class Stage : public QStackedWidget {
+    Q_OBJECT
+public:
+    enum class Page { welcome, briefing, workbench };
+
+    /// All are borrowed.
+    Stage(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent);
+    ~Stage() override;
+
+    void show(Page page);
+    Page page() const { return m_page; }
+    Workbench& workbench();
+
+Q_SIGNALS:
+    void turned();  ///< another page
+
+private:
+    QWidget* widgetOf(Page page);
+    WelcomePanel* makeWelcome();
+    BriefingPanel* makeBriefing();
+
+    Workspace& m_workspace;
+    Theme& m_theme;
+    const CommandActions& m_actions;
+    Page m_page = Page::welcome;
+    QPointer<WelcomePanel> m_welcome;
+    QPointer<BriefingPanel> m_briefing;
+    QPointer<Workbench> m_workbench;
+};
+
+}  // namespace stampede
