@@ -1,5 +1,9 @@
 #include "widgets/canvas/layout.h"
 
+#include <algorithm>
+
+#include "widgets/canvas/layout_builder.h"
+
 namespace stampede {
 
 const Box* CanvasLayout::box(std::string_view id) const {
@@ -13,37 +17,40 @@ QPainterPath CanvasLayout::route(const Link& link) const {
     return {};
 }
 
-/// Builds a layout step by step.
-class LayoutBuilder {
-public:
-    explicit LayoutBuilder(const Architecture& drawing) : m_drawing(drawing) {}
+LayoutBuilder::LayoutBuilder(const Architecture& drawing, const std::vector<Member>& members)
+    : m_drawing(drawing), m_members(members) {}
 
-    CanvasLayout build() {
-        qreal y = 0;
-        for (const Architecture::ResourcePtr& resource : m_drawing.resources()) {
-            const QSizeF size = resource->kind->shape == Shape::container ? QSizeF(400, 300) : QSizeF(152, 62);
-            const QPointF at =
-                resource->position ? QPointF(resource->position->x, resource->position->y) : QPointF(0, y);
-            const Box* parent = m_layout.box(resource->parent);
-            m_layout.m_index.emplace(resource->id, m_layout.m_boxes.size());
-            m_layout.m_boxes.push_back({.id = resource->id,
-                                        .shape = resource->kind->shape,
-                                        .rect = QRectF(at + (parent ? parent->rect.topLeft() : QPointF()), size),
-                                        .container = resource->parent,
-                                        .depth = parent ? parent->depth + 1 : 0});
-            y += size.height() + 24;
-            m_layout.m_bounds |= m_layout.m_boxes.back().rect;
-        }
-        return std::move(m_layout);
+CanvasLayout LayoutBuilder::build() {
+    sortResources();
+    sortMembers();
+    findHosts();
+    for (const Resource* root : m_roots) m_local[root->id] = QRectF(QPointF(), measure(*root));
+    placeFree();
+    addSpanning();
+    addChips();
+    finish();
+    addFeet();
+    addRoutes();
+    return std::move(m_layout);
+}
+
+CanvasLayout layoutOf(const Architecture& drawing, const std::vector<Member>& members) {
+    return LayoutBuilder(drawing, members).build();
+}
+
+std::vector<ResourceId> standingOn(const Architecture& drawing, const CanvasLayout& layout,
+                                   const std::vector<ResourceId>& ids) {
+    std::vector<ResourceId> result;
+    const auto isIn = [&](ResourceId id) {
+        for (; !id.empty(); id = layout.box(id) ? layout.box(id)->container : ResourceId{})
+            if (std::find(ids.begin(), ids.end(), id) != ids.end()) return true;
+        return false;
+    };
+    for (const Architecture::ResourcePtr& resource : drawing.resources()) {
+        if (!resource->position || !resource->parent.empty() || !isIn(resource->id)) continue;
+        if (std::find(ids.begin(), ids.end(), resource->id) == ids.end()) result.push_back(resource->id);
     }
-
-private:
-    const Architecture& m_drawing;
-    CanvasLayout m_layout;
-};
-
-CanvasLayout layoutOf(const Architecture& drawing, const std::vector<Member>&) {
-    return LayoutBuilder(drawing).build();
+    return result;
 }
 
 }  // namespace stampede

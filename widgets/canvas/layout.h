@@ -77,6 +77,8 @@ public:
     /// The way of a link between cards, frames and chips, orthogonal with rounded corners; empty when the link is shown
     /// as containment, foot or chip.
     QPainterPath route(const Link& link) const;
+    /// The way that a link between two boxes would take, e.g. while one of them is moved.
+    QPainterPath wayBetween(const Box& from, const Box& to) const;
     QRectF bounds() const { return m_bounds; }
 
 private:
@@ -98,5 +100,10 @@ private:
 /// `position` and `size` are honoured where they are set (a frame that is placed stands where its subnets are); what
 /// has none is placed automatically, in drawing order, so that adding one thing moves as little as possible.
 CanvasLayout layoutOf(const Architecture& drawing, const std::vector<Member>& members);
+
+/// What has a place of its own on the canvas but stands on what these hold (a balancer over a moved VPC's subnets):
+/// whoever moves these moves them along.
+std::vector<ResourceId> standingOn(const Architecture& drawing, const CanvasLayout& layout,
+                                   const std::vector<ResourceId>& ids);
 
 }  // namespace stampede

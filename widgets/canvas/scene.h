@@ -12,8 +12,8 @@
 namespace stampede {
 
 class Theme;
-class CanvasItems;
-class CanvasPreview;
+struct Facts;
+struct Moment;
 
 /// The picture of the desk's drawing and of what is there. Reads the desk, never edits: gestures are the view's. After
 /// a change only the items that differ are touched.
@@ -30,6 +30,13 @@ public:
     std::optional<Link> linkAt(QPointF at, double slack) const;
     /// The innermost container that is none of `except` and in none of them; empty for the canvas.
     ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
+    /// What is shown of it; null for what is not on the canvas.
+    const Facts* facts(std::string_view id) const;
+
+    /// Whether an offer ("restore", "retry") can be clicked there, and the click: says commandAsked() and returns true.
+    /// A left press that reaches the scene does it too.
+    bool isClickable(QPointF at) const;
+    bool clickAt(QPointF at);
 
     // Previews of tools: shown, never part of the drawing.
     enum class Verdict { none, allowed, refused };
@@ -43,18 +50,31 @@ public:
 
     /// Whether traffic moves; not where motion is reduced.
     void setAnimated(bool animated);
+    /// After the language has changed.
+    void retranslate();
 
 Q_SIGNALS:
     /// A command was clicked on an item, e.g. "restore" on a tombstone.
     void commandAsked(const stampede::ResourceId& id, const std::string& command);
+    void arranged();  ///< the layout is another
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
-    void rebuild();
+    struct Parts;
+
+    Moment moment() const;
+    void arrange();
+    void takeSnapshot();
+    void restyle();
 
     Desk& m_desk;
     Selection& m_selection;
     Theme& m_theme;
     CanvasLayout m_layout;
+    std::unique_ptr<Parts> m_parts;
 };
 
 }  // namespace stampede

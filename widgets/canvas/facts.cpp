@@ -1,0 +1,252 @@
+#include "widgets/canvas/facts.h"
+
+#include <algorithm>
+
+#include "model/architecture/traits.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/style/numbers.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr SimTime tombstoneOfMember = seconds(300);
+
+Facts::Mark markOf(const ResourceSnapshot& there) {
+    switch (there.state) {
+        case State::drawn: return Facts::Mark::drawn;
+        case State::provisioning:
+            return there.kind->has(trait::machine) ? Facts::Mark::booting : Facts::Mark::provisioning;
+        case State::active:
+            return there.trouble.empty() || there.kind->shape == Shape::frame ? Facts::Mark::fine
+                                                                              : Facts::Mark::impaired;
+        case State::impaired: return Facts::Mark::impaired;
+        case State::stopped: return Facts::Mark::stopped;
+        case State::updating: return Facts::Mark::updating;
+        case State::refused: return Facts::Mark::refused;
+        case State::draining: return Facts::Mark::draining;
+        case State::deleting: return Facts::Mark::deleting;
+        case State::gone: return Facts::Mark::gone;
+    }
+    return Facts::Mark::none;
+}
+
+QString actorShown(const LogEntry& entry) {
+    if (!entry.by.empty()) return shown(entry.by).simplified();
+    switch (entry.actor) {
+        case Actor::player: return Facts::tr("you");
+        case Actor::autoScaling: return Facts::tr("auto scaling");
+        case Actor::chaos: return Facts::tr("chaos");
+        case Actor::host: return Facts::tr("the host");
+        case Actor::cloud: return Facts::tr("the cloud");
+    }
+    return {};
+}
+
+const LogEntry* entryOf(const Snapshot& snapshot, std::uint32_t number) {
+    return number > 0 && number <= snapshot.log.size() ? &snapshot.log[number - 1] : nullptr;
+}
+
+QString firstSentence(const QString& text) {
+    const qsizetype end = text.indexOf(QLatin1String(". "));
+    return end < 0 ? text : text.left(end + 1);
+}
+
+void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there) {
+    facts.status = Facts::tr("gone %1 ago").arg(Numbers::clock(seconds((snapshot.now - there.since).wholeSeconds())));
+    if (const LogEntry* entry = entryOf(snapshot, there.lastCall))
+        facts.trouble = Facts::tr("%1 by %2", "a call of the cloud's service by somebody")
+                            .arg(oneLine(entry->call), actorShown(*entry));
+}
+
+void tellThere(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there, bool isDrawn) {
+    facts.mark = markOf(there);
+    facts.status = shown(there.status).simplified();
+    facts.trouble = shown(there.trouble).simplified();
+    facts.load = there.load;
+    facts.queue = there.queue.value_or(0);
+    facts.addresses = there.addresses;
+    if (there.refusal) {
+        const QString reason = shown(there.refusal->reason).simplified();
+        facts.reason = Facts::tr("%1 (%2)", "a reason and its code").arg(reason, oneLine(there.refusal->code));
+        if (there.state == State::refused) {
+            facts.status = Facts::tr("refused");
+            facts.trouble = firstSentence(reason);
+        }
+    }
+    if (there.state == State::gone) tellGone(facts, snapshot, there);
+    if (!isDrawn) return;
+    if (there.state == State::gone) {
+        facts.offer = Facts::tr("restore");
+        facts.command = "restore";
+    } else if (there.state == State::refused) {
+        facts.offer = Facts::tr("retry");
+        facts.command = "retry";
+    }
+}
+
+Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
+    bool drawn = false;
+    for (const Link& link : moment.drawing.linksTo(id)) {
+        const Resource* from = moment.drawing.find(link.from);
+        drawn = drawn || (link.role == role::traffic && from->kind->has(trait::clients));
+    }
+    if (!moment.snapshot) return drawn ? Facts::Entry::entry : Facts::Entry::none;
+    const bool felt = moment.snapshot->entry == id;
+    if (drawn) return felt ? Facts::Entry::entry : Facts::Entry::notYet;
+    return felt ? Facts::Entry::still : Facts::Entry::none;
+}
+
+QString networkOf(const Resource& resource) {
+    if (!resource.kind->setting("cidr")) return {};
+    const Value cidr = resource.setting("cidr");
+    return cidr.asString() ? oneLine(*cidr.asString()) : QString();
+}
+
+bool mayBePlaced(const Kind& kind) {
+    return std::any_of(kind.links.begin(), kind.links.end(),
+                       [](const LinkRule& rule) { return rule.role == role::placement; });
+}
+
+}  // namespace
+
+bool Facts::operator==(const Facts& other) const {
+    const auto counted = [](const std::optional<AddressCount>& count) {
+        return count ? std::pair(count->free, count->usable) : std::pair<std::int64_t, std::int64_t>(-1, -1);
+    };
+    return id == other.id && kind == other.kind && name == other.name && network == other.network &&
+           status == other.status && trouble == other.trouble && reason == other.reason && mark == other.mark &&
+           entry == other.entry && load == other.load && queue == other.queue &&
+           counted(addresses) == counted(other.addresses) && offer == other.offer && command == other.command &&
+           member == other.member && implied == other.implied && unattached == other.unattached;
+}
+
+QString Facts::wordFor(Mark mark) {
+    switch (mark) {
+        case Mark::none: return {};
+        case Mark::fine: return tr("running");
+        case Mark::drawn: return tr("drawn, not there");
+        case Mark::provisioning: return tr("being made");
+        case Mark::booting: return tr("booting");
+        case Mark::updating: return tr("being changed");
+        case Mark::draining: return tr("draining");
+        case Mark::deleting: return tr("being removed");
+        case Mark::stopped: return tr("stopped");
+        case Mark::impaired: return tr("in trouble");
+        case Mark::refused: return tr("refused");
+        case Mark::gone: return tr("gone");
+    }
+    return {};
+}
+
+QString Facts::iconFor(Mark mark) {
+    switch (mark) {
+        case Mark::none: return {};
+        case Mark::fine: return QStringLiteral("active");
+        case Mark::drawn: return QStringLiteral("drawn");
+        case Mark::provisioning: return QStringLiteral("provisioning");
+        case Mark::booting: return QStringLiteral("gone");  // the dashed ring
+        case Mark::updating: return QStringLiteral("updating");
+        case Mark::draining: return QStringLiteral("draining");
+        case Mark::deleting: return QStringLiteral("deleting");
+        case Mark::stopped: return QStringLiteral("stopped");
+        case Mark::impaired: return QStringLiteral("impaired");
+        case Mark::refused: return QStringLiteral("refused");
+        case Mark::gone: return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QString Facts::entryLabel() const {
+    switch (entry) {
+        case Entry::none: return {};
+        case Entry::entry: return tr("entry");
+        case Entry::notYet: return tr("entry, no request comes here yet");
+        case Entry::still: return tr("requests still come here");
+    }
+    return {};
+}
+
+QString Facts::description() const {
+    QStringList lines{name};
+    lines << tr("%1, %2", "kind and id").arg(shown(kind->name), oneLine(id));
+    if (!network.isEmpty()) lines << network;
+    if (mark != Mark::none && wordFor(mark) != status) lines << wordFor(mark);
+    if (!status.isEmpty() && status != shown(kind->name)) lines << status;
+    if (addresses) lines << tr("%1 of %2 addresses free").arg(addresses->free).arg(addresses->usable);
+    if (load) lines << tr("load %1").arg(Numbers::percent(*load));
+    if (queue > 0) lines << tr("%1 requests wait").arg(queue);
+    if (unattached) lines << tr("It is placed in no subnet.");
+    if (!trouble.isEmpty()) lines << trouble;
+    if (!reason.isEmpty() && !reason.startsWith(trouble)) lines << reason;
+    if (trouble.isEmpty() == false && reason.startsWith(trouble)) lines.back() = reason;
+    if (entry != Entry::none) lines << entryLabel();
+    return lines.join(QLatin1Char('\n'));
+}
+
+Facts factsOf(const Moment& moment, const Box& box) {
+    Facts facts;
+    facts.id = box.id;
+    facts.member = box.member;
+    const Resource* drawn = moment.drawing.find(box.id);
+    const ResourceSnapshot* there = moment.snapshot ? moment.snapshot->find(box.id) : nullptr;
+    facts.kind = drawn ? drawn->kind : there->kind;
+    facts.name = drawn ? nameOf(*drawn) : oneLine(box.id);
+    if (drawn) {
+        facts.network = networkOf(*drawn);
+        facts.implied = drawn->implied;
+        facts.unattached = mayBePlaced(*drawn->kind) && moment.drawing.linked(drawn->id, role::placement).empty();
+    }
+    if (!moment.snapshot)
+        facts.status = shown(facts.kind->name);
+    else if (there)
+        tellThere(facts, *moment.snapshot, *there, drawn != nullptr);
+    else
+        facts.mark = Facts::Mark::drawn;
+    if (facts.status.isEmpty()) facts.status = shown(facts.kind->name);
+    facts.entry = entryFor(moment, box.id);
+    return facts;
+}
+
+bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after) {
+    const auto percent = [](const std::optional<double>& load) { return load ? static_cast<int>(*load * 100) : -1; };
+    const auto free = [](const std::optional<AddressCount>& count) { return count ? count->free : -1; };
+    return before.id == after.id && before.state == after.state && before.since == after.since &&
+           before.lastCall == after.lastCall && before.queue == after.queue &&
+           percent(before.load) == percent(after.load) && free(before.addresses) == free(after.addresses) &&
+           before.status == after.status && before.trouble == after.trouble &&
+           before.refusal.has_value() == after.refusal.has_value() &&
+           (!before.refusal || before.refusal->code == after.refusal->code);
+}
+
+std::vector<Member> membersOf(const Moment& moment) {
+    std::vector<Member> members;
+    if (!moment.snapshot) return members;
+    for (const ResourceSnapshot& there : moment.snapshot->resources) {
+        if (there.kind->shape != Shape::card || moment.drawing.find(there.id)) continue;
+        if (there.state == State::drawn || there.state == State::refused) continue;
+        if (there.state == State::gone) {
+            // What scaling in removed just leaves; what somebody else ended leaves a tombstone for a while.
+            const LogEntry* entry = entryOf(*moment.snapshot, there.lastCall);
+            const bool isNews = entry && entry->actor != Actor::autoScaling && entry->actor != Actor::player;
+            if (there.owner.empty() || !isNews || moment.snapshot->now - there.since > tombstoneOfMember) continue;
+        }
+        members.push_back({there.id, there.owner, there.parent, there.kind});
+    }
+    return members;
+}
+
+bool isEffective(const Moment& moment, const Link& link) {
+    if (!moment.snapshot) return true;
+    for (const ResourceId& id : {link.from, link.to}) {
+        const ResourceSnapshot* there = moment.snapshot->find(id);
+        if (!there || there->state == State::gone || there->state == State::refused || there->state == State::drawn ||
+            there->state == State::provisioning || there->state == State::stopped)
+            return false;
+    }
+    const auto& drift = moment.snapshot->drift;
+    return std::none_of(drift.begin(), drift.end(),
+                        [&](const Drift& each) { return each.id == link.from && each.links; });
+}
+
+}  // namespace stampede

@@ -1,0 +1,82 @@
+#include "widgets/canvas/items/canvas_style.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/style/icons.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+namespace {
+
+QFont inScenePixels(QFont font, int pixels) {
+    font.setPixelSize(pixels);
+    return font;
+}
+
+}  // namespace
+
+CanvasStyle::CanvasStyle(const Tokens& colours)
+    : tokens(&colours),
+      name(inScenePixels(Type::strong(Type::body()), 13)),
+      detail(inScenePixels(Type::detail(), 11)),
+      strong(inScenePixels(Type::strong(Type::detail()), 11)),
+      nameMetrics(name),
+      detailMetrics(detail),
+      strongMetrics(strong) {}
+
+QColor CanvasStyle::tint(Section section) const {
+    switch (section) {
+        case Section::traffic: return tokens->dim;
+        case Section::network: return tokens->vpc;
+        case Section::balance: return tokens->vpc;
+        case Section::compute: return tokens->late;
+        case Section::delivery: return tokens->accent;
+        case Section::data: return tokens->wrong;
+    }
+    return tokens->dim;
+}
+
+double zoomOf(const QPainter& painter) {
+    const QTransform& transform = painter.worldTransform();
+    return std::sqrt(std::abs(transform.determinant()));
+}
+
+void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color) {
+    const QPaintEngine* engine = painter.paintEngine();
+    if (!engine || engine->type() != QPaintEngine::Raster) {
+        paintIcon(painter, name, where, color);
+        return;
+    }
+    const double zoom = zoomOf(painter) * painter.device()->devicePixelRatioF();
+    // In steps, so that zooming does not draw every icon anew at every step.
+    const double ratio = std::clamp(std::ceil(zoom * 4) / 4, 0.5, 8.0);
+    const QPixmap pixmap = iconPixmap(name, color, static_cast<int>(std::lround(where.width())), ratio);
+    painter.drawPixmap(where, pixmap, QRectF(QPointF(), QSizeF(pixmap.size())));
+}
+
+QStringList wrapped(const QString& text, const QFontMetricsF& metrics, qreal width, int most) {
+    QStringList lines;
+    QString line;
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString longer = line.isEmpty() ? words[i] : line + QLatin1Char(' ') + words[i];
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (lines.size() + 1 == most) {
+            line += QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' '));
+            break;
+        }
+        lines << metrics.elidedText(line, Qt::ElideRight, width);
+        line = words[i];
+    }
+    if (!line.isEmpty()) lines << metrics.elidedText(line, Qt::ElideRight, width);
+    return lines;
+}
+
+}  // namespace stampede

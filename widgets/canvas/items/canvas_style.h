@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QStringList>
+
+#include "model/architecture/kind.h"
+#include "widgets/style/tokens.h"
+
+class QGraphicsItem;
+class QPainter;
+class QStyleOptionGraphicsItem;
+
+namespace stampede {
+
+/// Colours and fonts of the canvas. Fonts are in scene pixels and do not follow the scale of the window's text: the
+/// canvas is zoomed instead.
+struct CanvasStyle {
+    explicit CanvasStyle(const Tokens& colours);
+
+    const Tokens* tokens = nullptr;
+    QFont name = {};    ///< 13, semi-bold
+    QFont detail = {};  ///< 11
+    QFont strong = {};  ///< 11, semi-bold
+    QFontMetricsF nameMetrics;
+    QFontMetricsF detailMetrics;
+    QFontMetricsF strongMetrics;
+
+    /// The colour that tells sections apart, never alone.
+    QColor tint(Section section) const;
+};
+
+/// Below this zoom there is no text, no rounding and no antialiasing.
+inline constexpr double farZoom = 0.35;
+double zoomOf(const QPainter& painter);
+
+/// An icon of ours: outlines in exports, kept pixels on the screen.
+void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color);
+/// Broken into at most `most` lines, the last elided.
+QStringList wrapped(const QString& text, const QFontMetricsF& metrics, qreal width, int most);
+
+}  // namespace stampede

@@ -1,0 +1,148 @@
+#include "widgets/canvas/items/card_item.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace stampede {
+
+namespace {
+
+constexpr qreal radius = 9;
+
+}  // namespace
+
+void CardItem::prepare() {
+    m_name.clear();
+    if (!facts().kind) return;
+    if (isWide())
+        prepareWide();
+    else
+        prepareNarrow();
+}
+
+void CardItem::prepareWide() {
+    const qreal room = rect().width() - 50 - 40;
+    m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room);
+    const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
+    m_status = wrapped(facts().status, style().detailMetrics, room - offer, 1);
+    m_trouble = wrapped(facts().trouble, style().detailMetrics, room + 26, 1);
+    m_statusAt = {50, facts().trouble.isEmpty() ? 44.0 : 37.0};
+    if (offer == 0) return;
+    const qreal x = 50 + (m_status.isEmpty() ? 0 : style().detailMetrics.horizontalAdvance(m_status.front())) + 6;
+    setOffer({x, m_statusAt.y() - 16, offer, 24});
+}
+
+void CardItem::prepareNarrow() {
+    const qreal room = rect().width() - 38 - 8;
+    const bool hasMark = facts().mark != Facts::Mark::none;
+    m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room - (hasMark ? 20 : 0));
+    const bool hasOffer = !facts().offer.isEmpty();
+    m_status = wrapped(facts().status, style().detailMetrics, room, hasOffer || facts().load ? 1 : 2);
+    m_trouble = wrapped(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
+    m_statusAt = {38, m_status.size() > 1 ? 36.0 : 38.0};
+    if (hasOffer) setOffer({34, 38, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
+}
+
+void CardItem::paintBody(QPainter& painter) const {
+    const bool gone = facts().isGone();
+    const bool refused = facts().mark == Facts::Mark::refused;
+    if (gone || refused) {
+        painter.setBrush(mixed(tokens().canvas, gone ? tokens().faint : tokens().fail, gone ? 0.14 : 0.05));
+        QPen pen(facts().mark == Facts::Mark::drawn ? tokens().faint : tokens().fail, 1.4);
+        pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.drawRoundedRect(rect(), radius, radius);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().shadow);
+    painter.drawRoundedRect(rect().translated(0, 1.5).adjusted(-0.5, 0, 0.5, 0.5), radius, radius);
+    const bool fading = facts().mark == Facts::Mark::deleting || facts().mark == Facts::Mark::draining;
+    painter.setBrush(fading ? mixed(tokens().panel, tokens().canvas, 0.7) : tokens().panel);
+    QPen pen(tokens().line, 1);
+    if (facts().unattached || facts().mark == Facts::Mark::booting || facts().mark == Facts::Mark::provisioning) {
+        pen = QPen(tokens().faint, 1.2);
+        pen.setDashPattern({4, 3});
+    }
+    painter.setPen(pen);
+    painter.drawRoundedRect(rect(), radius, radius);
+}
+
+void CardItem::paintLoad(QPainter& painter) const {
+    if (!facts().load || facts().isGone()) return;
+    const double load = std::clamp(*facts().load, 0.0, 1.0);
+    const QRectF track(isWide() ? rect().right() - 130 : 38, isWide() ? 40 : rect().bottom() - 10,
+                       isWide() ? 114 : rect().width() - 50, 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().line);
+    painter.drawRoundedRect(track, 2, 2);
+    if (load <= 0) return;
+    painter.setBrush(load < 0.7 ? tokens().ok : load < 0.9 ? tokens().late : tokens().fail);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(std::max(4.0, track.width() * load), 4)), 2, 2);
+}
+
+/// Requests that wait, below the icon: a dot for each of the first four, a number beyond.
+void CardItem::paintQueue(QPainter& painter) const {
+    if (facts().queue <= 0 || isWide()) return;
+    const QColor color = facts().queue > 4 ? tokens().fail : tokens().late;
+    if (facts().queue > 4) {
+        painter.setFont(style().strong);
+        painter.setPen(color);
+        painter.drawText(QRectF(4, 36, 32, 16), Qt::AlignCenter, QString::number(facts().queue));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const auto count = static_cast<int>(facts().queue);
+    for (int i = 0; i < count; ++i) painter.drawEllipse(QPointF(20 + 6 * (i - (count - 1) / 2.0), 43), 2, 2);
+}
+
+void CardItem::paintNear(QPainter& painter) {
+    if (!facts().kind) return;
+    paintBody(painter);
+    paintOutline(painter, radius);
+    const bool gone = facts().isGone();
+    const QRectF icon = isWide() ? QRectF(14, 19, 24, 24) : QRectF(10, 12, 20, 20);
+    drawIcon(painter, QString::fromUtf8(facts().kind->icon.data(), static_cast<qsizetype>(facts().kind->icon.size())),
+             icon, gone ? tokens().faint : style().tint(facts().kind->section));
+    painter.setFont(style().name);
+    painter.setPen(gone ? tokens().dim : tokens().text);
+    painter.drawText(QPointF(icon.right() + (isWide() ? 12 : 8), isWide() && facts().trouble.isEmpty() ? 27
+                                                                 : isWide()                            ? 21
+                                                                                                       : 23),
+                     m_name);
+    painter.setFont(style().detail);
+    painter.setPen(tokens().dim);
+    for (qsizetype i = 0; i < m_status.size(); ++i)
+        painter.drawText(m_statusAt + QPointF(0, 13 * static_cast<qreal>(i)), m_status[i]);
+    painter.setPen(facts().mark == Facts::Mark::impaired && facts().member ? tokens().late : tokens().fail);
+    for (qsizetype i = 0; i < m_trouble.size(); ++i) {
+        if (isWide())
+            painter.drawText(QPointF(50, 53), m_trouble[i]);
+        else
+            painter.drawText(QRectF(-12, rect().bottom() + 12 + 13 * static_cast<qreal>(i), rect().width() + 24, 14),
+                             Qt::AlignCenter, m_trouble[i]);
+    }
+    paintLoad(painter);
+    paintQueue(painter);
+    paintMark(painter, QRectF(rect().right() - 23, 9, 15, 15));
+    paintOffer(painter);
+    paintEntryFlag(painter);
+}
+
+void CardItem::paintFar(QPainter& painter) {
+    if (!facts().kind) return;
+    const bool gone = facts().isGone();
+    const bool hurt = facts().mark == Facts::Mark::refused || facts().mark == Facts::Mark::impaired || gone;
+    painter.fillRect(rect(), gone ? tokens().line : tokens().panel);
+    const QColor color = hurt ? tokens().fail : style().tint(facts().kind->section);
+    painter.fillRect(QRectF(0, 0, 16, rect().height()), color);
+    if (facts().load && !gone)
+        painter.fillRect(
+            QRectF(28, rect().height() / 2 - 6, (rect().width() - 40) * std::clamp(*facts().load, 0.05, 1.0), 12),
+            *facts().load < 0.7   ? tokens().ok
+            : *facts().load < 0.9 ? tokens().late
+                                  : tokens().fail);
+}
+
+}  // namespace stampede

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "widgets/canvas/items/resource_item.h"
+
+namespace stampede {
+
+/// A card: icon, name, one line of live facts, state, load, and what is wrong below it; a tombstone for what is gone.
+class CardItem : public ResourceItem {
+public:
+    using ResourceItem::ResourceItem;
+
+protected:
+    void prepare() override;
+    void paintNear(QPainter& painter) override;
+    void paintFar(QPainter& painter) override;
+    QMarginsF reach() const override { return {4, 12, 4, 44}; }
+
+private:
+    bool isWide() const { return rect().width() > 180; }
+    void prepareWide();
+    void prepareNarrow();
+    void paintBody(QPainter& painter) const;
+    void paintLoad(QPainter& painter) const;
+    void paintQueue(QPainter& painter) const;
+
+    QString m_name;
+    QStringList m_status;
+    QStringList m_trouble;
+    QPointF m_statusAt;
+};
+
+}  // namespace stampede

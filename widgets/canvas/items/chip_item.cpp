@@ -1,0 +1,45 @@
+#include "widgets/canvas/items/chip_item.h"
+
+#include <QPainter>
+
+namespace stampede {
+
+namespace {
+
+constexpr qreal iconRoom = 21;
+
+}  // namespace
+
+void ChipItem::prepare() {
+    const qreal room = rect().width() - iconRoom - 7;
+    m_name = room < 12 ? QString() : style().detailMetrics.elidedText(facts().name, Qt::ElideRight, room);
+}
+
+void ChipItem::paintNear(QPainter& painter) {
+    if (!facts().kind) return;
+    const bool hurt = facts().mark == Facts::Mark::refused || facts().mark == Facts::Mark::gone;
+    const bool calm = facts().implied || facts().isGone();
+    const qreal radius = rect().height() / 2;
+    painter.setBrush(calm ? tokens().canvas : tokens().panel);
+    QPen pen(hurt ? tokens().fail : facts().entry != Facts::Entry::none ? tokens().accent : tokens().line, 1.2);
+    if (hurt || facts().mark == Facts::Mark::drawn) pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.drawRoundedRect(rect(), radius, radius);
+    paintOutline(painter, radius);
+    const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : style().tint(facts().kind->section);
+    const QString icon =
+        hurt ? Facts::iconFor(facts().mark)
+             : QString::fromUtf8(facts().kind->icon.data(), static_cast<qsizetype>(facts().kind->icon.size()));
+    drawIcon(painter, icon, QRectF(6, (rect().height() - 12) / 2, 12, 12), tint);
+    if (m_name.isEmpty()) return;
+    painter.setFont(style().detail);
+    painter.setPen(hurt ? tokens().fail : calm ? tokens().dim : tokens().text);
+    painter.drawText(QRectF(iconRoom, 0, rect().width() - iconRoom, rect().height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_name);
+}
+
+void ChipItem::paintFar(QPainter& painter) {
+    if (facts().kind) painter.fillRect(rect(), mixed(tokens().line, style().tint(facts().kind->section), 0.4));
+}
+
+}  // namespace stampede

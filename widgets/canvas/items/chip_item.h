@@ -1,0 +1,22 @@
+#pragma once
+
+#include "widgets/canvas/items/resource_item.h"
+
+namespace stampede {
+
+/// A small pill on the edge of what uses it.
+class ChipItem : public ResourceItem {
+public:
+    using ResourceItem::ResourceItem;
+
+protected:
+    void prepare() override;
+    void paintNear(QPainter& painter) override;
+    void paintFar(QPainter& painter) override;
+    QMarginsF reach() const override { return {2, 2, 2, 2}; }
+
+private:
+    QString m_name;
+};
+
+}  // namespace stampede

@@ -1,0 +1,111 @@
+#include "widgets/canvas/items/container_item.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "widgets/canvas/measures.h"
+
+namespace stampede {
+
+// A container at the top has a tab with its name; one inside another, a header with its addresses.
+
+void ContainerItem::prepare() {
+    m_addresses.clear();
+    qreal room = std::max(60.0, rect().width() - 60);
+    if (facts().addresses) {
+        m_addresses = Facts::tr("%1 of %2 free").arg(facts().addresses->free).arg(facts().addresses->usable);
+        room = rect().width() - 20 - 110;
+    }
+    m_name = style().strongMetrics.elidedText(facts().name, Qt::ElideRight, std::max(40.0, room * 0.6));
+    m_network = style().detailMetrics.elidedText(
+        facts().network, Qt::ElideRight, std::max(0.0, room - style().nameMetrics.horizontalAdvance(m_name) - 8));
+}
+
+void ContainerItem::paintTab(QPainter& painter) const {
+    const QFontMetricsF& metrics = style().strongMetrics;
+    const qreal name = metrics.horizontalAdvance(m_name);
+    const qreal width =
+        34 + name + (m_network.isEmpty() ? 0 : 8 + style().detailMetrics.horizontalAdvance(m_network)) + 14;
+    const QColor fill = mixed(tokens().canvas, tokens().vpc, 0.16);
+    QPainterPath tab;  // rounded where the container is, and at its lower right corner
+    tab.moveTo(0.8, Measures::tab);
+    tab.lineTo(0.8, 12);
+    tab.quadTo(0.8, 0.8, 12, 0.8);
+    tab.lineTo(width, 0.8);
+    tab.lineTo(width, Measures::tab - 8);
+    tab.quadTo(width, Measures::tab, width - 8, Measures::tab);
+    tab.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPath(tab);
+    drawIcon(painter, QStringLiteral("vpc"), QRectF(11, 6, 15, 15), tokens().vpc);
+    painter.setFont(style().strong);
+    painter.setPen(tokens().vpc);
+    painter.drawText(QPointF(32, 17.5), m_name);
+    painter.setFont(style().detail);
+    painter.drawText(QPointF(32 + name + 8, 17.5), m_network);
+}
+
+void ContainerItem::paintHeader(QPainter& painter) const {
+    painter.setFont(style().strong);
+    painter.setPen(tokens().subnetText);
+    painter.drawText(QPointF(20, 20), m_name);
+    painter.setFont(style().detail);
+    painter.setPen(tokens().dim);
+    painter.drawText(QPointF(20 + style().strongMetrics.horizontalAdvance(m_name) + 8, 20), m_network);
+    if (facts().mark == Facts::Mark::fine || facts().mark == Facts::Mark::none) return;
+    painter.setPen(markColor());
+    painter.drawText(QPointF(20, 34),
+                     facts().mark == Facts::Mark::gone ? facts().status : Facts::wordFor(facts().mark));
+    paintOffer(painter);
+}
+
+void ContainerItem::paintAddresses(QPainter& painter) const {
+    if (!facts().addresses || facts().addresses->usable <= 0) return;
+    const double used =
+        1 - static_cast<double>(facts().addresses->free) / static_cast<double>(facts().addresses->usable);
+    const bool low = facts().addresses->free < 8;  // fewer than a balancer asks for
+    const QRectF track(rect().right() - 14 - 90, 12, 90, 5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(tokens().subnetFill, tokens().subnet, 0.35));
+    painter.drawRoundedRect(track, 2.5, 2.5);
+    painter.setBrush(low ? tokens().fail : tokens().subnetText);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(std::max(4.0, track.width() * used), 5)), 2.5, 2.5);
+    painter.setFont(low ? style().strong : style().detail);
+    painter.setPen(low ? tokens().fail : tokens().dim);
+    painter.drawText(QRectF(track.left() - 60, 20, track.width() + 60, 15), Qt::AlignRight | Qt::AlignVCenter,
+                     m_addresses);
+}
+
+void ContainerItem::paintNear(QPainter& painter) {
+    if (!facts().kind) return;
+    const bool inside = box().depth > 0;
+    const bool missing = facts().isGone() || facts().mark == Facts::Mark::refused;
+    const qreal radius = inside ? 9 : 12;
+    QPen pen(missing ? tokens().fail : inside ? tokens().subnet : tokens().vpc, inside ? 1.3 : 1.6);
+    if (missing) pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.setBrush(missing  ? mixed(tokens().canvas, tokens().faint, 0.1)
+                     : inside ? tokens().subnetFill
+                              : mixed(tokens().canvas, tokens().vpc, 0.02));
+    painter.drawRoundedRect(rect(), radius, radius);
+    paintOutline(painter, radius);
+    if (!inside) {
+        paintTab(painter);
+        return;
+    }
+    paintHeader(painter);
+    paintAddresses(painter);
+}
+
+void ContainerItem::paintFar(QPainter& painter) {
+    const bool inside = box().depth > 0;
+    painter.fillRect(rect(), inside ? tokens().subnetFill : mixed(tokens().canvas, tokens().vpc, 0.02));
+    QPen pen(inside ? tokens().subnet : tokens().vpc, 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect());
+}
+
+}  // namespace stampede

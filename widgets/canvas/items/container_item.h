@@ -1,0 +1,28 @@
+#pragma once
+
+#include "widgets/canvas/items/resource_item.h"
+
+namespace stampede {
+
+/// A container: a name tab, or a header with its network and how many addresses are free.
+class ContainerItem : public ResourceItem {
+public:
+    using ResourceItem::ResourceItem;
+
+protected:
+    void prepare() override;
+    void paintNear(QPainter& painter) override;
+    void paintFar(QPainter& painter) override;
+    QMarginsF reach() const override { return {3, 3, 3, 3}; }
+
+private:
+    void paintTab(QPainter& painter) const;
+    void paintHeader(QPainter& painter) const;
+    void paintAddresses(QPainter& painter) const;
+
+    QString m_name;
+    QString m_network;
+    QString m_addresses;
+};
+
+}  // namespace stampede

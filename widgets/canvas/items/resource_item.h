@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QGraphicsItem>
+#include <memory>
+
+#include "widgets/canvas/facts.h"
+#include "widgets/canvas/items/canvas_style.h"
+#include "widgets/canvas/scene.h"
+
+namespace stampede {
+
+/// One box of the layout with what is known of it. Shapes differ in how they paint.
+class ResourceItem : public QGraphicsItem {
+public:
+    using Verdict = CanvasScene::Verdict;
+    enum { Type = UserType + 1 };
+
+    static std::unique_ptr<ResourceItem> make(const Box& box, const CanvasStyle& style);
+
+    ResourceItem(const Box& box, const CanvasStyle& style);
+
+    int type() const override { return Type; }
+    const Box& box() const { return m_box; }
+    const Facts& facts() const { return m_facts; }
+    /// Where its box is, whatever a preview shows.
+    void setBox(const Box& box);
+    void setFacts(const Facts& facts);
+    void setSelected(bool selected);
+    void setVerdict(Verdict verdict);
+    void showAt(QPointF offset);        ///< a preview: moved by this much
+    void showSize(const QRectF& rect);  ///< a preview: resized
+    void restyle() {
+        prepare();
+        update();
+    }
+
+    /// Where its offer can be clicked, in scene coordinates; empty where it has none.
+    QRectF offerRect() const;
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+protected:
+    /// Breaks and elides texts for the size and facts that it has.
+    virtual void prepare() {}
+    virtual void paintNear(QPainter& painter) = 0;
+    virtual void paintFar(QPainter& painter) = 0;
+    /// Beyond its rectangle: marks, flags, text below.
+    virtual QMarginsF reach() const { return {4, 24, 4, 44}; }
+    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
+
+    const CanvasStyle& style() const { return m_style; }
+    const Tokens& tokens() const { return *m_style.tokens; }
+    QRectF rect() const { return {QPointF(), m_size}; }
+    bool isSelected() const { return m_selected; }
+    bool isHovered() const { return m_hovered; }
+    Verdict verdict() const { return m_verdict; }
+    void setOffer(const QRectF& rect) { m_offer = rect; }
+
+    QColor markColor() const;
+    void paintMark(QPainter& painter, const QRectF& where) const;
+    void paintOffer(QPainter& painter) const;
+    void paintEntryFlag(QPainter& painter) const;
+    /// The outline of what is selected, hovered or judged by a tool.
+    void paintOutline(QPainter& painter, qreal radius) const;
+
+private:
+    const CanvasStyle& m_style;
+    Box m_box;
+    QSizeF m_size;
+    Facts m_facts;
+    QRectF m_offer;
+    bool m_selected = false;
+    bool m_hovered = false;
+    Verdict m_verdict = Verdict::none;
+};
+
+}  // namespace stampede

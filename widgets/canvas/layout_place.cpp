@@ -1,0 +1,190 @@
+#include <algorithm>
+
+#include "widgets/canvas/layout_builder.h"
+
+// Everything into the scene, from the outside in.
+
+namespace stampede {
+
+namespace {
+
+using M = Measures;
+
+int orderOf(const Box& box) {
+    switch (box.shape) {
+        case Shape::container: return 0;
+        case Shape::frame: return 1;
+        case Shape::card: return 2;
+        case Shape::chip: return 3;
+    }
+    return 3;
+}
+
+}  // namespace
+
+void LayoutBuilder::add(Box box) {
+    m_layout.m_index.emplace(box.id, m_layout.m_boxes.size());
+    m_layout.m_boxes.push_back(std::move(box));
+}
+
+QPointF LayoutBuilder::freeSpot(QSizeF size, qreal x, qreal y) const {
+    QRectF rect(QPointF(x, y), size);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QRectF& other : m_taken)
+            if (other.intersects(rect.adjusted(-8, -8, 8, 8))) {
+                rect.moveTop(other.bottom() + 24);
+                moved = true;
+            }
+    }
+    return rect.topLeft();
+}
+
+void LayoutBuilder::placeFree() {
+    const auto take = [&](const Resource& resource, QRectF rect) {
+        m_taken.push_back(
+            rect.adjusted(0, 0, 0, resource.kind->shape == Shape::container ? 0 : M::freePitch - rect.height() - 24));
+        if (resource.kind->shape == Shape::container)
+            addContainer(resource, rect.topLeft());
+        else
+            add({.id = resource.id, .shape = resource.kind->shape, .rect = rect});
+    };
+    const auto sizeOf = [&](const Resource& resource) {
+        if (resource.kind->shape == Shape::container) return m_local[resource.id].size();
+        return resource.kind->shape == Shape::frame ? QSizeF(220, 130) : M::card;
+    };
+    std::vector<const Resource*> all = m_roots;
+    all.insert(all.end(), m_free.begin(), m_free.end());
+    for (const Resource* resource : all)
+        if (resource->position)
+            take(*resource, QRectF(QPointF(resource->position->x, resource->position->y), sizeOf(*resource)));
+    for (const Resource* resource : m_free)
+        if (!resource->position) {
+            const QSizeF size = sizeOf(*resource);
+            take(*resource, QRectF(freeSpot(size, 0, M::bandTop), size));
+        }
+    for (const Member* stray : m_strays) {
+        const QRectF rect(freeSpot(M::card, 0, M::bandTop), M::card);
+        m_taken.push_back(rect.adjusted(0, 0, 0, M::freePitch - rect.height() - 24));
+        add({.id = stray->id, .shape = Shape::card, .rect = rect, .member = true});
+    }
+    for (const Resource* resource : m_roots)
+        if (!resource->position) {
+            const QSizeF size = sizeOf(*resource);
+            take(*resource, QRectF(freeSpot(size, M::outsideX, 0), size));
+        }
+}
+
+void LayoutBuilder::addContainer(const Resource& container, QPointF origin) {
+    const Box* up = m_layout.box(container.parent);
+    const int depth = up ? up->depth + 1 : 0;
+    const QRectF rect(origin, m_local[container.id].size());
+    add({.id = container.id, .shape = Shape::container, .rect = rect, .container = container.parent, .depth = depth});
+    for (const Resource* child : m_drawing.children(container.id))
+        if (child->kind->shape == Shape::container) addContainer(*child, origin + m_local[child->id].topLeft());
+    const auto addCard = [&](const ResourceId& id, bool member) {
+        add({.id = id,
+             .shape = Shape::card,
+             .rect = m_local[id].translated(origin),
+             .container = container.id,
+             .depth = depth + 1,
+             .member = member});
+    };
+    if (const auto cells = m_cells.find(container.id); cells != m_cells.end())
+        for (const Cell& cell : cells->second) addCard(cell.id, !cell.drawn);
+    for (const auto& [frame, parts] : m_launched)
+        if (const auto launched = parts.find(container.id); launched != parts.end())
+            for (const ResourceId& id : launched->second) addCard(id, true);
+    addLanes(container);
+}
+
+void LayoutBuilder::addLanes(const Resource& container) {
+    const QRectF outer = m_layout.box(container.id)->rect;
+    const qreal bottom = outer.bottom() - M::laneGap - (m_unused.contains(container.id) ? M::tray : 0);
+    std::vector<Lane> lanes;
+    bool overlap = false;
+    for (const auto& [zone, row] : lanesOf(container)) {
+        QRectF rect;
+        for (const Resource* child : row) rect |= m_layout.box(child->id)->rect;
+        if (zone.empty()) continue;
+        rect.adjust(-M::laneMargin, 0, M::laneMargin, 0);
+        overlap = overlap || std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
+                      return lane.rect.left() < rect.right() && rect.left() < lane.rect.right();
+                  });
+        lanes.push_back({container.id, zone, rect});
+    }
+    for (Lane& lane : lanes) {
+        // Where zones do not stand side by side, each is only as high as what it holds.
+        lane.rect.setTop(overlap ? lane.rect.top() - 24 : std::min(outer.top() + M::laneTop, lane.rect.top() - 8));
+        lane.rect.setBottom(overlap ? lane.rect.bottom() + 12 : bottom);
+        m_layout.m_lanes.push_back(std::move(lane));
+    }
+}
+
+void LayoutBuilder::addSpanning() {
+    for (const Resource* frame : m_frames) {
+        const Box* first = m_layout.box(m_within[frame->id].front());
+        const Box* outer = m_layout.box(first->container);
+        QRectF rect;
+        for (const QRectF& part : m_frameParts[frame->id]) rect |= part;
+        if (rect.isNull())
+            rect = QRectF(M::frameInset, M::header + M::framePill, first->rect.width() - 2 * M::frameInset, 150);
+        add({.id = frame->id,
+             .shape = Shape::frame,
+             .rect = rect.translated(outer ? outer->rect.topLeft() : first->rect.topLeft()),
+             .container = outer ? outer->id : first->id,
+             .depth = first->depth + 1});
+    }
+    for (const Resource* resource : m_spanning) {
+        QRectF over;
+        for (const ResourceId& id : m_within[resource->id]) over |= m_layout.box(id)->rect;
+        const Box* outer = m_layout.box(m_layout.box(m_within[resource->id].front())->container);
+        QRectF rect = m_local[resource->id].translated(outer ? outer->rect.topLeft() : QPointF());
+        if (resource->position) {
+            rect = QRectF(QPointF(resource->position->x, resource->position->y), M::card);
+            rect.setRight(std::max(rect.left() + 200, over.right() - M::spanInset));
+        } else if (!outer) {
+            rect = QRectF(over.left() + M::spanInset, over.top() - M::bandPitch, over.width() - 2 * M::spanInset,
+                          M::card.height());
+        }
+        add({.id = resource->id,
+             .shape = Shape::card,
+             .rect = rect,
+             .container = outer ? outer->id : ResourceId{},
+             .depth = outer ? outer->depth + 1 : 0});
+    }
+}
+
+void LayoutBuilder::addFeet() {
+    for (const Resource* resource : m_spanning) {
+        const QRectF rect = m_layout.box(resource->id)->rect;
+        for (const ResourceId& id : m_within[resource->id]) {
+            const QRectF on = m_layout.box(id)->rect;
+            const qreal left = std::max(rect.left(), on.left()), right = std::min(rect.right(), on.right());
+            const qreal x = left < right ? std::min(left + 40, (left + right) / 2) : rect.center().x();
+            const qreal end = std::clamp(x, on.left() + 12, on.right() - 12);
+            if (rect.bottom() <= on.top())
+                m_layout.m_feet.push_back({resource->id, id, {x, rect.bottom(), end, on.top()}});
+            else if (rect.top() >= on.bottom())
+                m_layout.m_feet.push_back({resource->id, id, {x, rect.top(), end, on.bottom()}});
+            else
+                m_layout.m_feet.push_back({resource->id, id, {x, rect.bottom(), x, rect.bottom()}});
+        }
+    }
+}
+
+/// Into the order of painting.
+void LayoutBuilder::finish() {
+    std::stable_sort(m_layout.m_boxes.begin(), m_layout.m_boxes.end(), [](const Box& a, const Box& b) {
+        const int first = orderOf(a), second = orderOf(b);
+        return first != second ? first < second : first == 0 && a.depth < b.depth;
+    });
+    m_layout.m_index.clear();
+    for (std::size_t i = 0; i < m_layout.m_boxes.size(); ++i) {
+        m_layout.m_index.emplace(m_layout.m_boxes[i].id, i);
+        m_layout.m_bounds |= m_layout.m_boxes[i].rect;
+    }
+    for (const Tray& tray : m_layout.m_trays) m_layout.m_bounds |= tray.rect;
+}
+
+}  // namespace stampede

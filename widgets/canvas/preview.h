@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QGraphicsItem>
+#include <optional>
+
+#include "widgets/canvas/items/canvas_style.h"
+#include "widgets/canvas/scene.h"
+
+namespace stampede {
+
+/// What a tool shows above everything else while it works: a ghost, a line, a rubber band, and why not.
+class CanvasPreview : public QGraphicsItem {
+public:
+    using Verdict = CanvasScene::Verdict;
+
+    explicit CanvasPreview(const CanvasStyle& style);
+
+    void showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason);
+    void showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason);
+    void showRubberBand(const QRectF& rect);
+    void clear();
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void change();
+    QColor colorOf(Verdict verdict) const;
+    void paintGhost(QPainter& painter) const;
+    void paintReason(QPainter& painter) const;
+
+    const CanvasStyle& m_style;
+    const Kind* m_kind = nullptr;
+    QRectF m_ghost;
+    QString m_name;
+    std::optional<QLineF> m_line;
+    QRectF m_band;
+    Verdict m_verdict = Verdict::none;
+    QStringList m_reason;
+    QPointF m_reasonAt;
+    QRectF m_bounds;
+};
+
+}  // namespace stampede
