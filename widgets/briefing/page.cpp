@@ -47,6 +47,7 @@ Page::Page(Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Page::arrange);
     connect(&theme, &Theme::changed, this, &Page::refresh);
 }
 
@@ -73,18 +74,13 @@ void Page::refresh() {
     content->layout()->setContentsMargins(0, 0, 0, 0);
 
     auto* foot = new QFrame(this);
-    as(foot, "panel");
+    as(foot, "foot");
     auto* buttons = new QWidget(foot);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(8);
-    auto* line = new QFrame;
-    as(line, "line");
-    auto* below = new QVBoxLayout(foot);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->setSpacing(0);
-    below->addWidget(line);
-    below->addLayout(centred(buttons));
+    foot->setLayout(centred(buttons));
+    foot->layout()->setContentsMargins(0, 0, 0, 0);
 
     fill({*head, *left, *right, *row});
     left->addStretch(1);
@@ -97,8 +93,11 @@ void Page::refresh() {
     discard(std::exchange(m_foot, foot));
     layout()->addWidget(foot);
     arrange();
-    m_scroll->verticalScrollBar()->setValue(scrolled);
     m_refreshing = false;
+    if (scrolled == 0) return;
+    // When the new content has its height.
+    QMetaObject::invokeMethod(
+        this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
 }
 
 void Page::changeEvent(QEvent* event) {
@@ -116,6 +115,9 @@ void Page::arrange() {
         m_columns->setDirection(width() >= Type::scaled(columnsNeed) ? QBoxLayout::LeftToRight
                                                                      : QBoxLayout::TopToBottom);
     }
+    // In line with what scrolls, which is narrower by its scroll bar.
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    if (m_foot) m_foot->setContentsMargins(0, 0, bar->maximum() > 0 ? bar->sizeHint().width() : 0, 0);
 }
 
 }  // namespace stampede

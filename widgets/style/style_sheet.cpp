@@ -14,13 +14,14 @@ namespace {
 //
 // The looks of as(): QPushButton "primary", "quiet", "danger"; QToolButton "round" (the play button), "chip";
 // QLabel "dim", "faint", "accent", "ok", "late", "wrong", "fail"; QFrame "card", "raised", "line", "panel", "canvas",
-// "warning"; QWidget "panel", "canvas".
+// "warning", "foot"; QWidget "panel", "canvas".
 constexpr char general[] = R"(
 QMainWindow, QDialog { background: @panel; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QWidget[look="panel"], QFrame[look="panel"] { background: @panel; border: none; }
 QWidget[look="canvas"], QFrame[look="canvas"] { background: @canvas; border: none; }
+QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; }
 QFrame[look="raised"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="warning"] { background: @failWash; border: 1px solid @fail; border-radius: 9px; }

@@ -107,6 +107,7 @@ void Theme::dress() {
 
 void as(QWidget* widget, const char* look) {
     widget->setProperty("look", QString::fromLatin1(look));
+    widget->setAttribute(Qt::WA_StyledBackground);  // which a plain QWidget has not
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

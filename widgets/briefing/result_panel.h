@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+
+#include "model/run/result.h"
+#include "widgets/briefing/page.h"
+
+namespace stampede {
+
+class Desk;
+
+/// After the day: what it was worth and why, and where to go from here. Fills itself when the run is over, and again as
+/// rivals arrive. What to do next are signals.
+class ResultPanel : public Page {
+    Q_OBJECT
+
+public:
+    /// All of them are borrowed.
+    ResultPanel(Desk& desk, Theme& theme, QWidget* parent = nullptr);
+
+    /// What it shows, empty before the day is over.
+    const std::optional<Result>& result() const { return m_result; }
+
+Q_SIGNALS:
+    /// The day is over, and this shows what it came to; once for each run.
+    void resultArrived();
+    void playAgain(bool sameSeed);
+    void designKept();
+    void runSaved();
+
+protected:
+    void fill(const Parts& parts) override;
+
+private:
+    void look();
+    QString goalName(const std::string& id) const;
+    void addHead(QVBoxLayout& head);
+    void addGoals(QVBoxLayout& column);
+    void addLedger(QVBoxLayout& column);
+    void addIncidents(QVBoxLayout& column);
+    void addRequests(QVBoxLayout& column);
+    void addCost(QVBoxLayout& column);
+    void addStandings(QVBoxLayout& column);
+    void addLessons(QVBoxLayout& column);
+    void addButtons(QHBoxLayout& foot);
+
+    Desk& m_desk;
+    std::optional<Result> m_result;
+};
+
+}  // namespace stampede
