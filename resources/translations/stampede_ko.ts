@@ -24,6 +24,309 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back; in a run, as far as Play</source>
+        <translation>마지막 변경을 되돌립니다. 실행 중에는 플레이를 누른 때까지만 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>되돌린 변경을 다시 적용합니다</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin with an empty region</source>
+        <translation>빈 리전에서 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>열기(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Open a scenario from a file</source>
+        <translation>파일에서 시나리오를 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the scenario to its file</source>
+        <translation>시나리오를 파일에 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation>다른 이름으로 저장(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Write the scenario to another file and go on with that</source>
+        <translation>시나리오를 다른 파일에 저장하고 그 파일로 계속합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창을 닫습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command...</source>
+        <translation>명령 찾기(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Search everything that the window can do, and do it</source>
+        <translation>이 창에서 할 수 있는 모든 것을 검색하고 실행합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key, by menu</source>
+        <translation>메뉴별 모든 단축키</translation>
+    </message>
+    <message>
+        <source>&amp;About Stampede</source>
+        <translation>Stampede 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>버전과 라이선스</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark on light</source>
+        <translation>밝은 배경에 어두운 글자</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light on dark</source>
+        <translation>어두운 배경에 밝은 글자</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark as the rest of the screen</source>
+        <translation>시스템 화면에 맞추어 밝거나 어둡게 합니다</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything in English</source>
+        <translation>모두 영어로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Everything in Korean</source>
+        <translation>모두 한국어로 표시합니다</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;System</source>
+        <translation>시스템 언어(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Korean where the system is in Korean, else English</source>
+        <translation>시스템이 한국어이면 한국어, 아니면 영어로 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every text an eighth larger</source>
+        <translation>모든 글자를 1/8만큼 크게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every text an eighth smaller</source>
+        <translation>모든 글자를 1/8만큼 작게 합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>보통 글자 크기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Text in the size it was made for</source>
+        <translation>글자를 원래 크기로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced Motion</source>
+        <translation>움직임 줄이기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or flows</source>
+        <translation>미끄러짐, 페이드, 흐름 효과를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Play or Pause</source>
+        <translation>플레이 또는 일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the day go on, or stand still</source>
+        <translation>하루를 진행하거나 멈춥니다</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>한 단계 진행(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go ten seconds on and stand still</source>
+        <translation>10초 진행하고 멈춥니다</translation>
+    </message>
+    <message>
+        <source>To the &amp;End</source>
+        <translation>끝까지(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Play the rest of the day as fast as it goes</source>
+        <translation>남은 하루를 최대한 빠르게 진행합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>멈춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stand still at this moment</source>
+        <translation>이 순간에 멈춥니다</translation>
+    </message>
+    <message>
+        <source>&amp;Restart with the Same Luck</source>
+        <translation>같은 운으로 다시 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The same day from its beginning, on the scenario&apos;s design</source>
+        <translation>시나리오의 설계로 같은 하루를 처음부터 시작합니다</translation>
+    </message>
+    <message>
+        <source>Restart with &amp;New Luck</source>
+        <translation>새로운 운으로 다시 시작(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another day of the same sort: a new seed</source>
+        <translation>새 시드로 같은 종류의 다른 하루를 시작합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Design</source>
+        <translation>이 설계 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Make the run&apos;s drawing the scenario&apos;s, and go back to designing</source>
+        <translation>이 실행의 도면을 시나리오의 도면으로 삼고 설계로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Save R&amp;un...</source>
+        <translation>실행 저장(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>Write the run as a record that can be played again</source>
+        <translation>실행을 다시 재생할 수 있는 기록으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Designing</source>
+        <translation>설계로 돌아가기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leave the run; the scenario is as it was before Play</source>
+        <translation>실행을 떠납니다. 시나리오는 플레이하기 전 그대로입니다</translation>
+    </message>
+    <message>
+        <source>1 Second a Second</source>
+        <translation>1초에 1초</translation>
+    </message>
+    <message>
+        <source>As fast as a clock</source>
+        <translation>시계와 같은 속도로 진행합니다</translation>
+    </message>
+    <message>
+        <source>10 Seconds a Second</source>
+        <translation>1초에 10초</translation>
+    </message>
+    <message>
+        <source>To watch what happens</source>
+        <translation>무슨 일이 일어나는지 지켜볼 때</translation>
+    </message>
+    <message>
+        <source>1 Minute a Second</source>
+        <translation>1초에 1분</translation>
+    </message>
+    <message>
+        <source>To live through a day</source>
+        <translation>하루를 겪어 볼 때</translation>
+    </message>
+    <message>
+        <source>10 Minutes a Second</source>
+        <translation>1초에 10분</translation>
+    </message>
+    <message>
+        <source>To get through a quiet hour</source>
+        <translation>조용한 시간을 넘길 때</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>글자(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>속도(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The load and the rules of a day can be edited while designing, not while it is played</source>
@@ -43,6 +346,145 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>you</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>auto scaling</source>
+        <translation>오토 스케일링</translation>
+    </message>
+    <message>
+        <source>chaos</source>
+        <translation>카오스</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>진행자</translation>
+    </message>
+    <message>
+        <source>the cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>gone %1 ago</source>
+        <translation>%1 전에 사라짐</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a call of the cloud&apos;s service by somebody</comment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>drawn, not there</source>
+        <translation>도면에만 있음</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>만드는 중</translation>
+    </message>
+    <message>
+        <source>booting</source>
+        <translation>부팅 중</translation>
+    </message>
+    <message>
+        <source>being changed</source>
+        <translation>변경 중</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>드레이닝 중</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <translation>삭제 중</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>진입점</translation>
+    </message>
+    <message>
+        <source>entry, no request comes here yet</source>
+        <translation>진입점, 아직 요청이 오지 않음</translation>
+    </message>
+    <message>
+        <source>requests still come here</source>
+        <translation>요청이 아직 이곳으로 옴</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and id</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses free</source>
+        <translation>주소 %2개 중 %1개 남음</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>부하 %1</translation>
+    </message>
+    <message>
+        <source>%1 requests wait</source>
+        <translation>대기 중인 요청 %1개</translation>
+    </message>
+    <message>
+        <source>It is placed in no subnet.</source>
+        <translation>어느 서브넷에도 배치되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2개 중 %1개 남음</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a name and its status</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>가용 영역 %1</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>미사용</translation>
+    </message>
+</context>
+<context>
     <name>HintBook</name>
     <message>
         <source>There is no further step of the hint %1.</source>
@@ -54,11 +496,372 @@
     </message>
 </context>
 <context>
+    <name>KindLook</name>
+    <message>
+        <source>Traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>로드 밸런싱</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>콘텐츠 전송</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The tag of the language that this translation is in: &quot;ko&quot; for Korean.</extracomment>
         <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>served fast</source>
+        <translation>빠른 응답</translation>
+    </message>
+    <message>
+        <source>served late</source>
+        <translation>늦은 응답</translation>
+    </message>
+    <message>
+        <source>served very late</source>
+        <translation>매우 늦은 응답</translation>
+    </message>
+    <message>
+        <source>served too late</source>
+        <translation>너무 늦은 응답</translation>
+    </message>
+    <message>
+        <source>wrong: cache key</source>
+        <translation>오답: 캐시 키</translation>
+    </message>
+    <message>
+        <source>wrong: old version</source>
+        <translation>오답: 이전 버전</translation>
+    </message>
+    <message>
+        <source>wrong: stale cache</source>
+        <translation>오답: 오래된 캐시</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>진입점 없음</translation>
+    </message>
+    <message>
+        <source>name leads nowhere</source>
+        <translation>이름이 가리키는 곳 없음</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결 거부됨</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>연결 시간 초과</translation>
+    </message>
+    <message>
+        <source>clients gave up</source>
+        <translation>클라이언트가 포기함</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>대상 없음</translation>
+    </message>
+    <message>
+        <source>no healthy target</source>
+        <translation>정상 대상 없음</translation>
+    </message>
+    <message>
+        <source>zone not enabled</source>
+        <translation>활성화되지 않은 가용 영역</translation>
+    </message>
+    <message>
+        <source>balancer&apos;s queue full</source>
+        <translation>로드 밸런서 대기열 가득 참</translation>
+    </message>
+    <message>
+        <source>balancer saturated</source>
+        <translation>로드 밸런서 포화</translation>
+    </message>
+    <message>
+        <source>target refused</source>
+        <translation>대상이 거부함</translation>
+    </message>
+    <message>
+        <source>target unreachable</source>
+        <translation>대상에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>target timed out</source>
+        <translation>대상 시간 초과</translation>
+    </message>
+    <message>
+        <source>target died</source>
+        <translation>대상이 종료됨</translation>
+    </message>
+    <message>
+        <source>cut while draining</source>
+        <translation>드레이닝 중 끊김</translation>
+    </message>
+    <message>
+        <source>application&apos;s queue full</source>
+        <translation>애플리케이션 대기열 가득 참</translation>
+    </message>
+    <message>
+        <source>application errors</source>
+        <translation>애플리케이션 오류</translation>
+    </message>
+    <message>
+        <source>bad requests</source>
+        <translation>잘못된 요청</translation>
+    </message>
+    <message>
+        <source>origin unreachable</source>
+        <translation>원본에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>cached errors</source>
+        <translation>캐시된 오류</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>from the host</source>
+        <translation>진행자가 준 점수</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <extracomment>A row of the ledger: answers of a band that the scenario names.</extracomment>
+        <translation>응답: %1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <extracomment>A row of the ledger: what the resources of a kind cost.</extracomment>
+        <translation>비용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1&#xa0;/&#xa0;h</source>
+        <comment>money per hour</comment>
+        <translation>%1/시간</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h %2&#xa0;min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min %2&#xa0;s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;req/s</source>
+        <comment>requests per second</comment>
+        <translation>%1 req/s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation>그곳에 아무것도 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a whole record of unsaved work.</source>
+        <translation>저장되지 않은 작업의 온전한 기록이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>A balancer was gone</source>
+        <translation>로드 밸런서가 사라짐</translation>
+    </message>
+    <message>
+        <source>A route was missing</source>
+        <translation>경로가 없어짐</translation>
+    </message>
+    <message>
+        <source>A network ACL denied traffic</source>
+        <translation>네트워크 ACL이 트래픽을 거부함</translation>
+    </message>
+    <message>
+        <source>A security group&apos;s rule was missing</source>
+        <translation>보안 그룹의 규칙이 없어짐</translation>
+    </message>
+    <message>
+        <source>Instances did not serve</source>
+        <translation>인스턴스가 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>과부하</translation>
+    </message>
+    <message>
+        <source>Addresses had run out</source>
+        <translation>주소가 바닥남</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>CPU credits had run out</source>
+        <translation>CPU 크레딧이 바닥남</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 to the end</source>
+        <translation>%1부터 끝까지</translation>
+    </message>
+    <message>
+        <source>noticed after %1</source>
+        <translation>%1 만에 알아챔</translation>
+    </message>
+    <message>
+        <source>never noticed</source>
+        <translation>알아채지 못함</translation>
+    </message>
+    <message>
+        <source>over after %1</source>
+        <translation>%1 만에 끝남</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Right answer in less than %1</source>
+        <translation>%1 미만의 정답</translation>
+    </message>
+    <message>
+        <source>Right answer, however late</source>
+        <translation>아무리 늦어도 정답</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 전체</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>type and price</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 per started %2</source>
+        <comment>prices and span</comment>
+        <translation>시작된 %2마다 %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>the list price</source>
+        <translation>정가</translation>
+    </message>
+    <message>
+        <source>%1 × the list price</source>
+        <translation>정가의 %1배</translation>
+    </message>
+    <message>
+        <source>Right answer after that</source>
+        <translation>그보다 늦은 정답</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Each dollar on the bill</source>
+        <translation>청구서의 1달러마다</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1(원래 %2)</translation>
+    </message>
+    <message>
+        <source>Instance types on offer</source>
+        <translation>제공되는 인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 %2 이상</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 %2 이하</translation>
+    </message>
+    <message>
+        <source>%1 better than %2</source>
+        <translation>%1이(가) %2보다 좋음</translation>
     </message>
 </context>
 <context>
@@ -93,6 +896,197 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Addresses that a balancer takes in each of its subnets</source>
+        <translation>로드 밸런서가 서브넷마다 차지하는 주소 수</translation>
+    </message>
+    <message>
+        <source>Free addresses a subnet must have for a balancer to be placed in it</source>
+        <translation>로드 밸런서를 배치하려면 서브넷에 남아 있어야 하는 주소 수</translation>
+    </message>
+    <message>
+        <source>Application Load Balancers per Region</source>
+        <translation>리전당 Application Load Balancer 수</translation>
+    </message>
+    <message>
+        <source>Classic Load Balancers per Region</source>
+        <translation>리전당 Classic Load Balancer 수</translation>
+    </message>
+    <message>
+        <source>From CreateLoadBalancer to active, in seconds</source>
+        <translation>CreateLoadBalancer부터 active까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until a balancer&apos;s new subnets or attributes are in effect, in seconds</source>
+        <translation>로드 밸런서의 새 서브넷이나 속성이 적용될 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>From CreateLoadBalancer to in service, in seconds</source>
+        <translation>CreateLoadBalancer부터 서비스 중까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until a deleted balancer stops answering, in seconds</source>
+        <translation>삭제된 로드 밸런서가 응답을 멈출 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Time to live of a balancer&apos;s name, in seconds</source>
+        <translation>로드 밸런서 이름의 TTL(초)</translation>
+    </message>
+    <message>
+        <source>How long a balancer tries to connect to a target, in seconds</source>
+        <translation>로드 밸런서가 대상에 연결을 시도하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Requests a Classic Load Balancer holds while its targets are busy</source>
+        <translation>대상이 모두 바쁠 때 Classic Load Balancer가 붙들어 두는 요청 수</translation>
+    </message>
+    <message>
+        <source>Median time from RunInstances to running, in seconds</source>
+        <translation>RunInstances부터 running까지 시간의 중앙값(초)</translation>
+    </message>
+    <message>
+        <source>Spread of that time: sigma of its lognormal distribution</source>
+        <translation>그 시간의 퍼짐: 로그 정규 분포의 시그마</translation>
+    </message>
+    <message>
+        <source>Median time from running to the first line of the boot script, in seconds</source>
+        <translation>running부터 부팅 스크립트의 첫 행까지 시간의 중앙값(초)</translation>
+    </message>
+    <message>
+        <source>One yum or apt-get install in a boot script, in seconds</source>
+        <translation>부팅 스크립트의 yum 또는 apt-get install 한 번에 걸리는 시간(초)</translation>
+    </message>
+    <message>
+        <source>One wget or curl in a boot script, in seconds</source>
+        <translation>부팅 스크립트의 wget 또는 curl 한 번에 걸리는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until a boot script gives up a download that nothing answers, in seconds</source>
+        <translation>응답 없는 다운로드를 부팅 스크립트가 포기할 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Memory that the operating system itself takes, in MiB</source>
+        <translation>운영 체제 자체가 쓰는 메모리(MiB)</translation>
+    </message>
+    <message>
+        <source>Until a fanout listens, in seconds</source>
+        <translation>fanout이 수신 대기할 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Size of a request on the wire, in bytes</source>
+        <translation>네트워크로 오가는 요청의 크기(바이트)</translation>
+    </message>
+    <message>
+        <source>How long an application waits for a cache node that does not answer, in milliseconds</source>
+        <translation>응답 없는 캐시 노드를 애플리케이션이 기다리는 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>vCPUs of running On-Demand instances</source>
+        <translation>실행 중인 온디맨드 인스턴스의 vCPU 수</translation>
+    </message>
+    <message>
+        <source>From the end of a minute until its datapoint can be used, in seconds</source>
+        <translation>1분이 끝난 때부터 그 데이터 포인트를 쓸 수 있을 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>How often a group asks the balancer about its members, in seconds</source>
+        <translation>그룹이 로드 밸런서에 멤버의 상태를 묻는 간격(초)</translation>
+    </message>
+    <message>
+        <source>Until a group tries a failed launch again, in seconds; doubles with each failure</source>
+        <translation>그룹이 실패한 시작을 다시 시도할 때까지의 시간(초), 실패할 때마다 두 배</translation>
+    </message>
+    <message>
+        <source>The longest wait of a group between failed launches, in seconds</source>
+        <translation>실패한 시작 사이에 그룹이 기다리는 최대 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long an instance refresh waits for members to become ready, in seconds</source>
+        <translation>인스턴스 새로 고침이 멤버가 준비되기를 기다리는 시간(초)</translation>
+    </message>
+    <message>
+        <source>From CreateCacheCluster to available, in seconds</source>
+        <translation>CreateCacheCluster부터 available까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until a deleted cache node is gone, in seconds</source>
+        <translation>삭제된 캐시 노드가 사라질 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>What a cache keeps of each entry besides its value, in bytes</source>
+        <translation>캐시가 값 외에 항목마다 보관하는 크기(바이트)</translation>
+    </message>
+    <message>
+        <source>Cache nodes per Region</source>
+        <translation>리전당 캐시 노드 수</translation>
+    </message>
+    <message>
+        <source>Until a new, changed or disabled distribution is in effect at the edge, in seconds</source>
+        <translation>새로 만들거나 변경하거나 비활성화한 배포가 엣지에 적용될 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>What an edge location needs to answer from its cache, in milliseconds</source>
+        <translation>엣지 로케이션이 캐시에서 응답하는 데 걸리는 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>One way between an edge location and the Region, in milliseconds</source>
+        <translation>엣지 로케이션과 리전 사이의 편도 지연 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>Objects that an edge location keeps before the least recently used gives way</source>
+        <translation>가장 오래 쓰지 않은 것을 내보내기 전까지 엣지 로케이션이 보관하는 객체 수</translation>
+    </message>
+    <message>
+        <source>Until an invalidation has reached the edge, in seconds</source>
+        <translation>무효화가 엣지에 도달할 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>CloudFront distributions per account</source>
+        <translation>계정당 CloudFront 배포 수</translation>
+    </message>
+    <message>
+        <source>Custom cache policies per account, and as many origin request policies</source>
+        <translation>계정당 사용자 지정 캐시 정책 수, 원본 요청 정책도 같은 수</translation>
+    </message>
+    <message>
+        <source>Query strings that a cache policy or origin request policy may list</source>
+        <translation>캐시 정책이나 원본 요청 정책에 적을 수 있는 쿼리 문자열 수</translation>
+    </message>
+    <message>
+        <source>VPCs per Region</source>
+        <translation>리전당 VPC 수</translation>
+    </message>
+    <message>
+        <source>Elastic IP addresses per Region</source>
+        <translation>리전당 탄력적 IP 주소 수</translation>
+    </message>
+    <message>
+        <source>One way between a client and the Region, in milliseconds</source>
+        <translation>클라이언트와 리전 사이의 편도 지연 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>One way between two machines of a Region, in milliseconds</source>
+        <translation>한 리전의 두 머신 사이의 편도 지연 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>How long a terminated machine keeps its address, in seconds</source>
+        <translation>종료된 머신이 주소를 유지하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>One way between a client and the nearest edge location, in milliseconds</source>
+        <translation>클라이언트와 가장 가까운 엣지 로케이션 사이의 편도 지연 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>How long a client tries to connect where packets are lost, in seconds</source>
+        <translation>패킷이 사라지는 곳에 클라이언트가 연결을 시도하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long a client pauses before it tries again, in milliseconds</source>
+        <translation>클라이언트가 다시 시도하기 전에 쉬는 시간(밀리초)</translation>
     </message>
 </context>
 <context>
@@ -187,6 +1181,10 @@
         <source>requests a minute: %1</source>
         <translation>분당 요청: %1</translation>
     </message>
+    <message>
+        <source>Nothing calls it: only a program that is told its address does.</source>
+        <translation>호출하는 프로그램이 없습니다. 이 노드의 주소를 받은 프로그램만 호출합니다.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -272,6 +1270,66 @@
     <message>
         <source>&quot;%1&quot; is back under a new name; clients hear of it within %2 s.</source>
         <translation>&quot;%1&quot;이(가) 새 이름으로 돌아왔습니다. 클라이언트는 %2초 안에 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>It stands in no subnet, so it takes no request.</source>
+        <translation>어느 서브넷에도 배치되지 않아 요청을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>It forwards to no target group, so it answers 503.</source>
+        <translation>요청을 전달할 대상 그룹이 없어 503으로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>No target is registered, so it answers 503.</source>
+        <translation>등록된 대상이 없어 503으로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>All its targets stand in zones where it has no subnet, so it answers 503.</source>
+        <translation>모든 대상이 로드 밸런서의 서브넷이 없는 가용 영역에 있어 503으로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Healthy targets: 0 of %1, so it sends to all of them.</source>
+        <translation>대상 %1개 중 정상 대상이 0개여서 모든 대상으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Healthy targets: 0 of %1, so it answers 503.</source>
+        <translation>대상 %1개 중 정상 대상이 0개여서 503으로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Every target is full; requests that wait: %1.</source>
+        <translation>모든 대상이 가득 찼습니다. 대기 중인 요청: %1개.</translation>
+    </message>
+    <message>
+        <source>Targets in zones where it has no subnet get nothing: %1 of %2.</source>
+        <translation>로드 밸런서의 서브넷이 없는 가용 영역에 있어 요청을 받지 못하는 대상: %2개 중 %1개.</translation>
+    </message>
+    <message>
+        <source>It has no origin.</source>
+        <translation>원본이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name of &quot;%1&quot; that it asks leads nowhere any more.</source>
+        <translation>원본으로 묻는 &quot;%1&quot;의 이름이 더는 아무 곳도 가리키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its origin &quot;%1&quot; is not there.</source>
+        <translation>원본 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>They have no entry to send their requests to.</source>
+        <translation>요청을 보낼 진입점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Their entry &quot;%1&quot; is not there.</source>
+        <translation>진입점 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at their entry &quot;%1&quot;.</source>
+        <translation>진입점 &quot;%1&quot;에서 응답하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is sent to &quot;%1&quot; is lost at &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;(으)로 보낸 것이 &quot;%2&quot;에서 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -863,7 +1921,7 @@
     </message>
     <message>
         <source>Members that drain or end</source>
-        <translation>연결을 비우거나 종료 중인 멤버 수</translation>
+        <translation>드레이닝 또는 종료 중인 멤버 수</translation>
     </message>
     <message>
         <source>All of them</source>
@@ -1107,15 +2165,15 @@
     </message>
     <message>
         <source>Requests that were answered rightly.</source>
-        <translation>바르게 응답받은 요청 수.</translation>
+        <translation>정답을 받은 요청 수.</translation>
     </message>
     <message>
         <source>Requests that were answered wrongly.</source>
-        <translation>잘못 응답받은 요청 수.</translation>
+        <translation>오답을 받은 요청 수.</translation>
     </message>
     <message>
         <source>Requests that were not answered.</source>
-        <translation>응답받지 못한 요청 수.</translation>
+        <translation>응답을 받지 못한 요청 수.</translation>
     </message>
     <message>
         <source>Requests under way at the end of the minute.</source>
@@ -1777,6 +2835,18 @@
         <source>&quot;%1&quot; is still in use by &quot;%2&quot;.</source>
         <translation>&quot;%1&quot;은(는) 아직 &quot;%2&quot;이(가) 사용 중입니다.</translation>
     </message>
+    <message>
+        <source>No balancer forwards to it.</source>
+        <translation>요청을 전달하는 로드 밸런서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No target is registered.</source>
+        <translation>등록된 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Healthy targets: 0 of %1.</source>
+        <translation>대상 %1개 중 정상 대상이 0개입니다.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -1819,6 +2889,46 @@
     <message>
         <source>You have requested more vCPU capacity than your current vCPU limit of %1 allows for the instance bucket that the specified instance type belongs to.</source>
         <translation>요청한 vCPU 용량이 지정한 인스턴스 유형이 속한 인스턴스 버킷의 현재 vCPU 한도 %1을(를) 초과합니다.</translation>
+    </message>
+    <message>
+        <source>None of its programs runs any more; its console says why.</source>
+        <translation>실행 중인 프로그램이 더는 없습니다. 이유는 콘솔에 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has no boot script, so no program runs on it.</source>
+        <translation>부팅 스크립트가 없어 실행되는 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No program runs on it: a boot script runs at the first start only.</source>
+        <translation>실행되는 프로그램이 없습니다. 부팅 스크립트는 첫 부팅에서만 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Its boot script has started no program; its console says why.</source>
+        <translation>부팅 스크립트가 프로그램을 시작하지 못했습니다. 이유는 콘솔에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its proxy listens, but no program behind it; its console says why.</source>
+        <translation>프록시는 수신 대기하지만 그 뒤의 프로그램이 없습니다. 이유는 콘솔에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its CPU credits are used up: it runs at its baseline.</source>
+        <translation>CPU 크레딧을 모두 써서 기준 성능으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Of its %1 programs %2 have ended; its console says why.</source>
+        <translation>프로그램 %1개 중 %2개가 끝났습니다. 이유는 콘솔에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its boot script waits in line %1 for the program to end; what follows waits.</source>
+        <translation>부팅 스크립트가 %1행에서 프로그램이 끝나기를 기다리므로 그다음 행은 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its one worker is busy; requests that wait: %1.</source>
+        <translation>하나뿐인 작업자가 처리 중입니다. 대기 중인 요청: %1개.</translation>
+    </message>
+    <message>
+        <source>All %1 workers are busy; requests that wait: %2.</source>
+        <translation>작업자 %1개가 모두 처리 중입니다. 대기 중인 요청: %2개.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3023,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; calls it unhealthy: the checks are lost at &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사가 &quot;%2&quot;에서 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; calls it unhealthy: nothing on it listens on port %2.</source>
+        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 포트 %2에서 수신 대기하는 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; calls it unhealthy: it does not answer the checks in time, or not as wanted.</source>
+        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사에 제때 응답하지 않거나 응답이 기대와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>No address is free in it.</source>
+        <translation>남은 주소가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +3285,698 @@
     <message>
         <source>There is no setting &quot;%1&quot; here; there are %2.</source>
         <translation>여기에는 &quot;%1&quot; 설정이 없습니다. 쓸 수 있는 설정: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::AnnouncementBanner</name>
+    <message>
+        <source>Announcement</source>
+        <translation>공지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <comment>announcements</comment>
+        <translation>
+            <numerusform>이전 공지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::BriefingPanel</name>
+    <message>
+        <source>Briefing</source>
+        <translation>브리핑</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>경쟁 팀</translation>
+    </message>
+    <message>
+        <source>The same seed is the same day: the same visitors, the same luck.</source>
+        <translation>시드가 같으면 같은 하루입니다. 방문자도 같고 운도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>None: play as you like.</source>
+        <translation>없음: 마음대로 플레이하세요.</translation>
+    </message>
+    <message>
+        <source>On the same day you meet: %1</source>
+        <translation>같은 하루에 겨루는 팀: %1</translation>
+    </message>
+    <message>
+        <source>How points are made</source>
+        <translation>점수를 얻는 방법</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>드는 비용</translation>
+    </message>
+    <message>
+        <source>What is scarce</source>
+        <translation>넉넉하지 않은 것</translation>
+    </message>
+    <message>
+        <source>Already announced</source>
+        <translation>이미 공지된 것</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who announces what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>플레이</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::CanvasScene</name>
+    <message>
+        <source>Drag something from the palette to draw your cloud.</source>
+        <translation>팔레트에서 무언가를 끌어다 놓아 클라우드를 그리세요.</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::CommandActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>아직 연 파일이 없음</translation>
+    </message>
+    <message>
+        <source>Forget These</source>
+        <translation>목록 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::CommandList</name>
+    <message>
+        <source>Find a Command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>명령 검색</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::Files</name>
+    <message>
+        <source>The run&apos;s drawing is not the one of the scenario any more.
+
+Keep it as the scenario&apos;s design?</source>
+        <translation>실행의 도면이 시나리오의 도면과 달라졌습니다.
+
+이 도면을 시나리오의 설계로 유지하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Keep This Design</source>
+        <translation>이 설계 유지</translation>
+    </message>
+    <message>
+        <source>Let It Go</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>the new scenario</source>
+        <translation>새 시나리오</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?
+
+They are lost otherwise.</source>
+        <translation>%1의 변경 내용을 저장하시겠습니까?
+
+저장하지 않으면 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Open a Scenario</source>
+        <translation>시나리오 열기</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>시나리오 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>이 파일을 열 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file are not known here; they are kept and saved again.</source>
+        <translation>
+            <numerusform>파일에 알 수 없는 항목이 %n개 있습니다. 그대로 보존하며 저장할 때 함께 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened or saved here.
+
+Saving over it loses what was written there (it stays as a backup with a ~ behind its name).</source>
+        <translation>여기서 열거나 저장한 뒤에 다른 프로그램이 %1을(를) 변경했습니다.
+
+덮어쓰면 그 내용을 잃게 됩니다(이름 뒤에 ~가 붙은 백업으로 남습니다).</translation>
+    </message>
+    <message>
+        <source>Save Over It</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Save As...</source>
+        <translation>다른 이름으로 저장...</translation>
+    </message>
+    <message>
+        <source>Save the Scenario</source>
+        <translation>시나리오 저장</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>시나리오 (*.json)</translation>
+    </message>
+    <message>
+        <source>The scenario is not saved.</source>
+        <translation>시나리오를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>Save the Run</source>
+        <translation>실행 저장</translation>
+    </message>
+    <message>
+        <source>Records of runs (*.json)</source>
+        <translation>실행 기록 (*.json)</translation>
+    </message>
+    <message>
+        <source>The run is not saved.</source>
+        <translation>실행을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The run is saved as %1</source>
+        <translation>실행을 %1(으)로 저장함</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::MainWindow</name>
+    <message>
+        <source>What is not saved cannot be kept for a crash: %1</source>
+        <translation>비정상 종료에 대비해 저장되지 않은 작업을 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1[*] - %2</source>
+        <translation>%1[*] - %2</translation>
+    </message>
+    <message>
+        <source>Stampede %1
+
+A sandbox in which a drawn cloud meets its herd of requests.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It stands on Qt %2; the font is under the SIL Open Font License.</source>
+        <translation>Stampede %1
+
+직접 그린 클라우드로 몰려오는 요청을 받아 보는 샌드박스입니다.
+
+GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어이며 어떤 보증도 없습니다. Qt %2을(를) 사용하며, 글꼴은 SIL Open Font License를 따릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Add... (space)</source>
+        <translation>추가...(스페이스)</translation>
+    </message>
+    <message>
+        <source>Search what can be added</source>
+        <translation>추가할 수 있는 것 검색</translation>
+    </message>
+    <message>
+        <source>What can be added</source>
+        <translation>추가할 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>그런 이름이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::RecoveryDialog</name>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>저장되지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>저장되지 않은 작업</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard...</source>
+        <translation>버리기(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>나중에 결정(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stampede ended before this was saved. What you do not recover now stays here until you discard it.</source>
+        <translation>이 작업을 저장하기 전에 Stampede가 종료되었습니다. 지금 복구하지 않은 것은 버릴 때까지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>저장된 적 없음</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>This cannot be recovered.</source>
+        <translation>복구할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Discard this for good?
+
+%1</source>
+        <translation>완전히 버리시겠습니까?
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ResultPanel</name>
+    <message>
+        <source>Where the points went</source>
+        <translation>점수가 오간 곳</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>그 밖의 전체</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2점</translation>
+    </message>
+    <message>
+        <source>Nothing earned and nothing lost.</source>
+        <translation>얻은 점수도 잃은 점수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>사고</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>nobody felt it</source>
+        <translation>아무도 느끼지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count and share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>들어온 요청</translation>
+    </message>
+    <message>
+        <source>Answered right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>of these late</source>
+        <translation>그중 지연</translation>
+    </message>
+    <message>
+        <source>Answered wrong</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>percentile</comment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <comment>percentile</comment>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>percentile</comment>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>최장</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>By the rules of this day</source>
+        <translation>이 하루의 규칙 기준</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>정가 기준</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>resource and cost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>순위표</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>rank</comment>
+        <translation>%1위</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a score yet</source>
+        <comment>rivals</comment>
+        <translation>
+            <numerusform>아직 점수가 없는 팀 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>이 하루의 교훈</translation>
+    </message>
+    <message>
+        <source>Felt today</source>
+        <translation>오늘 겪음</translation>
+    </message>
+    <message>
+        <source>Not felt today</source>
+        <translation>오늘 겪지 않음</translation>
+    </message>
+    <message>
+        <source>One day cannot tell</source>
+        <translation>하루로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>점수 %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rank</comment>
+        <translation>%2팀 중 %1위</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>not judged: a rival has not been played</source>
+        <translation>판정 안 됨: 아직 플레이하지 않은 경쟁 팀이 있음</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달성</translation>
+    </message>
+    <message>
+        <source>Keep this design</source>
+        <translation>이 설계 유지</translation>
+    </message>
+    <message>
+        <source>What is drawn now becomes the scenario&apos;s drawing.</source>
+        <translation>지금 그려진 것이 시나리오의 도면이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save run…</source>
+        <translation>실행 저장...</translation>
+    </message>
+    <message>
+        <source>As a file that can be played again.</source>
+        <translation>다시 재생할 수 있는 파일로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Play again (new seed)</source>
+        <translation>다시 플레이(새 시드)</translation>
+    </message>
+    <message>
+        <source>Play again (same seed)</source>
+        <translation>다시 플레이(같은 시드)</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Shortcuts by menu</source>
+        <translation>메뉴별 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::TopBar</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>● not saved</source>
+        <translation>● 저장 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::Traffic</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a link</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1
+no requests</source>
+        <translation>%1
+요청 없음</translation>
+    </message>
+    <message>
+        <source>%1 req/s ok</source>
+        <translation>정답 %1 req/s</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>지연 %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>오답 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>실패 %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, last %3</source>
+        <translation>%1
+%2, 최근 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stampede::WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Stampede</source>
+        <extracomment>The name of the program.</extracomment>
+        <translation>Stampede</translation>
+    </message>
+    <message>
+        <source>Draw a cloud, let the herd of requests loose on it, and see what the drawing is worth.</source>
+        <translation>클라우드를 그리고, 요청의 무리를 풀어놓고, 그 도면이 얼마나 버티는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>내 시나리오</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>An empty region and somebody who asks.</source>
+        <translation>빈 리전과 요청하는 사람들.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기...</translation>
+    </message>
+    <message>
+        <source>A scenario from a file.</source>
+        <translation>파일에 있는 시나리오.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>최근에 연 파일</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::Workbench</name>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
     </message>
 </context>
 </TS>

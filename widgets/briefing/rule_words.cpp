@@ -6,6 +6,7 @@
 
 #include "model/architecture/catalog.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/table_words.h"
 #include "widgets/style/numbers.h"
 
 namespace stampede {
@@ -104,9 +105,7 @@ std::vector<RuleLine> quotaRules(const Limits& limits, const Catalog& catalog) {
         if (usual == tunables.end()) {
             lines.push_back({oneLine(key), limitNumber(number), nullptr});
         } else if (usual->second.value != number) {
-            // The tables are data: their words have a context of their own in the translations.
-            const QString name = QCoreApplication::translate("Tables", usual->second.help.c_str());
-            lines.push_back({name,
+            lines.push_back({shownTableHelp(usual->second.help),
                              words(QT_TRANSLATE_NOOP("RuleWords", "%1 instead of %2"))
                                  .arg(limitNumber(number), limitNumber(usual->second.value)),
                              nullptr});

@@ -100,7 +100,11 @@ QString Numbers::percent(double share) {
 QString Numbers::number(double value, int decimals) { return written(value, decimals); }
 
 QString Numbers::bytes(double bytes) {
-    if (bytes < 1e3) return tr("%1\u00a0B", "bytes").arg(written(bytes, 0));
+    if (bytes < 1e3)
+        return tr("%1\u00a0"  // split: lupdate would read the B as a digit of the escape
+                  "B",
+                  "bytes")
+            .arg(written(bytes, 0));
     if (bytes < 1e6) return tr("%1\u00a0kB").arg(written(bytes / 1e3, decimalsFor(bytes / 1e3)));
     if (bytes < 1e9) return tr("%1\u00a0MB").arg(written(bytes / 1e6, decimalsFor(bytes / 1e6)));
     return tr("%1\u00a0GB").arg(written(bytes / 1e9, decimalsFor(bytes / 1e9)));

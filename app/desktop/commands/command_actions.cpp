@@ -29,7 +29,7 @@ QAction* CommandActions::makeAction(const UserCommand& command) {
     action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
     action->setStatusTip(command.shownHelp());
     action->setMenuRole(QAction::NoRole);
-    QString tip = command.shownText().remove(QLatin1Char('&')).remove(QStringLiteral("..."));
+    QString tip = withoutKeyMark(command.shownText()).remove(QStringLiteral("..."));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     if (!keys.isEmpty()) tip = tr("%1 (%2)").arg(tip, keys);
     action->setToolTip(tipText(tip));

@@ -17,12 +17,10 @@ namespace stampede {
 
 namespace {
 
-QString withoutMarks(QString text) { return text.remove(QLatin1Char('&')); }
-
 QString keysOf(const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); }
 
 QTreeWidgetItem* itemOf(const UserCommand& command, const QAction& action) {
-    return new QTreeWidgetItem({withoutMarks(command.shownText()), keysOf(action), command.shownHelp()});
+    return new QTreeWidgetItem({withoutKeyMark(command.shownText()), keysOf(action), command.shownHelp()});
 }
 
 QTreeWidget* makeList(QWidget* parent) {
@@ -42,8 +40,9 @@ void fitColumns(QTreeWidget& list) {
 
 /// All words of the search occur somewhere in what the command says of itself.
 bool fits(const UserCommand& command, const QString& search) {
-    const QString all = withoutMarks(command.shownText()) + QLatin1Char(' ') + command.shownHelp() + QLatin1Char(' ') +
-                        QString::fromUtf8(command.text) + QLatin1Char(' ') + QString::fromLatin1(command.id);
+    const QString all = withoutKeyMark(command.shownText()) + QLatin1Char(' ') + command.shownHelp() +
+                        QLatin1Char(' ') + QString::fromUtf8(command.text) + QLatin1Char(' ') +
+                        QString::fromLatin1(command.id);
     for (const QString& word : search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         if (!all.contains(word, Qt::CaseInsensitive)) return false;
     return true;
@@ -108,7 +107,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandActions& actions, QWidget* parent)
     list->setAccessibleName(tr("Shortcuts by menu"));
     list->setRootIsDecorated(true);
     for (const MenuPlace& place : menuPlaces()) {
-        auto* group = new QTreeWidgetItem({withoutMarks(actions.menu(place.id)->title())});
+        auto* group = new QTreeWidgetItem({withoutKeyMark(actions.menu(place.id)->title())});
         group->setFirstColumnSpanned(true);
         for (const UserCommand* command : userCommands())
             if (command->menu == place.id) group->addChild(itemOf(*command, *actions.action(*command)));

@@ -1,6 +1,7 @@
 #include "app/desktop/commands/user_command.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <cstring>
 
 namespace stampede {
@@ -11,6 +12,11 @@ namespace stampede {
 
 QString UserCommand::shownText() const { return QCoreApplication::translate("Commands", text); }
 QString UserCommand::shownHelp() const { return QCoreApplication::translate("Commands", help); }
+
+QString withoutKeyMark(const QString& text) {
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(behind).remove(QLatin1Char('&'));
+}
 
 const std::vector<const UserCommand*>& userCommands() {
     static const std::vector<const UserCommand*> commands = {

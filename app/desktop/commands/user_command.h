@@ -41,6 +41,9 @@ struct UserCommand {
     QString shownHelp() const;
 };
 
+/// The text of a menu or command without the mark of its key: "Save", also of "저장(&S)".
+QString withoutKeyMark(const QString& text);
+
 /// Every command, in the order of commands.def.
 const std::vector<const UserCommand*>& userCommands();
 /// Null where there is none.
