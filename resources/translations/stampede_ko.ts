@@ -1447,15 +1447,15 @@
     </message>
     <message>
         <source>%1 of %2 members: launching fails (%3), next try at %4</source>
-        <translation>멤버 %2개 중 %1개: 시작 실패(%3), 다음 시도 %4</translation>
+        <translation>멤버 %1/%2: 시작 실패(%3), 다음 시도 %4</translation>
     </message>
     <message>
         <source>instance refresh: %1 of %2 members ready</source>
-        <translation>인스턴스 새로 고침: 멤버 %2개 중 %1개 준비됨</translation>
+        <translation>인스턴스 새로 고침: 멤버 %1/%2 준비됨</translation>
     </message>
     <message>
         <source>%1 of %2 members in service, no policy</source>
-        <translation>멤버 %2개 중 %1개 서비스 중, 정책 없음</translation>
+        <translation>멤버 %1/%2 서비스 중, 정책 없음</translation>
     </message>
     <message>
         <source>The group has no launch configuration.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>programs: %1, requests inside: %2</source>
-        <translation>프로그램: %1, 처리 중인 요청: %2</translation>
+        <translation>프로그램 %1개, 요청 %2개</translation>
     </message>
     <message>
         <source>The boot script of &quot;%1&quot; shut it down (line %2).</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>What is scarce</source>
-        <translation>넉넉하지 않은 것</translation>
+        <translation>제약</translation>
     </message>
     <message>
         <source>Already announced</source>
