@@ -212,7 +212,7 @@ void LayoutBuilder::placeSpanning(const Resource& container) {
         QRectF over;
         for (const ResourceId& id : m_within[resource->id]) over |= m_local[id];
         QRectF rect(over.left() + M::spanInset, 0, std::max(over.width() - 2 * M::spanInset, M::card.width()),
-                    M::spanHeight);
+                    M::card.height());
         for (int row = 0;; ++row) {
             const qreal above = top - (row + 1) * M::bandPitch + 2;
             rect.moveTop(above >= M::bandTop - 8 ? above : bottom + M::bandPitch / 2 + row * M::bandPitch);

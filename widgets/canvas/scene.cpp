@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/canvas/accessible.h"
 #include "widgets/canvas/canvas_items.h"
 #include "widgets/canvas/preview.h"
 #include "widgets/canvas/traffic.h"
@@ -44,7 +43,6 @@ CanvasScene::CanvasScene(Desk& desk, Selection& selection, Theme& theme, QObject
     connect(&selection, &Selection::changed, this, [this] { m_parts->items.mark(m_selection); });
     connect(&theme, &Theme::changed, this, &CanvasScene::restyle);
     m_parts->traffic.setAnimated(theme.motion());
-    makeCanvasAccessible();
     arrange();
 }
 

@@ -32,7 +32,6 @@ public:
     ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
     /// What is shown of it; null for what is not on the canvas.
     const Facts* facts(std::string_view id) const;
-    bool isSelected(const ResourceId& id) const { return m_selection.holds(id); }
 
     /// Whether an offer ("restore", "retry") can be clicked there, and the click: says commandAsked() and returns true.
     /// A left press that reaches the scene does it too.

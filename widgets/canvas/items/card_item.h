@@ -21,7 +21,6 @@ private:
     void prepareNarrow();
     void paintBody(QPainter& painter) const;
     void paintLoad(QPainter& painter) const;
-    void paintTrouble(QPainter& painter) const;
     void paintQueue(QPainter& painter) const;
 
     QString m_name;

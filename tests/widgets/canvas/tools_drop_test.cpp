@@ -1,0 +1,105 @@
+#include <QMimeData>
+
+#include "tests/widgets/canvas/tools_bench.h"
+
+namespace stampede {
+
+namespace {
+
+/// Drags an entry of the palette to `at`; `let` says whether it is let go there.
+void bring(ToolsBench& bench, const char* kind, QPoint at, bool let = true) {
+    QMimeData data;
+    data.setData(QStringLiteral("application/x-stampede-kind"), kind);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(bench.view.viewport(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(bench.view.viewport(), &move);
+    if (!let) return;
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(bench.view.viewport(), &drop);
+}
+
+}  // namespace
+
+TEST(CanvasDrop, DrawsASubnetInTheVpcUnderThePointerWithABlockOfItsOwn) {
+    ToolsBench bench;
+    bring(bench, "subnet", bench.ground("vpc-1"));
+    ASSERT_TRUE(bench.drawing().find("subnet-3"));
+    const Resource& subnet = bench.drawn("subnet-3");
+    EXPECT_EQ(subnet.parent, "vpc-1");
+    EXPECT_EQ(subnet.setting("cidr"), Value("10.0.2.0/24"));
+    EXPECT_TRUE(subnet.position);
+    EXPECT_EQ(bench.selection.single(), "subnet-3");
+    bench.desk.undo();
+    EXPECT_FALSE(bench.drawing().find("subnet-3"));
+}
+
+TEST(CanvasDrop, SaysWhileHoveringWhyAMachineCannotStandOutsideASubnetAndRefusesIt) {
+    ToolsBench bench;
+    const std::string before = bench.bytes();
+    const QPoint outside = bench.toView(bench.rect("vpc-1").bottomLeft() + QPointF(-80, 40));
+    bring(bench, "instance", outside, false);
+    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet.");
+    bench.hint.clear();
+    bring(bench, "instance", bench.ground("vpc-1"));
+    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
+    EXPECT_EQ(bench.bytes(), before);
+    bring(bench, "instance", bench.ground("subnet-2"));
+    EXPECT_EQ(bench.drawn("i-3").parent, "subnet-2");
+}
+
+TEST(CanvasDrop, FindsTheContainerAroundThatMayHoldIt) {
+    ToolsBench bench;
+    bring(bench, "target-group", bench.ground("subnet-1"));
+    EXPECT_EQ(bench.drawn("tg-1").parent, "vpc-1");
+}
+
+TEST(CanvasDrop, PlacesABalancerInTheSubnetItIsDroppedOnInOneStep) {
+    ToolsBench bench;
+    bring(bench, "application-load-balancer", bench.ground("subnet-1"));
+    EXPECT_TRUE(bench.drawing().has({"alb-1", "subnet-1", "placement"}));
+    bench.desk.undo();
+    EXPECT_FALSE(bench.drawing().find("alb-1"));
+}
+
+TEST(CanvasDrop, GivesASecurityGroupToTheMachineItIsDroppedOn) {
+    ToolsBench bench;
+    bring(bench, "security-group", bench.middle("i-1"));
+    EXPECT_EQ(bench.drawn("sg-1").parent, "vpc-1");
+    EXPECT_TRUE(bench.drawing().has({"i-1", "sg-1", "uses"}));
+}
+
+TEST(CanvasDrop, TakesNothingElse) {
+    ToolsBench bench;
+    const std::string before = bench.bytes();
+    QMimeData data;
+    data.setText(QStringLiteral("subnet"));
+    QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QApplication::sendEvent(bench.view.viewport(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
+    bring(bench, "zeppelin", {300, 300});
+    EXPECT_EQ(bench.bytes(), before);
+}
+
+TEST(CanvasDrop, EveryKindFindsAPlaceWhereNobodyPoints) {
+    ToolsBench bench;
+    int added = 0;
+    for (const auto& kind : bench.catalog.kinds()) {
+        const auto count = bench.drawing().resources().size();
+        bench.view.add(*kind);
+        added += bench.drawing().resources().size() > count;
+        EXPECT_FALSE(bench.selection.single().empty()) << kind->key;
+    }
+    EXPECT_EQ(added, static_cast<int>(bench.catalog.kinds().size()));
+}
+
+TEST(CanvasDrop, SaysWhatIsMissingWhereThereIsNoPlace) {
+    ToolsBench bench;
+    bench.selection.select(std::vector<ResourceId>{"vpc-1"});
+    bench.key(Qt::Key_Delete);
+    bench.view.add(*bench.catalog.find("instance"));
+    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet.");
+}
+
+}  // namespace stampede

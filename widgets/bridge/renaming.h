@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "model/actions/action.h"
+
+namespace stampede {
+
+/// Gives `resource` the name that was typed, in the language of the window where it has one for each; no name at all
+/// where nothing was typed or its id.
+RenameAction renaming(const Resource& resource, const QString& typed);
+
+}  // namespace stampede

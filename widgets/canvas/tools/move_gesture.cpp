@@ -1,0 +1,102 @@
+#include "widgets/canvas/tools/move_gesture.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "widgets/bridge/copying.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/canvas/view.h"
+
+namespace stampede {
+
+namespace {
+
+QPointF cornerOf(const CanvasScene& scene, const ResourceId& id) {
+    const Box* box = scene.layout().box(id);
+    return box ? box->rect.topLeft() : QPointF();
+}
+
+/// True for what stands where its position says: a chip sits on its user.
+bool hasPlace(const CanvasScene& scene, const Resource& resource) {
+    const Box* box = scene.layout().box(resource.id);
+    return box && (box->shape != Shape::chip || (box->on.empty() && resource.position));
+}
+
+}  // namespace
+
+MoveGesture::MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from)
+    : m_canvas(canvas),
+      m_pressed(std::move(pressed)),
+      m_from(from),
+      m_moved(outermost(canvas.desk.drawing(), canvas.selection.resources())) {}
+
+void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPointF by,
+                          std::vector<Action>& batch) const {
+    MoveAction move{.id = resource.id};
+    if (landing.parent != resource.parent) move.parent = landing.parent;
+    if (hasPlace(m_canvas.scene, resource)) {
+        const QPointF corner = cornerOf(m_canvas.scene, resource.id) + by - cornerOf(m_canvas.scene, landing.parent);
+        move.position = Point{corner.x(), corner.y()};
+    }
+    if (move.parent || move.position) batch.push_back({.what = std::move(move)});
+}
+
+std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const {
+    const Architecture& drawing = m_canvas.desk.drawing();
+    const ResourceId container = m_canvas.scene.containerAt(at, m_moved);
+    ResourceId under = m_moved.size() == 1 ? m_canvas.scene.resourceAt(at) : ResourceId{};
+    if (std::find(m_moved.begin(), m_moved.end(), under) != m_moved.end()) under.clear();
+    target = container;
+    for (const ResourceId& id : m_moved) {
+        const Landing landing = landingOf(drawing, id, container, under);
+        if (landing.problem) return landing.problem;
+        target = landing.target;
+        addMove(*drawing.find(id), landing, by, batch);
+        batch.insert(batch.end(), landing.links.begin(), landing.links.end());
+    }
+    return m_canvas.desk.check(batch);
+}
+
+void MoveGesture::drag(const Pointer& pointer) {
+    if (m_moved.empty()) return;
+    const QPointF by = snapped(pointer.scene - m_from);
+    std::vector<Action> batch;
+    ResourceId target;
+    const auto problem = land(pointer.scene, by, batch, target);
+    m_canvas.scene.showMoved(m_moved, by);
+    const auto same = [&](const ResourceId& id) { return m_canvas.desk.drawing().find(id)->parent == target; };
+    const bool stays = std::all_of(m_moved.begin(), m_moved.end(), same);
+    m_canvas.scene.showTarget(target, problem ? CanvasScene::Verdict::refused
+                                      : stays ? CanvasScene::Verdict::none
+                                              : CanvasScene::Verdict::allowed);
+    m_canvas.view.say(problem ? shown(problem->sentence) : QString());
+    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString());
+}
+
+void MoveGesture::drop(const Pointer& pointer) {
+    const QPointF by = snapped(pointer.scene - m_from);
+    std::vector<Action> batch;
+    ResourceId target;
+    const auto problem = land(pointer.scene, by, batch, target);
+    if (problem)
+        m_canvas.view.say(shown(problem->sentence));
+    else if (!by.isNull())
+        m_canvas.desk.perform(std::move(batch));
+}
+
+void MoveGesture::click(const Pointer& pointer) {
+    if (!pointer.adds()) m_canvas.selection.select(std::vector{m_pressed});
+}
+
+void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by) {
+    std::vector<Action> batch;
+    for (const ResourceId& id : outermost(canvas.desk.drawing(), ids)) {
+        const Resource& resource = *canvas.desk.drawing().find(id);
+        if (!hasPlace(canvas.scene, resource)) continue;
+        const QPointF corner = cornerOf(canvas.scene, id) + by - cornerOf(canvas.scene, resource.parent);
+        batch.push_back({.what = MoveAction{.id = id, .position = Point{corner.x(), corner.y()}}});
+    }
+    canvas.desk.perform(std::move(batch));
+}
+
+}  // namespace stampede

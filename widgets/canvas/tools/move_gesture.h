@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/canvas/tools/landing.h"
+
+namespace stampede {
+
+/// Moves what is selected as one step, into another container where it may stand there; chips onto other users.
+class MoveGesture : public Gesture {
+public:
+    /// `pressed` is what the mouse went down on.
+    MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from);
+    void drag(const Pointer& pointer) override;
+    void drop(const Pointer& pointer) override;
+    void click(const Pointer& pointer) override;
+
+private:
+    std::optional<Problem> land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const;
+    void addMove(const Resource& resource, const Landing& landing, QPointF by, std::vector<Action>& batch) const;
+
+    Canvas m_canvas;
+    ResourceId m_pressed;
+    QPointF m_from;
+    std::vector<ResourceId> m_moved;  ///< none in another
+};
+
+/// Moves `ids` where they stand, e.g. by keys.
+void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by);
+
+}  // namespace stampede

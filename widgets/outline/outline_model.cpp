@@ -1,0 +1,221 @@
+#include "widgets/outline/outline_model.h"
+
+#include <QIcon>
+#include <algorithm>
+
+#include "widgets/bridge/kind_look.h"
+#include "widgets/bridge/renaming.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/outline/outline_state.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/theme.h"
+
+namespace stampede {
+
+struct OutlineModel::Node {
+    ResourceId id = {};
+    const Kind* kind = nullptr;
+    Node* parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children = {};
+    QString name = {};  ///< as told last
+    QString state = {};
+
+    int row() const {
+        const auto& siblings = parent->children;
+        const auto self =
+            std::find_if(siblings.begin(), siblings.end(), [&](const auto& n) { return n.get() == this; });
+        return static_cast<int>(self - siblings.begin());
+    }
+};
+
+OutlineModel::OutlineModel(Desk& desk, Theme& theme, QObject* parent)
+    : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Node>()) {
+    connect(&desk, &Desk::changed, this, &OutlineModel::update);
+    connect(&desk, &Desk::arrived, this, &OutlineModel::update);
+    connect(&theme, &Theme::changed, this, &OutlineModel::refresh);
+    update();
+}
+
+OutlineModel::~OutlineModel() = default;
+
+void OutlineModel::update() {
+    const auto now = m_desk.snapshot();
+    auto entries = outlineOf(m_desk.drawing(), now.get());
+    if (entries != m_entries) {
+        arrange(*m_root, entries);
+        removeStrangers(*m_root, entries);
+        m_entries = std::move(entries);
+    }
+    tellChanges(*m_root);
+}
+
+/// Brings the children of `node` into their order, from wherever they are, then goes down. What is above is where it
+/// belongs already, so nothing is ever moved into itself.
+void OutlineModel::arrange(Node& node, const std::vector<OutlineEntry>& entries) {
+    int row = 0;
+    for (const OutlineEntry& entry : entries)
+        if (entry.under == node.id) put(node, row++, entry);
+    std::vector<Node*> below;
+    for (int i = 0; i < row; ++i) below.push_back(node.children[static_cast<std::size_t>(i)].get());
+    for (Node* child : below) arrange(*child, entries);
+}
+
+void OutlineModel::put(Node& parent, int row, const OutlineEntry& entry) {
+    Node* there = search(*m_root, entry.id);
+    if (there && there->kind == entry.kind) {
+        Node& from = *there->parent;
+        const int old = there->row();
+        if (&from == &parent && old == row) return;
+        beginMoveRows(indexOf(from), old, old, indexOf(parent), row);
+        auto node = std::move(from.children[static_cast<std::size_t>(old)]);
+        from.children.erase(from.children.begin() + old);
+        node->parent = &parent;
+        parent.children.insert(parent.children.begin() + row, std::move(node));
+        endMoveRows();
+        return;
+    }
+    if (there) there->id += ' ';  // of another kind now: a stranger that is removed in the end
+    beginInsertRows(indexOf(parent), row, row);
+    auto node = std::make_unique<Node>();
+    node->id = entry.id;
+    node->kind = entry.kind;
+    node->parent = &parent;
+    node->name = nameOf(*node);
+    node->state = stateOf(*node);
+    parent.children.insert(parent.children.begin() + row, std::move(node));
+    endInsertRows();
+}
+
+void OutlineModel::removeStrangers(Node& node, const std::vector<OutlineEntry>& entries) {
+    for (int row = static_cast<int>(node.children.size()) - 1; row >= 0; --row) {
+        Node& child = *node.children[static_cast<std::size_t>(row)];
+        const bool known = std::any_of(entries.begin(), entries.end(),
+                                       [&](const OutlineEntry& entry) { return entry.id == child.id; });
+        if (known) {
+            removeStrangers(child, entries);
+            continue;
+        }
+        beginRemoveRows(indexOf(node), row, row);
+        node.children.erase(node.children.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void OutlineModel::tellChanges(const Node& node) {
+    for (const auto& child : node.children) {
+        QString name = nameOf(*child), state = stateOf(*child);
+        if (name != child->name || state != child->state) {
+            child->name = std::move(name);
+            child->state = std::move(state);
+            Q_EMIT dataChanged(indexOf(*child, nameColumn), indexOf(*child, stateColumn));
+        }
+        tellChanges(*child);
+    }
+}
+
+void OutlineModel::refresh() {
+    const std::function<void(const Node&)> tell = [&](const Node& node) {
+        if (node.children.empty()) return;
+        Q_EMIT dataChanged(indexOf(*node.children.front()), indexOf(*node.children.back(), stateColumn));
+        for (const auto& child : node.children) tell(*child);
+    };
+    tell(*m_root);
+    tellChanges(*m_root);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+}
+
+OutlineModel::Node* OutlineModel::nodeOf(const QModelIndex& index) const {
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+OutlineModel::Node* OutlineModel::search(Node& below, const ResourceId& id) const {
+    for (const auto& child : below.children) {
+        if (child->id == id) return child.get();
+        if (Node* found = search(*child, id)) return found;
+    }
+    return nullptr;
+}
+
+QModelIndex OutlineModel::indexOf(const Node& node, int column) const {
+    return &node == m_root.get() ? QModelIndex() : createIndex(node.row(), column, const_cast<Node*>(&node));
+}
+
+ResourceId OutlineModel::id(const QModelIndex& index) const { return nodeOf(index)->id; }
+
+QModelIndex OutlineModel::find(const ResourceId& id) const {
+    const Node* node = id.empty() ? nullptr : search(*m_root, id);
+    return node ? indexOf(*node) : QModelIndex();
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex& child) const {
+    return child.isValid() ? indexOf(*nodeOf(child)->parent) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex& parent) const {
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex&) const { return columns; }
+
+QString OutlineModel::nameOf(const Node& node) const {
+    const Resource* drawn = m_desk.drawing().find(node.id);
+    return drawn ? stampede::nameOf(*drawn) : oneLine(node.id);
+}
+
+QString OutlineModel::stateOf(const Node& node) const {
+    const auto now = m_desk.snapshot();
+    if (!now) return {};
+    const ResourceSnapshot* there = now->find(node.id);
+    return OutlineState::word(there ? there->state : State::drawn);
+}
+
+QString OutlineModel::tipOf(const Node& node) const {
+    QString tip = QStringLiteral("%1\n%2").arg(shown(node.kind->name), oneLine(node.id));
+    const auto now = m_desk.snapshot();
+    const ResourceSnapshot* there = now ? now->find(node.id) : nullptr;
+    for (const QString& line : {there ? shown(there->status) : QString(), there ? shown(there->trouble) : QString()})
+        if (!line.isEmpty()) tip += QLatin1Char('\n') + line;
+    return tipText(tip);
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Node& node = *nodeOf(index);
+    if (role == Qt::ToolTipRole) return tipOf(node);
+    if (role == Qt::AccessibleDescriptionRole) return shown(node.kind->name);
+    if (index.column() == stateColumn) {
+        if (role == Qt::DisplayRole) return stateOf(node);
+        if (role == Qt::ForegroundRole) return m_theme.tokens().dim;
+        return {};
+    }
+    if (role == Qt::DisplayRole || role == Qt::EditRole) return nameOf(node);
+    if (role == Qt::DecorationRole)
+        return icon(KindLook::icon(*node.kind), KindLook::color(*node.kind, m_theme.tokens()), 16);
+    return {};
+}
+
+bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const Resource* drawn = role == Qt::EditRole ? m_desk.drawing().find(id(index)) : nullptr;
+    if (!drawn) return false;
+    const RenameAction action = renaming(*drawn, value.toString());
+    return value.toString() != stampede::nameOf(*drawn) && action.name != drawn->name && !m_desk.perform(action);
+}
+
+QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return section == nameColumn ? tr("Name") : tr("State");
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == nameColumn && m_desk.drawing().find(id(index))) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+}  // namespace stampede
