@@ -1,5 +1,7 @@
 #include "app/desktop/stage.h"
 
+#include <utility>
+
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/files.h"
 #include "app/desktop/preferences.h"
@@ -7,12 +9,24 @@
 #include "app/desktop/shipped.h"
 #include "app/desktop/workbench.h"
 #include "widgets/briefing/briefing_panel.h"
+#include "widgets/briefing/result_panel.h"
 #include "widgets/briefing/welcome_panel.h"
 
 namespace stampede {
 
 Stage::Stage(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent)
-    : QStackedWidget(parent), m_workspace(workspace), m_theme(theme), m_actions(actions) {}
+    : QStackedWidget(parent), m_workspace(workspace), m_theme(theme), m_actions(actions) {
+    const Desk& desk = workspace.session.desk();
+    m_wasOver = desk.isPlaying() && desk.snapshot()->isOver();
+    connect(&desk, &Desk::stateChanged, this, [this] {
+        m_wasOver = false;
+        if (m_page != Page::welcome) show(Page::workbench);
+    });
+    connect(&desk, &Desk::arrived, this, [this, &desk] {
+        const bool isOver = desk.snapshot()->isOver();
+        if (isOver && !std::exchange(m_wasOver, true)) show(Page::result);
+    });
+}
 
 Stage::~Stage() {
     if (m_workbench) m_workspace.preferences.setArrangement(m_workbench->arrangement());
@@ -51,6 +65,16 @@ BriefingPanel* Stage::makeBriefing() {
     return panel;
 }
 
+ResultPanel* Stage::makeResult() {
+    auto* panel = new ResultPanel(m_workspace.session.desk(), m_theme, this);
+    connect(panel, &ResultPanel::playAgain, this,
+            [this](bool sameSeed) { userCommand(sameSeed ? "restart" : "new-luck")->run(m_workspace); });
+    connect(panel, &ResultPanel::designKept, this, [this] { m_workspace.session.desk().keepDesign(); });
+    connect(panel, &ResultPanel::runSaved, &m_workspace.files, &Files::saveRun);
+    addWidget(panel);
+    return panel;
+}
+
 QWidget* Stage::widgetOf(Page page) {
     switch (page) {
         case Page::welcome:
@@ -61,6 +85,9 @@ QWidget* Stage::widgetOf(Page page) {
             m_briefing->setSeed(m_workspace.session.seed());
             return m_briefing;
         case Page::workbench: return &workbench();
+        case Page::result:
+            if (!m_result) m_result = makeResult();
+            return m_result;
     }
     return nullptr;
 }

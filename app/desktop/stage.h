@@ -7,6 +7,7 @@ namespace stampede {
 
 class BriefingPanel;
 class CommandActions;
+class ResultPanel;
 class Theme;
 class WelcomePanel;
 class Workbench;
@@ -16,7 +17,7 @@ struct Workspace;
 class Stage : public QStackedWidget {
     Q_OBJECT
 public:
-    enum class Page { welcome, briefing, workbench };
+    enum class Page { welcome, briefing, workbench, result };
 
     /// All are borrowed.
     Stage(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent);
@@ -33,13 +34,16 @@ private:
     QWidget* widgetOf(Page page);
     WelcomePanel* makeWelcome();
     BriefingPanel* makeBriefing();
+    ResultPanel* makeResult();
 
     Workspace& m_workspace;
     Theme& m_theme;
     const CommandActions& m_actions;
     Page m_page = Page::welcome;
+    bool m_wasOver = false;
     QPointer<WelcomePanel> m_welcome;
     QPointer<BriefingPanel> m_briefing;
+    QPointer<ResultPanel> m_result;
     QPointer<Workbench> m_workbench;
 };
 

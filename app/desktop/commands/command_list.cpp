@@ -38,14 +38,25 @@ void fitColumns(QTreeWidget& list) {
     list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
-/// All words of the search occur somewhere in what the command says of itself.
-bool fits(const UserCommand& command, const QString& search) {
-    const QString all = withoutKeyMark(command.shownText()) + QLatin1Char(' ') + command.shownHelp() +
-                        QLatin1Char(' ') + QString::fromUtf8(command.text) + QLatin1Char(' ') +
-                        QString::fromLatin1(command.id);
+bool holdsAll(const QString& text, const QString& search) {
     for (const QString& word : search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (!all.contains(word, Qt::CaseInsensitive)) return false;
+        if (!text.contains(word, Qt::CaseInsensitive)) return false;
     return true;
+}
+
+/// Those whose texts hold all words of the search; first those whose names do. English words find in every language.
+std::vector<const UserCommand*> found(const QString& search) {
+    std::vector<const UserCommand*> byName, byHelp;
+    for (const UserCommand* command : userCommands()) {
+        const QString name =
+            withoutKeyMark(command->shownText()) + QLatin1Char(' ') + withoutKeyMark(QString::fromUtf8(command->text));
+        if (holdsAll(name, search))
+            byName.push_back(command);
+        else if (holdsAll(name + QLatin1Char(' ') + command->shownHelp(), search))
+            byHelp.push_back(command);
+    }
+    byName.insert(byName.end(), byHelp.begin(), byHelp.end());
+    return byName;
 }
 
 }  // namespace
@@ -71,8 +82,7 @@ CommandList::CommandList(const CommandActions& actions, QWidget* parent)
 
 void CommandList::filter() {
     m_list->clear();
-    for (const UserCommand* command : userCommands()) {
-        if (!fits(*command, m_field->text())) continue;
+    for (const UserCommand* command : found(m_field->text())) {
         const QAction* action = m_actions.action(*command);
         QTreeWidgetItem* item = itemOf(*command, *action);
         item->setDisabled(!action->isEnabled());

@@ -48,7 +48,11 @@ struct WindowBench {
     void run(const char* id) { command(id).trigger(); }
 
     /// Presses a key in the window, as shortcuts are.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, key, modifiers);
+    }
 
     QTemporaryDir folder;
     Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};

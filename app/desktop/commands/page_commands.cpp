@@ -1,0 +1,100 @@
+#include <QCoreApplication>
+#include <QDockWidget>
+
+#include "app/desktop/commands/user_command.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/session.h"
+#include "app/desktop/stage.h"
+#include "app/desktop/workbench.h"
+#include "widgets/briefing/announcement_banner.h"
+
+namespace stampede {
+
+namespace {
+
+template <Stage::Page page>
+void turnTo(Workspace& at) {
+    at.window.stage().show(page);
+}
+
+template <Stage::Page page>
+bool isAt(const Workspace& at) {
+    return at.window.stage().page() == page;
+}
+
+bool isAtWork(const Workspace& at) { return isAt<Stage::Page::workbench>(at); }
+
+bool isShown(const Workspace& at, const char* dock) {
+    return isAtWork(at) && !at.window.stage().workbench().dock(dock)->isHidden();
+}
+
+void toggle(Workspace& at, const char* dock) {
+    at.window.stage().workbench().dock(dock)->setVisible(!isShown(at, dock));
+}
+
+}  // namespace
+
+extern const UserCommand startPageCommand = {
+    .id = "start-page",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Start Page"),
+    .help = QT_TRANSLATE_NOOP("Commands", "What comes with the program, and what was open lately"),
+    .menu = MenuId::view,
+    .run = turnTo<Stage::Page::welcome>,
+    .checked = isAt<Stage::Page::welcome>,
+};
+
+extern const UserCommand briefingCommand = {
+    .id = "briefing",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Briefing"),
+    .help = QT_TRANSLATE_NOOP("Commands", "What the day asks for and how points are made"),
+    .menu = MenuId::view,
+    .shortcut = "F2",
+    .run = turnTo<Stage::Page::briefing>,
+    .checked = isAt<Stage::Page::briefing>,
+};
+
+extern const UserCommand workbenchCommand = {
+    .id = "canvas",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Canvas"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Where the cloud is drawn and watched"),
+    .menu = MenuId::view,
+    .shortcut = "F3",
+    .run = turnTo<Stage::Page::workbench>,
+    .checked = isAtWork,
+};
+
+extern const UserCommand resultCommand = {
+    .id = "result",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Result"),
+    .help = QT_TRANSLATE_NOOP("Commands", "What the day came to and why, once it is over"),
+    .menu = MenuId::view,
+    .shortcut = "F4",
+    .enabled =
+        [](const Workspace& at) { return at.session.desk().isPlaying() && at.session.desk().snapshot()->isOver(); },
+    .run = turnTo<Stage::Page::result>,
+    .checked = isAt<Stage::Page::result>,
+};
+
+extern const UserCommand announcementsCommand = {
+    .id = "announcements",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Announcements"),
+    .help = QT_TRANSLATE_NOOP("Commands", "What was announced until now, again"),
+    .menu = MenuId::view,
+    .section = 1,
+    .shortcut = "Ctrl+Shift+A",
+    .icon = "announcement",
+    .enabled = [](const Workspace& at) { return isAtWork(at) && at.session.desk().isPlaying(); },
+    .run = [](Workspace& at) { at.window.stage().workbench().banner().showAll(); },
+};
+
+extern const UserCommand paletteCommand = {
+    .id = "palette",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Palette"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Everything that can be drawn"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "palette"); },
+    .checked = [](const Workspace& at) { return isShown(at, "palette"); },
+};
+
+}  // namespace stampede

@@ -1,0 +1,300 @@
+#include "app/desktop/main_window.h"
+
+#include <signal.h>
+#include <sys/resource.h>
+
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QStatusBar>
+
+#include "tests/app/desktop/window_bench.h"
+
+namespace stampede {
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// A scenario of the user's own, open in the bench.
+QString openCopy(WindowBench& bench, const char* name) {
+    const QString path = bench.inFolder(name);
+    EXPECT_TRUE(QFile::copy(WindowBench::scenario(name), path));
+    QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    bench.window.files().open(path);
+    bench.window.stage().show(Stage::Page::workbench);
+    return path;
+}
+
+bool rename(WindowBench& bench, const char* name) {
+    return !bench.session.desk().perform(RenameAction{"clients", {.plain = name}});
+}
+
+std::string nameOfClients(const Architecture& drawing) { return drawing.find("clients")->name.plain; }
+
+/// Types a path into the file dialog to come and accepts it.
+void saveNextAs(const QString& path) {
+    onNextDialog([path](QDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        ASSERT_NE(field, nullptr);
+        field->setText(path);
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+}
+
+}  // namespace
+
+TEST(MainWindow, BringsADesignFromNewOverARunToAFileAndBack) {
+    WindowBench bench;
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::workbench);
+    EXPECT_FALSE(bench.window.isWindowModified());
+
+    for (const char* name : {"one", "two", "three"}) ASSERT_TRUE(rename(bench, name));
+    EXPECT_TRUE(bench.window.isWindowModified());
+    while (bench.command("undo").isEnabled()) bench.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(bench.window.isWindowModified());
+    while (bench.command("redo").isEnabled())
+        bench.press(Qt::Key_Z, Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier));
+    EXPECT_EQ(nameOfClients(bench.session.desk().drawing()), "three");
+
+    bench.press(Qt::Key_F5);
+    ASSERT_TRUE(bench.session.desk().isPlaying());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now > SimTime{}; }));
+    bench.press(Qt::Key_F5);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bench.session.desk().runner()->isPlaying(); }));
+    ASSERT_TRUE(rename(bench, "in the run"));
+    EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "three");
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(bench.session.desk().isPlaying());
+    EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "in the run");
+
+    const QString path = bench.inFolder("mine.json");
+    saveNextAs(path);
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_FALSE(bench.window.isWindowModified());
+    EXPECT_EQ(bench.window.windowTitle(), QStringLiteral("mine.json[*] - Stampede"));
+    const QByteArray saved = bytesOf(path);
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    bench.window.files().open(path);
+    EXPECT_TRUE(bench.window.files().save());
+    EXPECT_TRUE(bytesOf(path) == saved);
+}
+
+TEST(MainWindow, AsksBeforeWhatIsUnsavedIsLost) {
+    WindowBench bench;
+    const QString path = openCopy(bench, "02_two_zones.json");
+    const QByteArray before = bytesOf(path);
+    rename(bench, "Other");
+    QString said;
+    answerNextBox(QStringLiteral("Cancel"), &said);
+    EXPECT_FALSE(bench.window.close());
+    EXPECT_TRUE(said.contains(QStringLiteral("02_two_zones.json"))) << said.toStdString();
+    answerNextBox(QStringLiteral("Cancel"));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(bench.session.path(), path);
+
+    answerNextBox(QStringLiteral("Discard"));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(bench.session.path().isEmpty());
+    EXPECT_TRUE(bytesOf(path) == before);
+
+    bench.window.files().open(path);
+    bench.window.stage().show(Stage::Page::workbench);
+    rename(bench, "Other");
+    answerNextBox(QStringLiteral("Save"));
+    EXPECT_TRUE(bench.window.close());
+    EXPECT_TRUE(bytesOf(path).contains("Other"));
+}
+
+TEST(MainWindow, AsksWhatBecomesOfTheDrawingOfARun) {
+    WindowBench bench;
+    openCopy(bench, "02_two_zones.json");
+    bench.session.startRun();
+    rename(bench, "In the run");
+    EXPECT_TRUE(bench.window.isWindowModified());
+    answerNextBox(QStringLiteral("Cancel"));
+    bench.run("back-to-designing");
+    EXPECT_TRUE(bench.session.desk().isPlaying());
+    answerNextBox(QStringLiteral("Keep This Design"));
+    bench.run("back-to-designing");
+    EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
+    bench.session.startRun();
+    rename(bench, "Again");
+    answerNextBox(QStringLiteral("Let It Go"));
+    bench.run("back-to-designing");
+    EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
+}
+
+TEST(MainWindow, SaysWhereAFileIsWrong) {
+    WindowBench bench;
+    const QString path = bench.inFolder("bad.json");
+    put(path, "{\n  \"format\": \"stampede/scenario\",\n  \"formatVersion\": 1,\n  \"duration\": 5\n}\n");
+    QString said;
+    answerNextBox(QStringLiteral("OK"), &said);
+    bench.window.files().open(path);
+    EXPECT_TRUE(said.contains(path + QStringLiteral(":4:15 (/duration): "))) << said.toStdString();
+}
+
+TEST(MainWindow, NoticesThatAnotherProgramHasWrittenTheFile) {
+    WindowBench bench;
+    const QString path = openCopy(bench, "02_two_zones.json");
+    rename(bench, "Mine");
+    const QByteArray theirs = bytesOf(path) + "\n";
+    put(path, theirs);
+    QString said;
+    answerNextBox(QStringLiteral("Cancel"), &said);
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(said.contains(QStringLiteral("Another program"))) << said.toStdString();
+    EXPECT_TRUE(bytesOf(path) == theirs);
+    EXPECT_TRUE(bench.window.isWindowModified());
+    answerNextBox(QStringLiteral("Save Over It"));
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(bytesOf(path).contains("Mine"));
+    EXPECT_TRUE(bytesOf(path + QStringLiteral("~")) == theirs);
+}
+
+TEST(MainWindow, LosesNothingWhereTheDiskIsFull) {
+    WindowBench bench;
+    const QString path = openCopy(bench, "02_two_zones.json");
+    const QByteArray before = bytesOf(path);
+    rename(bench, "More");
+    struct rlimit limit = {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    signal(SIGXFSZ, SIG_IGN);
+    const struct rlimit small = {512, limit.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    QString said;
+    answerNextBox(QStringLiteral("OK"), &said);
+    const bool saved = bench.window.files().save();
+    setrlimit(RLIMIT_FSIZE, &limit);
+    EXPECT_FALSE(saved);
+    EXPECT_TRUE(said.contains(QStringLiteral("not saved"))) << said.toStdString();
+    EXPECT_TRUE(bytesOf(path) == before);
+    EXPECT_TRUE(bench.window.isWindowModified());
+    answerNextBox(QStringLiteral("Discard"));
+    bench.run("new");
+}
+
+TEST(MainWindow, DoesNotSaveOverWhatCameWithTheProgram) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    const QByteArray before = bytesOf(bench.session.path());
+    rename(bench, "Mine");
+    onNextDialog([](QDialog& dialog) {
+        EXPECT_NE(qobject_cast<QFileDialog*>(&dialog), nullptr);
+        dialog.reject();
+    });
+    EXPECT_FALSE(bench.window.files().save());
+    EXPECT_TRUE(bytesOf(bench.session.path()) == before);
+}
+
+TEST(MainWindow, OffersWhatADeadSessionLeftBehind) {
+    WindowBench bench;
+    const QString folder = bench.inFolder("recovery");
+    const auto die = [&](const char* name) {
+        Session dying;
+        EXPECT_TRUE(dying.open(WindowBench::scenario("02_two_zones.json")).empty());
+        Journal journal(dying, folder);
+        dying.desk().perform(RenameAction{"clients", {.plain = name}});
+        EXPECT_TRUE(journal.flush());
+    };
+    const auto offer = [&] { return offerRecovery(folder, bench.session, bench.journal, &bench.window); };
+    EXPECT_FALSE(offer()) << "nothing is left, so nobody asks";
+
+    die("First");
+    answerNextBox(QStringLiteral("Decide Later"));
+    EXPECT_FALSE(offer());
+    answerNextBox(QStringLiteral("Recover"));
+    EXPECT_TRUE(offer());
+    EXPECT_EQ(nameOfClients(bench.session.desk().drawing()), "First");
+    EXPECT_TRUE(bench.window.isWindowModified());
+    EXPECT_EQ(bench.session.path(), WindowBench::scenario("02_two_zones.json"));
+    EXPECT_FALSE(offer()) << "it is this window's now";
+
+    die("Second");
+    onNextDialog([](QDialog& dialog) {
+        auto* list = dialog.findChild<QListWidget*>();
+        EXPECT_TRUE(list->item(0)->text().contains(QStringLiteral("02_two_zones.json")));
+        answerNextBox(QStringLiteral("Discard"));
+        for (QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("&Discard...")) QTest::mouseClick(button, Qt::LeftButton);
+    });
+    EXPECT_FALSE(offer());
+    EXPECT_FALSE(offer());
+}
+
+TEST(MainWindow, OpensAFileThatIsDroppedOnIt) {
+    WindowBench bench;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(WindowBench::scenario("03_edge.json"))});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.window, &drop);
+    EXPECT_EQ(bench.session.path(), WindowBench::scenario("03_edge.json"));
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::briefing);
+}
+
+TEST(MainWindow, ShowsWhatTheDayCameToOnceItIsOver) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    bench.press(Qt::Key_F8);
+    ASSERT_TRUE(bench.session.desk().isPlaying());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.stage().page() == Stage::Page::result; }, 60000));
+    bench.press(Qt::Key_F3);
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::workbench);
+    bench.press(Qt::Key_F4);
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::result);
+    bench.press(Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::workbench);
+    EXPECT_FALSE(bench.session.desk().snapshot()->isOver());
+}
+
+TEST(MainWindow, SaysWhyNothingHappened) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    EXPECT_FALSE(rename(bench, "x") && !bench.session.desk().perform(RemoveAction{"nobody"}));
+    EXPECT_FALSE(bench.window.statusBar()->currentMessage().isEmpty());
+    bench.session.desk().undo();
+}
+
+TEST(MainWindow, ChangesItsLanguageAndItsLookWhileOpen) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    QObject::connect(
+        &bench.preferences, &Preferences::languageChanged, &bench.window,
+        [&] {
+            bench.language.use(bench.preferences.language());
+            bench.window.rebuild();
+        },
+        Qt::QueuedConnection);
+    for (const Stage::Page page : {Stage::Page::welcome, Stage::Page::briefing, Stage::Page::workbench}) {
+        bench.window.stage().show(page);
+        bench.run("korean");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.command("undo").text() != QStringLiteral("&Undo"); }));
+        EXPECT_EQ(bench.window.stage().page(), page);
+        bench.run("english");
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.command("undo").text() == QStringLiteral("&Undo"); }));
+    }
+    bench.run("dark");
+    EXPECT_EQ(bench.preferences.theme(), Theme::Choice::dark);
+    EXPECT_TRUE(bench.command("dark").isChecked());
+    EXPECT_FALSE(bench.command("light").isChecked());
+    Preferences again(bench.inFolder("settings.ini"));
+    EXPECT_EQ(again.theme(), Theme::Choice::dark);
+    EXPECT_EQ(again.language(), QStringLiteral("en"));
+}
+
+}  // namespace stampede
