@@ -108,6 +108,8 @@ void Theme::dress() {
 void as(QWidget* widget, const char* look) {
     widget->setProperty("look", QString::fromLatin1(look));
     widget->setAttribute(Qt::WA_StyledBackground);  // which a plain QWidget has not
+    // What is not polished yet will be when it is shown; polished before, it would lose a font that is set in between.
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -1,0 +1,86 @@
+#include "widgets/timeline/timeline_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <algorithm>
+
+#include "tests/support/qt/played_desk.h"
+
+namespace stampede {
+
+namespace {
+
+/// A run with a note after ten minutes and a call on something after fifty.
+void playSomething(PlayedDesk& played) {
+    played.playUntil(minutes(10));
+    played.desk.perform(NoteAction{.text = "looking"});
+    played.playUntil(minutes(50));
+    played.desk.perform(CommandAction{.id = played.desk.drawing().resources().front()->id, .command = "retry"});
+    played.playUntil(minutes(60));
+}
+
+const DayMarker* lastOfPlayer(const TimelinePanel& panel) {
+    const auto& all = panel.markers();
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [](const DayMarker& m) { return m.sort == DayMarker::Sort::player; });
+    return found == all.rend() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST(TimelinePanel, SelectsWhatAMarkerConcernsByAClick) {
+    PlayedDesk played;
+    TimelinePanel panel(played.desk, played.selection, played.theme);
+    panel.resize(1000, panel.sizeHint().height());
+    panel.show();
+    playSomething(played);
+    const DayMarker* marker = lastOfPlayer(panel);
+    ASSERT_TRUE(marker);
+    EXPECT_GE(marker->at, minutes(50));
+    QSignalSpy asked(&panel, &TimelinePanel::logAsked);
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, panel.placeOf(*marker).toPoint());
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].toUInt(), logNumberOf(*marker, played.snapshot()));
+    EXPECT_EQ(played.selection.resources(), resourcesOf(*marker, played.snapshot()));
+    EXPECT_FALSE(played.selection.isEmpty());
+
+    QTest::keyClick(&panel, Qt::Key_Left);
+    EXPECT_EQ(asked.count(), 2);
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, QPoint(static_cast<int>(panel.xOf(minutes(30))), 45));
+    EXPECT_EQ(asked.count(), 2) << "there is no marker";
+}
+
+TEST(TimelinePanel, TellsAMarkerLiterally) {
+    PlayedDesk played("02_two_zones", [](Scenario& scenario) {
+        scenario.announcements.push_back({.at = minutes(1), .title = {.plain = "<b>More</b>"}});
+    });
+    TimelinePanel panel(played.desk, played.selection, played.theme);
+    panel.resize(1000, panel.sizeHint().height());
+    panel.show();
+    played.playUntil(minutes(2));
+    const auto& all = panel.markers();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [](const DayMarker& m) { return m.sort == DayMarker::Sort::announcement; });
+    ASSERT_NE(found, all.end());
+    const QPoint place = panel.placeOf(*found).toPoint();
+    QHelpEvent help(QEvent::ToolTip, place, panel.mapToGlobal(place));
+    QCoreApplication::sendEvent(&panel, &help);
+    EXPECT_TRUE(QToolTip::text().contains("&lt;b&gt;More")) << QToolTip::text().toStdString();
+    QToolTip::hideText();
+}
+
+TEST(TimelinePanel, ForgetsARunThatIsOver) {
+    PlayedDesk played;
+    TimelinePanel panel(played.desk, played.selection, played.theme);
+    playSomething(played);
+    EXPECT_FALSE(panel.markers().empty());
+    played.desk.endRun();
+    EXPECT_TRUE(panel.markers().empty());
+    EXPECT_EQ(panel.accessibleDescription(), "A day of 2\u00a0h");
+}
+
+}  // namespace stampede

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "model/run/snapshot.h"
+#include "widgets/charts/ledger_words.h"
+
+namespace stampede {
+
+class Desk;
+class Theme;
+
+/// A bar for each cause, as long as its points are many, with name and number: green for what came in, the colours of
+/// the outcomes for what was lost, grey for costs.
+class LedgerBars : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::size_t most = 8;
+
+    /// Both are borrowed.
+    LedgerBars(const Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+
+    void take(std::vector<CauseSum> sums);
+    const std::vector<CauseSum>& sums() const { return m_sums; }
+    /// What is shown where there is no sum.
+    void setEmptyText(const QString& text);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString nameOf(const CauseSum& sum) const;
+    QString told(const CauseSum& sum) const;
+    QColor colorOf(const CauseSum& sum) const;
+    double rowHeight() const;
+
+    const Desk& m_desk;
+    const Theme& m_theme;
+    std::vector<CauseSum> m_sums;
+    QString m_empty;
+};
+
+/// The last two lines of the log, the newest first.
+class LastLines : public QWidget {
+    Q_OBJECT
+public:
+    explicit LastLines(const Theme& theme, QWidget* parent = nullptr);
+    void take(const Snapshot* snapshot);
+    const QStringList& lines() const { return m_lines; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    std::size_t m_seen = 0;
+    QStringList m_lines;
+};
+
+}  // namespace stampede

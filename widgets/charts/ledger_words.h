@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "model/architecture/catalog.h"
+#include "model/game/score_rule.h"
+
+namespace stampede {
+
+/// A row of the ledger in words: "served fast", "no healthy target", "instances". What has no words here is shown as
+/// the ledger calls it. One line, plain.
+QString causeName(const LedgerRow& row, const Catalog& catalog);
+
+/// What one cause brought or took together.
+struct CauseSum {
+    LedgerRow row = {};  ///< the first of them
+    Points points = {};
+    std::int64_t count = 0;
+    bool isOthers = false;  ///< what did not fit, together
+};
+
+/// The sums by cause of what `now` has beyond `before` (empty: since 0:00), without those that are worth nothing: at
+/// most `most` of them, the biggest first, all others in a last one.
+std::vector<CauseSum> causeSums(const std::vector<LedgerRow>& now, const std::vector<LedgerRow>& before,
+                                std::size_t most);
+
+}  // namespace stampede

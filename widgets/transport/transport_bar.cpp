@@ -1,0 +1,180 @@
+#include "widgets/transport/transport_bar.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/bridge/desk.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/numbers.h"
+#include "widgets/style/segments.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+#include "widgets/transport/run_clock.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr TransportBar::Control runControls[] = {TransportBar::Control::keepDesign, TransportBar::Control::saveRun,
+                                                 TransportBar::Control::backToDesigning};
+
+}  // namespace
+
+TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_theme(theme),
+      m_restartMenu(new QMenu(this)),
+      m_pace(new Segments(theme, static_cast<int>(std::size(speeds)), this)),
+      m_progress(new QProgressBar(this)),
+      m_clock(new RunClock(theme, this)),
+      m_pill(new StatePill(theme, this)),
+      m_cadence([this] { refresh(); }) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addStretch();
+    row->addWidget(addButton(Control::restart, "restart"));
+    row->addWidget(addButton(Control::play, "play"));
+    row->addWidget(addButton(Control::step, "step"));
+    row->addSpacing(4);
+    row->addWidget(m_pace);
+    row->addWidget(addButton(Control::toTheEnd, "toTheEnd"));
+    row->addWidget(m_progress);
+    row->addWidget(m_clock);
+    row->addWidget(m_pill);
+    for (const auto& [control, name] :
+         {std::pair(Control::keepDesign, "keepDesign"), std::pair(Control::saveRun, "saveRun"),
+          std::pair(Control::backToDesigning, "backToDesigning")})
+        row->addWidget(addButton(control, name));
+    row->addStretch();
+    buildRunButtons();
+    connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
+    connect(&desk, &Desk::stateChanged, this, &TransportBar::startAfresh);
+    connect(&desk, &Desk::changed, this, &TransportBar::refresh);  // the scenario's duration
+    connect(&theme, &Theme::changed, this, &TransportBar::redress);
+    setPace(2);
+    retranslate();
+    startAfresh();
+}
+
+QToolButton* TransportBar::addButton(Control control, const char* name) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("transport.") + QLatin1String(name));
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons[control] = button;
+    return button;
+}
+
+void TransportBar::buildRunButtons() {
+    as(m_buttons[Control::play], "round");
+    m_pace->setObjectName(QStringLiteral("transport.pace"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setFixedWidth(Type::scaled(72));
+    auto* restart = m_buttons[Control::restart];
+    restart->setMenu(m_restartMenu);
+    restart->setPopupMode(QToolButton::MenuButtonPopup);
+    for (int i = 0; i < 2; ++i) m_restartMenu->addAction(QString());
+    connect(m_restartMenu->actions()[0], &QAction::triggered, this, &TransportBar::restartAsked);
+    connect(m_restartMenu->actions()[1], &QAction::triggered, this, &TransportBar::newSeedAsked);
+    connect(restart, &QToolButton::clicked, this, &TransportBar::restartAsked);
+    connect(m_buttons[Control::play], &QToolButton::clicked, this, &TransportBar::playOrPause);
+    connect(m_buttons[Control::step], &QToolButton::clicked, this,
+            [this] { step(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? m_smallStep : m_step); });
+    connect(m_buttons[Control::toTheEnd], &QToolButton::clicked, this, &TransportBar::toTheEnd);
+    connect(m_buttons[Control::keepDesign], &QToolButton::clicked, this, &TransportBar::keepAsked);
+    connect(m_buttons[Control::saveRun], &QToolButton::clicked, this, &TransportBar::saveRunAsked);
+    connect(m_buttons[Control::backToDesigning], &QToolButton::clicked, this, &TransportBar::designAsked);
+    connect(m_pace, &Segments::chosenByUser, this, &TransportBar::setPace);
+}
+
+QAbstractButton* TransportBar::button(Control control) const {
+    if (control == Control::pace) return m_pace->button(m_pace->chosen());
+    return m_buttons.at(control);
+}
+
+QString TransportBar::state() const { return m_pill->text(); }
+QString TransportBar::clockText() const { return m_clock->text(); }
+
+void TransportBar::playOrPause() {
+    Runner* runner = m_desk.runner();
+    if (!runner)
+        Q_EMIT playAsked();
+    else if (m_desk.snapshot()->isOver())
+        Q_EMIT restartAsked();
+    else if (runner->isPlaying())
+        runner->pause();
+    else
+        runner->play();
+    refresh();
+}
+
+void TransportBar::setStep(SimTime step, SimTime smallStep) {
+    m_step = step;
+    m_smallStep = smallStep;
+    showTips();
+}
+
+void TransportBar::step(SimTime by) {
+    if (Runner* runner = m_desk.runner()) runner->step(by);
+    refresh();
+}
+
+int TransportBar::pace() const { return m_pace->chosen(); }
+
+void TransportBar::setPace(int index) {
+    m_pace->choose(std::clamp(index, 0, static_cast<int>(std::size(speeds)) - 1));
+    if (Runner* runner = m_desk.runner()) runner->setSpeed(speeds[m_pace->chosen()]);
+}
+
+void TransportBar::changePace(int by) { setPace(pace() + by); }
+
+void TransportBar::toTheEnd() {
+    Runner* runner = m_desk.runner();
+    if (!runner) return;
+    m_isRushing = !m_isRushing;
+    m_isRushing ? runner->toTheEnd() : runner->pause();
+    refresh();
+}
+
+void TransportBar::startAfresh() {
+    m_isRushing = false;
+    if (Runner* runner = m_desk.runner()) runner->setSpeed(speeds[m_pace->chosen()]);
+    refresh();
+    redress();
+}
+
+void TransportBar::refresh() {
+    const auto snapshot = m_desk.snapshot();
+    Runner* runner = m_desk.runner();
+    const bool isPlaying = runner && runner->isPlaying(), isOver = snapshot && snapshot->isOver();
+    const bool wasRushing = m_progress->isVisibleTo(this);
+    if (m_isRushing && (!isPlaying || isOver)) m_isRushing = false;
+    m_clock->setTimes(snapshot ? snapshot->now : SimTime{}, m_desk.scenario().duration);
+    if (!snapshot)
+        m_pill->setState(StatePill::State::designing, tr("Designing"));
+    else if (isOver)
+        m_pill->setState(StatePill::State::over, tr("Over · seed %1").arg(snapshot->seed));
+    else
+        m_pill->setState(StatePill::State::playing, tr("Playing · seed %1").arg(snapshot->seed));
+    m_progress->setVisible(m_isRushing);
+    if (m_isRushing && snapshot->duration.ns > 0)
+        m_progress->setValue(static_cast<int>(1000 * snapshot->now.inSeconds() / snapshot->duration.inSeconds()));
+    m_buttons[Control::restart]->setEnabled(runner);
+    m_buttons[Control::step]->setEnabled(runner && !isOver);
+    m_buttons[Control::toTheEnd]->setEnabled(runner && !isOver);
+    for (const Control control : runControls) m_buttons[control]->setVisible(runner);
+    const bool isOther = isPlaying != m_isPlaying || isOver != m_isOver || wasRushing != m_isRushing;
+    m_isPlaying = isPlaying;
+    m_isOver = isOver;
+    if (isOther) redress();
+}
+
+}  // namespace stampede
