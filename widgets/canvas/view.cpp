@@ -45,6 +45,9 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     m_note->hide();
     connect(&scene, &CanvasScene::arranged, this, &CanvasView::makeRoom);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&scene, &CanvasScene::commandAsked, &desk, [&desk](const ResourceId& id, const std::string& command) {
+        desk.perform(CommandAction{id, command, {}});
+    });
     makeRoom();
 }
 

@@ -13,7 +13,7 @@ namespace stampede {
 class NameEditor;
 
 /// The window onto the scene: zoom, pan and keys, the mouse by the tool that is chosen, and what is dropped from the
-/// palette. Every edit leaves through the desk.
+/// palette. Every edit leaves through the desk, and so does the command that an item of the scene offers.
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -76,6 +76,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -86,6 +87,7 @@ private:
     bool arrow(int key, Qt::KeyboardModifiers modifiers);
     bool cycle(bool next);
     void makeRoom();
+    void followOut(QPoint at);
     QRectF drawn() const;
     void release(const Pointer& pointer);
     std::optional<QPointF> handleOf(const ResourceId& id) const;

@@ -1,14 +1,12 @@
 #include <QApplication>
-#include <QDragEnterEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
-#include "model/architecture/catalog.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
-#include "widgets/canvas/tools/landing.h"
 #include "widgets/canvas/tools/move_gesture.h"
 #include "widgets/canvas/tools/pan_tool.h"
 #include "widgets/canvas/tools/resize_gesture.h"
@@ -18,12 +16,7 @@ namespace stampede {
 
 namespace {
 
-const QString kindMime = QStringLiteral("application/x-stampede-kind");
 constexpr double wheelNotch = 120, zoomPerNotch = 1.2;
-
-const Kind* kindIn(const QMimeData& data, const Catalog& catalog) {
-    return data.hasFormat(kindMime) ? catalog.find(data.data(kindMime).toStdString()) : nullptr;
-}
 
 }  // namespace
 
@@ -51,12 +44,23 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (!m_gesture) {
+        QGraphicsView::mouseMoveEvent(event);  // items are hovered
         if (event->buttons() == Qt::NoButton) m_tool->hover(pointer);
         return;
     }
     const int moved = (pointer.view - m_pressedAt).manhattanLength();
     m_dragging = m_dragging || moved >= QApplication::startDragDistance();
-    if (m_dragging) m_gesture->drag(pointer);
+    if (!m_dragging) return;
+    m_gesture->drag(pointer);
+    if (!m_spacePans && tool() != ToolId::pan && (event->buttons() & Qt::LeftButton)) followOut(pointer.view);
+}
+
+/// Scrolls while something is dragged out of the window.
+void CanvasView::followOut(QPoint at) {
+    const QRect inside = viewport()->rect();
+    const QPoint nearest(std::clamp(at.x(), inside.left(), inside.right()),
+                         std::clamp(at.y(), inside.top(), inside.bottom()));
+    if (at != nearest) panBy((at - nearest) / 2);
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
@@ -175,6 +179,11 @@ void CanvasView::leaveEvent(QEvent* event) {
     QGraphicsView::leaveEvent(event);
 }
 
+void CanvasView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Canvas"));
+    QGraphicsView::changeEvent(event);
+}
+
 bool CanvasView::focusNextPrevChild(bool next) { return cycle(next) || QWidget::focusNextPrevChild(next); }
 
 /// The next thing of the drawing; false after the last, so that the key leads out of the canvas.
@@ -215,46 +224,6 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     else if (!m_canvas.selection.holds(id))
         m_canvas.selection.select(std::vector{id});
     Q_EMIT menuAsked(event->globalPos(), link ? ResourceId{} : id);
-}
-
-void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
-    const Kind* kind = kindIn(*event->mimeData(), m_canvas.desk.catalog());
-    if (!kind) return event->ignore();
-    event->acceptProposedAction();
-    showDrop(*event, *kind);
-}
-
-/// Accepted even where it cannot stand: a refused drop says why.
-void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-    const Kind* kind = kindIn(*event->mimeData(), m_canvas.desk.catalog());
-    if (!kind) return event->ignore();
-    event->acceptProposedAction();
-    showDrop(*event, *kind);
-}
-
-void CanvasView::showDrop(QDropEvent& event, const Kind& kind) {
-    using Verdict = CanvasScene::Verdict;
-    const QPointF at = pointerAt(event.position(), {}).scene;
-    const Addition addition = additionAt(m_canvas.scene, m_canvas.desk, kind, at);
-    const QString why = addition.problem ? shown(addition.problem->sentence) : QString();
-    const Verdict verdict = addition.problem ? Verdict::refused : Verdict::allowed;
-    m_canvas.scene.showGhost(kind, addition.corner, verdict, why);
-    m_canvas.scene.showTarget(addition.target, verdict);
-    say(why.isEmpty() ? shown(kind.help) : why);
-}
-
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*) { endGesture(); }
-
-void CanvasView::dropEvent(QDropEvent* event) {
-    const Kind* kind = kindIn(*event->mimeData(), m_canvas.desk.catalog());
-    if (!kind) return event->ignore();
-    event->acceptProposedAction();
-    endGesture();
-    Addition addition = additionAt(m_canvas.scene, m_canvas.desk, *kind, pointerAt(event->position(), {}).scene);
-    if (addition.problem) return say(shown(addition.problem->sentence));
-    if (m_canvas.desk.perform(std::move(addition.batch))) return;
-    m_canvas.selection.select(std::vector{addition.id});
-    setFocus(Qt::OtherFocusReason);
 }
 
 void CanvasView::paintEvent(QPaintEvent* event) {

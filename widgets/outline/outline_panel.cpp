@@ -52,6 +52,7 @@ OutlinePanel::OutlinePanel(Desk& desk, Selection& selection, Theme& theme, QWidg
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -69,11 +70,13 @@ OutlinePanel::OutlinePanel(Desk& desk, Selection& selection, Theme& theme, QWidg
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &OutlinePanel::showSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(&selection, &Selection::changed, this, &OutlinePanel::showSelection);
+    connect(&desk, &Desk::stateChanged, this, &OutlinePanel::showStates);
     connect(m_tree, &QTreeView::doubleClicked, this, &OutlinePanel::inspectorAsked);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePanel::askMenu);
     connect(&theme, &Theme::changed, this, &OutlinePanel::dress);
     name();
     dress();
+    showStates();
     showSelection();
 }
 
@@ -136,6 +139,9 @@ bool OutlinePanel::key(QKeyEvent& event) {
     }
     return false;
 }
+
+/// While designing nothing has a state.
+void OutlinePanel::showStates() { m_tree->setColumnHidden(OutlineModel::stateColumn, !m_desk.isPlaying()); }
 
 void OutlinePanel::askMenu(QPoint at) {
     QModelIndex index = m_tree->indexAt(at);

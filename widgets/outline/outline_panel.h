@@ -35,6 +35,7 @@ private:
     void showSelection();
     void takeSelection();
     void expandNew(const QModelIndex& parent, int first, int last);
+    void showStates();
     void askMenu(QPoint at);
     void name();
     void dress();

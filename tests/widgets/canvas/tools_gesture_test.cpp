@@ -59,6 +59,23 @@ TEST(SelectTool, SaysWhileHoveringWhyAMachineCannotLeaveItsSubnet) {
     EXPECT_EQ(bench.bytes(), before);
 }
 
+TEST(SelectTool, PutsASubnetIntoTheZoneOfItsLane) {
+    ToolsBench bench;
+    const auto lane = [&](const char* zone) {
+        for (const Lane& each : bench.scene.layout().lanes())
+            if (each.zone == zone) return each.rect;
+        return QRectF();
+    };
+    bench.drag(bench.title("subnet-1"), bench.toView(lane("b").bottomRight() - QPointF(8, 8)));
+    EXPECT_EQ(bench.drawn("subnet-1").setting("zone"), Value("b"));
+    bench.desk.undo();
+    EXPECT_EQ(bench.drawn("subnet-1").setting("zone"), Value("a"));
+    bench.desk.startRun(1);
+    bench.drag(bench.title("subnet-1"), bench.toView(lane("b").bottomRight() - QPointF(8, 8)));
+    EXPECT_EQ(bench.hint, "\"subnet-1\" is in zone a and cannot go to another.");
+    EXPECT_EQ(bench.drawn("subnet-1").setting("zone"), Value("a"));
+}
+
 TEST(SelectTool, ResizesAContainerAtItsCorner) {
     ToolsBench bench;
     const QRectF before = bench.rect("vpc-1");

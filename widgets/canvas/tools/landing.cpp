@@ -9,14 +9,15 @@ namespace stampede {
 
 namespace {
 
-constexpr std::string_view zoneKey = "zone";
 constexpr double cornerGrip = 24;  // a new container is held near its corner, not by its middle
+
+bool isOver(const Lane& lane, const ResourceId& vpc, QPointF at) { return lane.vpc == vpc && lane.rect.contains(at); }
 
 /// The zone of the lane under the pointer, else the one that has least.
 Value zoneAt(const CanvasScene& scene, const Architecture& drawing, const Parameter& zone, const ResourceId& parent,
              std::optional<QPointF> at) {
     for (const Lane& lane : scene.layout().lanes())
-        if (at && lane.vpc == parent && lane.rect.contains(*at)) return lane.zone;
+        if (at && isOver(lane, parent, *at)) return lane.zone;
     const auto used = [&](std::string_view choice) {
         const auto siblings = drawing.children(parent);
         return std::count_if(siblings.begin(), siblings.end(), [&](const Resource* sibling) {
@@ -121,6 +122,13 @@ Landing landingOf(const Architecture& drawing, const ResourceId& id, const Resou
     Landing landing = landingIn(drawing, *resource->kind, container);
     if (!landing.problem) addLinks(drawing, *resource, container, under, landing);
     return landing;
+}
+
+std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const ResourceId& parent, QPointF at) {
+    if (!kind.setting(zoneKey)) return {};
+    for (const Lane& lane : scene.layout().lanes())
+        if (isOver(lane, parent, at)) return lane.zone;
+    return {};
 }
 
 Addition additionAt(const CanvasScene& scene, const Desk& desk, const Kind& kind, QPointF at) {

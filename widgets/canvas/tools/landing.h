@@ -23,6 +23,10 @@ Landing landingIn(const Architecture& drawing, const Kind& kind, const ResourceI
 Landing landingOf(const Architecture& drawing, const ResourceId& id, const ResourceId& container,
                   const ResourceId& under);
 
+/// What follows for its zone when one of `kind` in `parent` is put into the lane at `at`; empty where there is none.
+std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const ResourceId& parent, QPointF at);
+inline constexpr std::string_view zoneKey = "zone";
+
 /// Adds a new one of `kind` where it is dropped: the Actions of one step, or why not.
 struct Addition {
     ResourceId id = {};

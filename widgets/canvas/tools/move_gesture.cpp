@@ -16,9 +16,10 @@ QPointF cornerOf(const CanvasScene& scene, const ResourceId& id) {
     return box ? box->rect.topLeft() : QPointF();
 }
 
-/// True for what stands where its position says: a chip sits on its user.
-bool hasPlace(const CanvasScene& scene, const Resource& resource) {
+/// True for what stands where its position says: a chip sits on its user, a frame around its members.
+bool hasPlace(const CanvasScene& scene, const Architecture& drawing, const Resource& resource) {
     const Box* box = scene.layout().box(resource.id);
+    if (box && box->shape == Shape::frame && !drawing.linked(resource.id, role::placement).empty()) return false;
     return box && (box->shape != Shape::chip || (box->on.empty() && resource.position));
 }
 
@@ -34,11 +35,25 @@ void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPoi
                           std::vector<Action>& batch) const {
     MoveAction move{.id = resource.id};
     if (landing.parent != resource.parent) move.parent = landing.parent;
-    if (hasPlace(m_canvas.scene, resource)) {
+    if (hasPlace(m_canvas.scene, m_canvas.desk.drawing(), resource)) {
         const QPointF corner = cornerOf(m_canvas.scene, resource.id) + by - cornerOf(m_canvas.scene, landing.parent);
         move.position = Point{corner.x(), corner.y()};
     }
     if (move.parent || move.position) batch.push_back({.what = std::move(move)});
+}
+
+/// Whoever is put into another lane is in another zone; what is there already cannot change it.
+std::optional<Problem> MoveGesture::addZone(const Resource& resource, const Landing& landing, QPointF at,
+                                            std::vector<Action>& batch) const {
+    const std::string zone = zoneOfLane(m_canvas.scene, *resource.kind, landing.parent, at);
+    if (zone.empty() || resource.setting(zoneKey) == Value(zone)) return {};
+    const auto now = m_canvas.desk.snapshot();
+    if (now && now->find(resource.id) && resource.kind->setting(zoneKey)->fixed)
+        return Problem{"", STAMPEDE_TEXT("MoveGesture", "\"%1\" is in zone %2 and cannot go to another.")
+                               .arg(resource.id)
+                               .arg(*resource.setting(zoneKey).asString())};
+    batch.push_back({.what = SetAction{resource.id, std::string(zoneKey), zone}});
+    return {};
 }
 
 std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const {
@@ -52,6 +67,7 @@ std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Act
         if (landing.problem) return landing.problem;
         target = landing.target;
         addMove(*drawing.find(id), landing, by, batch);
+        if (auto problem = addZone(*drawing.find(id), landing, at, batch)) return problem;
         batch.insert(batch.end(), landing.links.begin(), landing.links.end());
     }
     return m_canvas.desk.check(batch);
@@ -92,7 +108,7 @@ void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by
     std::vector<Action> batch;
     for (const ResourceId& id : outermost(canvas.desk.drawing(), ids)) {
         const Resource& resource = *canvas.desk.drawing().find(id);
-        if (!hasPlace(canvas.scene, resource)) continue;
+        if (!hasPlace(canvas.scene, canvas.desk.drawing(), resource)) continue;
         const QPointF corner = cornerOf(canvas.scene, id) + by - cornerOf(canvas.scene, resource.parent);
         batch.push_back({.what = MoveAction{.id = id, .position = Point{corner.x(), corner.y()}}});
     }

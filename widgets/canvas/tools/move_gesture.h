@@ -16,6 +16,8 @@ public:
 private:
     std::optional<Problem> land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const;
     void addMove(const Resource& resource, const Landing& landing, QPointF by, std::vector<Action>& batch) const;
+    std::optional<Problem> addZone(const Resource& resource, const Landing& landing, QPointF at,
+                                   std::vector<Action>& batch) const;
 
     Canvas m_canvas;
     ResourceId m_pressed;
