@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/run/snapshot.h"
-#include "widgets/charts/ledger_words.h"
+#include "widgets/bridge/ledger_words.h"
 
 namespace stampede {
 

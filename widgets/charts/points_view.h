@@ -5,7 +5,7 @@
 
 #include "model/run/snapshot.h"
 #include "widgets/bridge/day_markers.h"
-#include "widgets/charts/ledger_words.h"
+#include "widgets/bridge/ledger_words.h"
 #include "widgets/charts/readings.h"
 
 class QLabel;

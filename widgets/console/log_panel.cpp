@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,12 +14,10 @@
 #include <algorithm>
 
 #include "widgets/bridge/desk.h"
-#include "widgets/bridge/log_words.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/console/log_filter.h"
 #include "widgets/console/log_model.h"
-#include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -38,7 +35,7 @@ LogPanel::LogPanel(Desk& desk, Selection& selection, const Theme& theme, QWidget
       m_empty(plainLabel({}, this)),
       m_trouble(new QToolButton(this)),
       m_selected(new QToolButton(this)) {
-    build(theme);
+    build();
     buildTable();
     connect(&desk, &Desk::arrived, this, [this] {
         m_model->take(m_desk.snapshot());
@@ -52,45 +49,12 @@ LogPanel::LogPanel(Desk& desk, Selection& selection, const Theme& theme, QWidget
     startAfresh();
 }
 
-void LogPanel::build(const Theme&) {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(Type::scaled(280));
-    m_search->setObjectName(QStringLiteral("log.search"));
-    connect(m_search, &QLineEdit::textChanged, m_filter, &LogFilter::setWords);
-    head->addWidget(m_search, 1);
-    const auto addChip = [&](QToolButton* chip, const char* name) {
-        chip->setCheckable(true);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setObjectName(QStringLiteral("log.") + QLatin1String(name));
-        head->addWidget(chip);
-    };
-    for (std::size_t i = 0; i < m_actors.size(); ++i) {
-        const auto actor = static_cast<Actor>(i);
-        m_actors[i] = new QToolButton(this);
-        addChip(m_actors[i], std::string(actorWord(actor)).c_str());
-        m_actors[i]->setChecked(true);
-        connect(m_actors[i], &QToolButton::toggled, this, [this, actor](bool isOn) {
-            m_filter->setActorShown(actor, isOn);
-            redress();
-        });
-    }
-    addChip(m_trouble, "trouble");
-    addChip(m_selected, "selected");
-    head->addStretch();
-    connect(m_trouble, &QToolButton::toggled, this, [this](bool isOn) {
-        m_filter->setOnlyTrouble(isOn);
-        redress();
-    });
-    connect(m_selected, &QToolButton::toggled, this, [this] {
-        readSelection();
-        redress();
-    });
+void LogPanel::build() {
+    m_head = buildHead();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 8, 16, 8);
     all->setSpacing(8);
-    all->addLayout(head);
+    all->addWidget(m_head);
     all->addWidget(m_table, 1);
     all->addWidget(m_empty, 1);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -134,51 +98,17 @@ void LogPanel::keepToTheEnd() {
     if (m_isAtEnd) m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
 }
 
+void LogPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHead();
+}
+
 void LogPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         redress();
     }
     QWidget::changeEvent(event);
-}
-
-void LogPanel::retranslate() {
-    setAccessibleName(tr("Log"));
-    m_table->setAccessibleName(tr("Calls of the run"));
-    m_table->actions().front()->setText(tr("Copy rows"));
-    m_search->setPlaceholderText(tr("Search the log"));
-    m_search->setAccessibleName(tr("Search the log"));
-    for (std::size_t i = 0; i < m_actors.size(); ++i) {
-        const QString name = actorName(static_cast<Actor>(i));
-        m_actors[i]->setText(menuText(name));
-        m_actors[i]->setAccessibleName(tr("Show what was done by: %1").arg(name));
-        m_actors[i]->setToolTip(m_actors[i]->accessibleName());
-    }
-    m_trouble->setText(tr("Only trouble"));
-    m_trouble->setToolTip(tr("Only calls that were refused or failed"));
-    m_selected->setText(tr("Only selected"));
-    m_selected->setToolTip(tr("Only what concerns the selected resources"));
-    m_model->refresh();
-    showCount();
-}
-
-void LogPanel::redress() {
-    const Tokens& tokens = m_theme.tokens();
-    const auto dress = [&](QToolButton* chip, const QString& name, const QColor& color) {
-        chip->setIcon(icon(name, color, 14));
-        chip->setIconSize({Type::scaled(14), Type::scaled(14)});
-        chip->setFont(Type::detail());
-    };
-    for (std::size_t i = 0; i < m_actors.size(); ++i) {
-        const auto actor = static_cast<Actor>(i);
-        dress(m_actors[i], actorIcon(actor), m_actors[i]->isChecked() ? actorColor(actor, tokens) : tokens.faint);
-    }
-    dress(m_trouble, QStringLiteral("warning"), tokens.fail);
-    dress(m_selected, QStringLiteral("select"), tokens.accent);
-    m_table->verticalHeader()->setDefaultSectionSize(Type::scaled(24));
-    m_table->setIconSize({Type::scaled(16), Type::scaled(16)});
-    const int widths[] = {64, 120, 190, 190, 90};
-    for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Type::scaled(widths[i]));
 }
 
 void LogPanel::startAfresh() {
@@ -207,13 +137,6 @@ void LogPanel::ask(const QModelIndex& index) {
     if (entry.resources.empty() || m_selected->isChecked()) return;
     m_selection.select(entry.resources);
     Q_EMIT resourcesAsked();
-}
-
-void LogPanel::clearFilters() {
-    m_search->clear();
-    for (QToolButton* actor : m_actors) actor->setChecked(true);
-    m_trouble->setChecked(false);
-    m_selected->setChecked(false);
 }
 
 void LogPanel::showEntry(std::uint32_t number) {

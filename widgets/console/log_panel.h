@@ -34,15 +34,19 @@ public:
     /// Puts the selected rows into the clipboard, columns apart by tabs.
     void copy() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A row was clicked and its resources are selected: time to bring them into view.
     void resourcesAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build(const Theme& theme);
+    void build();
+    QWidget* buildHead();
     void buildTable();
     void retranslate();
     void redress();
@@ -52,6 +56,7 @@ private:
     void clearFilters();
     void showCount();
     void keepToTheEnd();
+    void fitHead();
 
     Desk& m_desk;
     Selection& m_selection;
@@ -59,6 +64,8 @@ private:
     LogModel* m_model;
     LogFilter* m_filter;
     QTableView* m_table;
+    QWidget* m_head = nullptr;
+    int m_fullWidth = 0;  ///< of the head with all its texts
     QLineEdit* m_search;
     QLabel* m_empty;
     std::array<QToolButton*, 5> m_actors = {};

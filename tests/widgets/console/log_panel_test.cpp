@@ -123,6 +123,21 @@ TEST(LogPanel, CopiesRowsAsText) {
     EXPECT_TRUE(lines.last().contains("note 1"));
 }
 
+TEST(LogPanel, DropsTheWordsOfItsFiltersWhereThereIsNoRoom) {
+    PlayedDesk played;
+    QWidget window;
+    LogPanel panel(played.desk, played.selection, played.theme, &window);
+    const auto* chip = panel.findChild<QToolButton*>("log.auto-scaling");
+    window.show();
+    panel.resize(1200, 200);
+    EXPECT_EQ(chip->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    panel.resize(panel.minimumSizeHint());
+    EXPECT_EQ(chip->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    EXPECT_LE(panel.findChild<QToolButton*>("log.selected")->sizeHint().width(), 60);
+    panel.resize(1200, 200);
+    EXPECT_EQ(chip->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+}
+
 TEST(LogPanel, SaysWhyItIsEmpty) {
     Panel it;
     EXPECT_FALSE(it.panel.table()->isVisible());
