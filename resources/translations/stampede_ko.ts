@@ -24,6 +24,21 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>This cannot be pasted here: %1</source>
+        <translation>여기에 붙여 넣을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>붙여 넣을 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>This is too long to be pasted</source>
+        <translation>너무 길어서 붙여 넣을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Undo</source>
@@ -215,7 +230,7 @@
     </message>
     <message>
         <source>&amp;Restart with the Same Luck</source>
-        <translation>같은 운으로 다시 시작(&amp;R)</translation>
+        <translation>같은 시드로 다시 시작(&amp;R)</translation>
     </message>
     <message>
         <source>The same day from its beginning, on the scenario&apos;s design</source>
@@ -223,7 +238,7 @@
     </message>
     <message>
         <source>Restart with &amp;New Luck</source>
-        <translation>새로운 운으로 다시 시작(&amp;N)</translation>
+        <translation>새 시드로 다시 시작(&amp;N)</translation>
     </message>
     <message>
         <source>Another day of the same sort: a new seed</source>
@@ -325,6 +340,103 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>시작 페이지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What comes with the program, and what was open lately</source>
+        <translation>프로그램에 들어 있는 시나리오와 최근에 연 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Briefing</source>
+        <translation>브리핑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the day asks for and how points are made</source>
+        <translation>하루의 과제와 점수를 얻는 방법</translation>
+    </message>
+    <message>
+        <source>&amp;Canvas</source>
+        <translation>캔버스(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the cloud is drawn and watched</source>
+        <translation>클라우드를 그리고 지켜보는 곳</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>결과(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the day came to and why, once it is over</source>
+        <translation>하루가 끝난 뒤의 결과와 그 이유</translation>
+    </message>
+    <message>
+        <source>&amp;Announcements</source>
+        <translation>공지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was announced until now, again</source>
+        <translation>지금까지의 공지를 다시 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>팔레트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everything that can be drawn</source>
+        <translation>그릴 수 있는 모든 것</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectGesture</name>
+    <message>
+        <source>%1 to %2 instead of %3</source>
+        <translation>%1: %3 대신 %2에 연결</translation>
+    </message>
+    <message>
+        <source>Place %1 in %2</source>
+        <translation>%1을(를) %2에 배치</translation>
+    </message>
+    <message>
+        <source>Traffic from %1 to %2</source>
+        <translation>%1에서 %2(으)로 가는 트래픽</translation>
+    </message>
+    <message>
+        <source>%1 uses %2</source>
+        <translation>%1이(가) %2 사용</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectTool</name>
+    <message>
+        <source>%1 calls and uses nothing</source>
+        <translation>%1은(는) 아무것도 호출하거나 사용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Drag from %1 to what it calls or uses</source>
+        <translation>%1에서 호출하거나 사용할 곳으로 끌어다 놓으세요</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Only what adds and connects can be pasted.</source>
+        <translation>추가하고 연결하는 동작만 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot; here.</source>
+        <translation>여기에는 &quot;%1&quot; 종류가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DayMarkers</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A marker&apos;s tooltip: when, who announces, what.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -395,7 +507,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation>실행 중</translation>
+        <translation>활성</translation>
     </message>
     <message>
         <source>drawn, not there</source>
@@ -403,7 +515,7 @@
     </message>
     <message>
         <source>being made</source>
-        <translation>만드는 중</translation>
+        <translation>프로비저닝 중</translation>
     </message>
     <message>
         <source>booting</source>
@@ -660,6 +772,64 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>you</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>auto scaling</source>
+        <translation>오토 스케일링</translation>
+    </message>
+    <message>
+        <source>chaos</source>
+        <translation>카오스</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>진행자</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>actor and name</comment>
+        <extracomment>An actor of the log and its name: &quot;host: Maria&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>call and outcome</comment>
+        <extracomment>A call in the log and what came of it: &quot;1:02:00 you CreateSubnet subnet-a: refused&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGesture</name>
+    <message>
+        <source>&quot;%1&quot; is in zone %2 and cannot go to another.</source>
+        <translation>&quot;%1&quot;은(는) 가용 영역 %2에 있어 다른 가용 영역으로 옮길 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1&#xa0;/&#xa0;h</source>
@@ -718,6 +888,49 @@
     </message>
 </context>
 <context>
+    <name>OutlineState</name>
+    <message>
+        <source>drawn</source>
+        <translation>그려짐</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>프로비저닝 중</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>impaired</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation>변경 중</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>드레이닝 중</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>삭제 중</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Nothing can be written there.</source>
@@ -726,6 +939,112 @@
     <message>
         <source>This is not a whole record of unsaved work.</source>
         <translation>저장되지 않은 작업의 온전한 기록이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceCommand</name>
+    <message>
+        <source>Terminate</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Restart process</source>
+        <translation>프로그램 다시 시작</translation>
+    </message>
+    <message>
+        <source>Refresh instances</source>
+        <translation>인스턴스 새로 고침</translation>
+    </message>
+    <message>
+        <source>Set desired capacity</source>
+        <translation>원하는 용량 설정</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>무효화</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Nothing is running: press Play first</source>
+        <translation>실행 중인 것이 없습니다. 먼저 플레이를 누르세요</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>하루가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>거부된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>It is there as it is drawn</source>
+        <translation>도면대로 있습니다</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>없는 리소스입니다</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceMenu</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>연결 끊기</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation>%1...</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>연결할 곳</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1(%2 대신)</translation>
+    </message>
+    <message>
+        <source>Disconnect from</source>
+        <translation>연결을 끊을 곳</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>옮길 곳</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>바깥</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3714,117 @@
     </message>
 </context>
 <context>
+    <name>stampede::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>캔버스</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ChartsPanel</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>하루 전체</translation>
+    </message>
+    <message>
+        <source>Show the last 10 minutes</source>
+        <translation>최근 10분 표시</translation>
+    </message>
+    <message>
+        <source>Show the last hour</source>
+        <translation>최근 1시간 표시</translation>
+    </message>
+    <message>
+        <source>Show the whole day</source>
+        <translation>하루 전체 표시</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>표시하는 시간</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연 시간</translation>
+    </message>
+    <message>
+        <source>Press Play to see how long answers take</source>
+        <translation>플레이를 누르면 응답에 걸리는 시간이 보입니다</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Press Play to see how requests are answered</source>
+        <translation>플레이를 누르면 요청이 어떻게 응답받는지 보입니다</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>초당</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Press Play to see what an hour costs</source>
+        <translation>플레이를 누르면 시간당 비용이 보입니다</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>시간당 비용</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>$ per hour</source>
+        <translation>$/시간</translation>
+    </message>
+</context>
+<context>
     <name>stampede::CommandActions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3534,6 +3964,107 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
 </context>
 <context>
+    <name>stampede::LedgerBars</name>
+    <message>
+        <source>others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of the ledger: its name and its points.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 times, %3</source>
+        <extracomment>A bar of the ledger: its name, how often it happened, and its points.</extracomment>
+        <translation>%1: %2회, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LogModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence and code</comment>
+        <extracomment>A refusal in the log: its sentence and its code.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>리소스</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LogPanel</name>
+    <message>
+        <source>Press Play to see what happens, call by call</source>
+        <translation>플레이를 누르면 일어나는 일이 호출마다 보입니다</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>아직 아무 일도 일어나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No row of the log is left by these filters</source>
+        <translation>이 필터에 맞는 로그 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Calls of the run</source>
+        <translation>실행의 호출</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>로그 검색</translation>
+    </message>
+    <message>
+        <source>Show what was done by: %1</source>
+        <translation>이 주체가 한 일 표시: %1</translation>
+    </message>
+    <message>
+        <source>Only trouble</source>
+        <translation>문제만</translation>
+    </message>
+    <message>
+        <source>Only calls that were refused or failed</source>
+        <translation>거부되거나 실패한 호출만</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>선택한 것만</translation>
+    </message>
+    <message>
+        <source>Only what concerns the selected resources</source>
+        <translation>선택한 리소스와 관련된 것만</translation>
+    </message>
+</context>
+<context>
     <name>stampede::MainWindow</name>
     <message>
         <source>What is not saved cannot be kept for a crash: %1</source>
@@ -3561,6 +4092,35 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::OutlineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Everything that is drawn</source>
+        <translation>그려진 모든 것</translation>
+    </message>
+</context>
+<context>
     <name>stampede::PalettePanel</name>
     <message>
         <source>Palette</source>
@@ -3581,6 +4141,62 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Nothing is called that</source>
         <translation>그런 이름이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::Plot</name>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line and value</comment>
+        <extracomment>A line of a chart and its value: &quot;p99 8.4 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::PointsView</name>
+    <message>
+        <source>Where the points went</source>
+        <translation>점수가 오간 곳</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>최근 %1</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>시작부터</translation>
+    </message>
+    <message>
+        <source>Count since the start</source>
+        <translation>시작부터 집계</translation>
+    </message>
+    <message>
+        <source>Count the last %1</source>
+        <translation>최근 %1 집계</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Points by cause</source>
+        <translation>원인별 점수</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>아직 점수 없음</translation>
+    </message>
+    <message>
+        <source>Press Play to see where the points go</source>
+        <translation>플레이를 누르면 점수가 어디서 오가는지 보입니다</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>로그의 마지막 행</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +4266,7 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
     <message>
         <source>everything else</source>
-        <translation>그 밖의 전체</translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>%1: %2 points</source>
@@ -3855,6 +4471,62 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::RunClock</name>
+    <message>
+        <source>/ %1</source>
+        <extracomment>The time of day and how long the day is: &quot;1:47:20 / 4:30:00&quot;. Here only the second half.</extracomment>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ScoreBoard</name>
+    <message>
+        <source>Nothing is played yet</source>
+        <translation>아직 플레이하지 않음</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Requests ok</source>
+        <translation>정답률</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>지금까지 %1</translation>
+    </message>
+    <message>
+        <source>It costs %1 as it stands now; the bill so far is %2</source>
+        <translation>지금 상태의 비용은 %1이고 지금까지의 청구액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A change of the score and the time that it took: &quot;+312 / 5 min&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The score is %1; in the last %2 it changed by %3</source>
+        <translation>점수는 %1이고 최근 %2 동안 %3만큼 변했습니다</translation>
+    </message>
+    <message>
+        <source>The score is %1</source>
+        <translation>점수는 %1입니다</translation>
+    </message>
+    <message>
+        <source>No request came back in the last minute</source>
+        <translation>최근 1분 동안 돌아온 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of what came back in the last minute was answered right; %2 came in</source>
+        <translation>최근 1분 동안 돌아온 응답의 %1이(가) 정답이었고, 들어온 요청은 %2입니다</translation>
+    </message>
+</context>
+<context>
     <name>stampede::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3863,6 +4535,22 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Shortcuts by menu</source>
         <translation>메뉴별 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a run stands: the time of day and how long the day is.</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>A day of %1</source>
+        <translation>%1 길이의 하루</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4610,100 @@ no requests</source>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>stampede::TransportBar</name>
+    <message>
+        <source>Designing</source>
+        <translation>설계 중</translation>
+    </message>
+    <message>
+        <source>Over · seed %1</source>
+        <translation>끝남 · 시드 %1</translation>
+    </message>
+    <message>
+        <source>Playing · seed %1</source>
+        <translation>플레이 중 · 시드 %1</translation>
+    </message>
+    <message>
+        <source>Restart with the same seed</source>
+        <translation>같은 시드로 다시 시작</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>다시 플레이</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>플레이</translation>
+    </message>
+    <message>
+        <source>Step %1 (with Shift %2)</source>
+        <translation>%1 진행(Shift와 함께 %2)</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>To the end of the day</source>
+        <translation>하루의 끝까지</translation>
+    </message>
+    <message>
+        <source>Keep this design</source>
+        <translation>이 설계 유지</translation>
+    </message>
+    <message>
+        <source>Save run</source>
+        <translation>실행 저장</translation>
+    </message>
+    <message>
+        <source>Back to designing</source>
+        <translation>설계로 돌아가기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button and keys</comment>
+        <extracomment>What a button does and the keys that do the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>플레이 제어</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>하루의 시각</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Played part of the day</source>
+        <translation>플레이한 부분</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>A pace, as a factor: &quot;60×&quot;.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as the clock</source>
+        <translation>시계의 %1배 속도</translation>
+    </message>
+    <message>
+        <source>Restart with a new seed</source>
+        <translation>새 시드로 다시 시작</translation>
     </message>
 </context>
 <context>
