@@ -1,6 +1,5 @@
 #include "widgets/canvas/view.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -12,8 +11,8 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
 #include "widgets/canvas/name_editor.h"
+#include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/landing.h"
-#include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
 namespace stampede {
@@ -28,7 +27,7 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     : QGraphicsView(&scene, parent),
       m_canvas{scene, desk, selection, *this},
       m_tool(makeTool(ToolId::select, m_canvas)),
-      m_note(plainLabel({}, viewport())) {
+      m_note(new PointerNote(viewport())) {
     setAccessibleName(tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,15 +38,8 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
-    as(m_note, "warning");
-    m_note->setWordWrap(true);
-    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_note->hide();
     connect(&scene, &CanvasScene::arranged, this, &CanvasView::makeRoom);
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&scene, &CanvasScene::commandAsked, &desk, [&desk](const ResourceId& id, const std::string& command) {
-        desk.perform(CommandAction{id, command, {}});
-    });
     makeRoom();
 }
 
@@ -124,11 +116,17 @@ void CanvasView::renameInPlace(const ResourceId& id) {
     if (m_name) m_name->end(true);
     m_name = new NameEditor(m_canvas.desk, id, viewport());
     m_name->setFont(Type::body());
-    const QRect where = mapFromScene(box->rect).boundingRect();
-    const int width = std::clamp(where.width(), Type::scaled(140), Type::scaled(280));
-    m_name->setGeometry(where.left(), where.top(), width, Type::scaled(28));
+    m_name->setGeometry(nameRect(*box));
     m_name->show();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+/// Over the name: right of the icon, as wide as a name may become.
+QRect CanvasView::nameRect(const stampede::Box& box) const {
+    const bool large = box.shape == stampede::Shape::card || box.shape == stampede::Shape::frame;
+    const QPoint corner = mapFromScene(box.rect.topLeft() + QPointF(large ? 34 : 24, large ? 5 : 0));
+    const int room = mapFromScene(box.rect.topRight()).x() - corner.x() - 4;
+    return {corner, QSize(std::clamp(room, Type::scaled(140), Type::scaled(280)), Type::scaled(28))};
 }
 
 void CanvasView::removeSelected() { stampede::removeSelected(m_canvas.desk, m_canvas.selection); }
@@ -163,18 +161,9 @@ void CanvasView::say(const QString& hint) {
     Q_EMIT hinted(hint);
 }
 
-void CanvasView::note(QPoint at, const QString& reason) {
-    m_note->setVisible(!reason.isEmpty());
-    if (reason.isEmpty()) return;
-    m_note->setFont(Type::detail());
-    m_note->setMargin(6);
-    m_note->setText(reason);
-    m_note->setFixedWidth(std::min(Type::scaled(260), viewport()->width()));
-    m_note->setFixedHeight(m_note->heightForWidth(m_note->width()));
-    const QPoint corner = at + QPoint(16, 20);
-    m_note->move(std::clamp(corner.x(), 0, std::max(0, viewport()->width() - m_note->width())),
-                 std::clamp(corner.y(), 0, std::max(0, viewport()->height() - m_note->height())));
-    m_note->raise();
+void CanvasView::note(QPoint at, const QString& text, CanvasScene::Verdict verdict) {
+    const bool refused = verdict == CanvasScene::Verdict::refused;
+    m_note->say(at, text, refused ? PointerNote::Tone::refusing : PointerNote::Tone::plain);
 }
 
 void CanvasView::setHovered(const ResourceId& id) {

@@ -6,14 +6,13 @@
 
 #include "widgets/canvas/tools/tool.h"
 
-class QLabel;
-
 namespace stampede {
 
 class NameEditor;
+class PointerNote;
 
 /// The window onto the scene: zoom, pan and keys, the mouse by the tool that is chosen, and what is dropped from the
-/// palette. Every edit leaves through the desk, and so does the command that an item of the scene offers.
+/// palette. Every edit leaves through the desk.
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 public:
@@ -45,8 +44,9 @@ public:
     void selectAll();
 
     // For tools.
-    void say(const QString& hint);                ///< for the status line; empty: nothing to say any more
-    void note(QPoint at, const QString& reason);  ///< beside the pointer; empty: none
+    void say(const QString& hint);  ///< for the status line; empty: nothing to say any more
+    /// Beside the pointer; empty: nothing any more.
+    void note(QPoint at, const QString& text, CanvasScene::Verdict verdict = CanvasScene::Verdict::none);
     void setHovered(const ResourceId& id);
     ResourceId handleAt(QPoint at) const;  ///< whose handle for connecting is there, empty for none
 
@@ -89,6 +89,7 @@ private:
     void makeRoom();
     void followOut(QPoint at);
     QRectF drawn() const;
+    QRect nameRect(const stampede::Box& box) const;
     void release(const Pointer& pointer);
     std::optional<QPointF> handleOf(const ResourceId& id) const;
     void paintHandles(class QPainter& painter) const;
@@ -104,7 +105,7 @@ private:
     int m_pastes = 0;
     ResourceId m_hovered;
     QPointer<NameEditor> m_name;
-    QLabel* m_note;
+    PointerNote* m_note;
     QString m_said;
 };
 

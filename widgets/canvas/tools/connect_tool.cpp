@@ -37,6 +37,7 @@ void ConnectGesture::drag(const Pointer& pointer) {
         m_canvas.scene.showTarget({}, Verdict::none);
         m_canvas.scene.showLink(start, pointer.scene, Verdict::none, {});
         m_canvas.view.say({});
+        m_canvas.view.note({}, {});
         return;
     }
     const auto offers = linkOffers(m_canvas.desk.drawing(), m_from, to);
@@ -44,7 +45,8 @@ void ConnectGesture::drag(const Pointer& pointer) {
     const QString why =
         offers.empty() ? shown(whyNoLink(m_canvas.desk.drawing(), m_from, to).sentence) : described(offers.front(), to);
     m_canvas.scene.showTarget(to, verdict);
-    m_canvas.scene.showLink(start, pointer.scene, verdict, why);
+    m_canvas.scene.showLink(start, pointer.scene, verdict, {});
+    m_canvas.view.note(pointer.view, why, verdict);
     m_canvas.view.say(why);
 }
 

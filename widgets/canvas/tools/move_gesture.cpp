@@ -86,7 +86,7 @@ void MoveGesture::drag(const Pointer& pointer) {
                                       : stays ? CanvasScene::Verdict::none
                                               : CanvasScene::Verdict::allowed);
     m_canvas.view.say(problem ? shown(problem->sentence) : QString());
-    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString());
+    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString(), CanvasScene::Verdict::refused);
 }
 
 void MoveGesture::drop(const Pointer& pointer) {
