@@ -37,8 +37,12 @@ QLabel[look="fail"] { color: @fail; }
 QToolTip { background: @panel; color: @text; border: 1px solid @edge; padding: 4px 6px; }
 QStatusBar { background: @panel; color: @dim; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
-QDockWidget { color: @dim; }
-QDockWidget::title { background: @panel; padding: 6px 12px; border-bottom: 1px solid @line; }
+QDockWidget { color: @dim; titlebar-close-icon: url(:/icons/sheet/close.svg); titlebar-normal-icon: url(:/icons/sheet/float.svg); }
+QDockWidget::close-button, QDockWidget::float-button { border: 1px solid transparent; border-radius: 4px; background: transparent; padding: 2px; width: 18px; height: 18px; subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+QDockWidget::float-button { right: 28px; }
+
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @hover; }
+QDockWidget::title { background: @panel; padding: 7px 12px 4px 12px; border-bottom: 1px solid @line; }
 QToolBar { background: @panel; border: none; border-bottom: 1px solid @line; padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: @line; width: 1px; margin: 6px 4px; }
 QGroupBox { border: none; margin-top: 20px; }
@@ -151,6 +155,8 @@ QTabBar::tab { background: transparent; color: @dim; border: none; border-bottom
 QTabBar::tab:hover { color: @text; background: @hover; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::close-button { image: url(:/icons/sheet/close.svg); width: 12px; height: 12px; }
+QTabBar QToolButton { background: @panel; border: none; border-radius: 0; padding: 0; min-width: 12px; min-height: 12px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 3px; }
