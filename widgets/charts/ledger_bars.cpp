@@ -21,7 +21,18 @@ LedgerBars::LedgerBars(const Desk& desk, const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize LedgerBars::minimumSizeHint() const { return {Type::scaled(180), Type::scaled(13) * 4}; }
+QSize LedgerBars::minimumSizeHint() const { return {Type::scaled(180), Type::scaled(15) * 4}; }
+
+std::size_t LedgerBars::capacity() const {
+    return static_cast<std::size_t>(std::clamp(height() / Type::scaled(15), 3, most));
+}
+
+void LedgerBars::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (capacity() == m_capacity) return;
+    m_capacity = capacity();
+    Q_EMIT capacityChanged();
+}
 
 void LedgerBars::take(std::vector<CauseSum> sums) {
     const auto isSame = [](const CauseSum& a, const CauseSum& b) {
@@ -66,7 +77,7 @@ QColor LedgerBars::colorOf(const CauseSum& sum) const {
 }
 
 double LedgerBars::rowHeight() const {
-    return std::min<double>(Type::scaled(25), static_cast<double>(height()) / static_cast<double>(most));
+    return std::min<double>(Type::scaled(25), static_cast<double>(height()) / static_cast<double>(capacity()));
 }
 
 void LedgerBars::paintEvent(QPaintEvent*) {

@@ -17,7 +17,7 @@ class Theme;
 class LedgerBars : public QWidget {
     Q_OBJECT
 public:
-    static constexpr std::size_t most = 8;
+    static constexpr int most = 8;
 
     /// Both are borrowed.
     LedgerBars(const Desk& desk, const Theme& theme, QWidget* parent = nullptr);
@@ -26,10 +26,16 @@ public:
     const std::vector<CauseSum>& sums() const { return m_sums; }
     /// What is shown where there is no sum.
     void setEmptyText(const QString& text);
+    /// How many there is room for, `most` at the most.
+    std::size_t capacity() const;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void capacityChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -41,6 +47,7 @@ private:
     const Desk& m_desk;
     const Theme& m_theme;
     std::vector<CauseSum> m_sums;
+    std::size_t m_capacity = 0;
     QString m_empty;
 };
 

@@ -67,9 +67,13 @@ void Plot::drawForeground(QPainter* painter, const QRectF& exposed) {
     const bool isEmpty =
         std::all_of(m_readings.begin(), m_readings.end(), [](const Readings& line) { return line.empty(); });
     if (isEmpty) {
+        constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+        const QRectF room = m_area.adjusted(8, 0, -8, 0);
         painter->setFont(Type::detail());
         painter->setPen(m_theme.tokens().dim);
-        painter->drawText(m_area.adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, m_texts.empty);
+        painter->fillRect(painter->boundingRect(room, flags, m_texts.empty).adjusted(-6, -2, 6, 2),
+                          m_theme.tokens().panel);
+        painter->drawText(room, flags, m_texts.empty);
         return;
     }
     paintMarkers(*painter);

@@ -49,6 +49,7 @@ PointsView::PointsView(const Desk& desk, const Theme& theme, QWidget* parent)
     all->addWidget(m_bars, 1);
     all->addWidget(m_lines);
     connect(m_span, &QPushButton::clicked, this, [this] { setRecent(!m_isRecent); });
+    connect(m_bars, &LedgerBars::capacityChanged, this, &PointsView::refreshBars);
     const auto dress = [this] {
         m_title->setFont(Type::strong(Type::body()));
         m_span->setFont(Type::detail());
@@ -88,7 +89,7 @@ void PointsView::setRecent(bool isRecent) {
 void PointsView::setMarkers(const std::vector<DayMarker>& markers) { m_score->setMarkers(markers); }
 
 void PointsView::refreshBars() {
-    m_bars->take(m_snapshot ? shownSums(*m_snapshot, m_isRecent, LedgerBars::most) : std::vector<CauseSum>{});
+    m_bars->take(m_snapshot ? shownSums(*m_snapshot, m_isRecent, m_bars->capacity()) : std::vector<CauseSum>{});
 }
 
 void PointsView::take(std::shared_ptr<const Snapshot> snapshot, const TimeWindow& window) {

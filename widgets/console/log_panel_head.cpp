@@ -23,6 +23,7 @@ QWidget* LogPanel::buildHead() {
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Type::scaled(90));
     m_search->setMaximumWidth(Type::scaled(280));
     m_search->setObjectName(QStringLiteral("log.search"));
     connect(m_search, &QLineEdit::textChanged, m_filter, &LogFilter::setWords);

@@ -74,6 +74,7 @@ void TimelinePanel::startAfresh() {
 
 void TimelinePanel::findOutline() {
     m_outline.clear();  // found again when it is painted, at the width that it then has
+    if (m_snapshot) m_nowShown = xOf(m_snapshot->now);
     update();
 }
 
@@ -140,6 +141,8 @@ void TimelinePanel::ask(std::size_t marker) {
 }
 
 QString TimelinePanel::told(std::size_t marker) const { return toldInOneLine(m_shown[marker], *m_snapshot); }
+
+void TimelinePanel::resizeEvent(QResizeEvent*) { findOutline(); }
 
 void TimelinePanel::mousePressEvent(QMouseEvent* event) {
     const auto marker = markerAt(event->position());

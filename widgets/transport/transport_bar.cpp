@@ -93,6 +93,11 @@ void TransportBar::buildRunButtons() {
     connect(m_buttons[Control::saveRun], &QToolButton::clicked, this, &TransportBar::saveRunAsked);
     connect(m_buttons[Control::backToDesigning], &QToolButton::clicked, this, &TransportBar::designAsked);
     connect(m_pace, &Segments::chosenByUser, this, &TransportBar::setPace);
+    QList<QWidget*> order{restart, m_buttons[Control::play], m_buttons[Control::step]};
+    for (int i = 0; i < static_cast<int>(std::size(speeds)); ++i) order << m_pace->button(i);
+    order << m_buttons[Control::toTheEnd];
+    for (const Control control : runControls) order << m_buttons[control];
+    for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 QAbstractButton* TransportBar::button(Control control) const {

@@ -73,6 +73,21 @@ TEST(TimelinePanel, TellsAMarkerLiterally) {
     QToolTip::hideText();
 }
 
+TEST(TimelinePanel, PutsItsMarksInPlaceWhenItGetsWider) {
+    PlayedDesk played;
+    TimelinePanel panel(played.desk, played.selection, played.theme);
+    panel.resize(600, panel.sizeHint().height());
+    panel.show();
+    playSomething(played);
+    panel.resize(1200, panel.sizeHint().height());
+    // What is played is painted stronger than what is to come: half of the day is.
+    const QImage image = panel.grab().toImage();
+    const int y = static_cast<int>(image.height() - 16 * image.devicePixelRatio());
+    const auto at = [&](SimTime moment) { return image.pixelColor(static_cast<int>(panel.xOf(moment)), y); };
+    EXPECT_EQ(at(minutes(10)), at(minutes(50)));
+    EXPECT_NE(at(minutes(50)), at(minutes(70)));
+}
+
 TEST(TimelinePanel, ForgetsARunThatIsOver) {
     PlayedDesk played;
     TimelinePanel panel(played.desk, played.selection, played.theme);
