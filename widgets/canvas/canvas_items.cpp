@@ -109,8 +109,10 @@ void CanvasItems::refresh(const Moment& moment, const Snapshot* before) {
         const ResourceId& id = item->box().id;
         const ResourceSnapshot* was = before ? before->find(id) : nullptr;
         const ResourceSnapshot* is = moment.snapshot ? moment.snapshot->find(id) : nullptr;
-        // What is gone says how long ago.
-        const bool same = !all && was && is && is->state != State::gone && looksAlike(*was, *is);
+        // What is gone says how long ago,
+        // and a frame counts its members, which are others.
+        const bool same =
+            !all && was && is && is->state != State::gone && item->box().shape != Shape::frame && looksAlike(*was, *is);
         if (!same && (all || was || is)) item->setFacts(factsOf(moment, item->box()));
     }
     for (LinkItem* item : m_linkItems) item->setEffective(isEffective(moment, item->link()));
@@ -124,6 +126,13 @@ void CanvasItems::mark(const Selection& selection) {
     const std::set<ResourceId> chosen(selection.resources().begin(), selection.resources().end());
     for (ResourceItem* item : m_inOrder) item->setSelected(chosen.contains(item->box().id));
     for (LinkItem* item : m_linkItems) item->setSelected(selection.link() && selection.link()->same(item->link()));
+}
+
+void CanvasItems::hover(const ResourceId& id, const std::optional<Link>& link) {
+    for (ResourceItem* item : m_inOrder)
+        if (item->box().id == m_hovered || item->box().id == id) item->setHovered(item->box().id == id);
+    for (LinkItem* item : m_linkItems) item->setHovered(link && id.empty() && link->same(item->link()));
+    m_hovered = id;
 }
 
 /// These, what they hold and the chips on them.

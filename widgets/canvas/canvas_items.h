@@ -26,6 +26,8 @@ public:
     void refresh(const Moment& moment, const Snapshot* before);
     void restyle();
     void mark(const Selection& selection);
+    /// The one thing under the pointer: a resource, a link, or nothing.
+    void hover(const ResourceId& id, const std::optional<Link>& link);
 
     ResourceItem* find(std::string_view id) const;  ///< the first box's; null for none
     const std::vector<LinkItem*>& links() const { return m_linkItems; }
@@ -55,6 +57,7 @@ private:
     std::vector<std::pair<Tray, TrayItem*>> m_trays;
     std::vector<FootItem*> m_feet;
     bool m_moved = false;
+    ResourceId m_hovered;
     ResourceId m_judged;
     ResourceId m_sized;
 };

@@ -52,8 +52,32 @@ QString firstSentence(const QString& text) {
     return end < 0 ? text : text.left(end + 1);
 }
 
+/// "0:42", and "1:02:03" from an hour on.
+QString spanShown(SimTime span) {
+    if (span >= minutes(60)) return Numbers::clock(seconds(span.wholeSeconds()));
+    return QStringLiteral("%1:%2").arg(span.wholeSeconds() / 60).arg(span.wholeSeconds() % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// How many of those that it launched are in which state.
+QString countsOf(const Snapshot& snapshot, const ResourceId& owner) {
+    int inService = 0, pending = 0, leaving = 0;
+    for (const ResourceSnapshot& each : snapshot.resources) {
+        if (each.owner != owner || each.state == State::gone || each.state == State::refused) continue;
+        if (each.state == State::provisioning)
+            ++pending;
+        else if (each.state == State::draining || each.state == State::deleting)
+            ++leaving;
+        else
+            ++inService;
+    }
+    QStringList parts{Facts::tr("in service %1").arg(inService)};
+    if (pending > 0) parts << Facts::tr("pending %1").arg(pending);
+    if (leaving > 0) parts << Facts::tr("leaving %1").arg(leaving);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there) {
-    facts.status = Facts::tr("gone %1 ago").arg(Numbers::clock(seconds((snapshot.now - there.since).wholeSeconds())));
+    facts.status = Facts::tr("gone %1 ago").arg(spanShown(snapshot.now - there.since));
     if (const LogEntry* entry = entryOf(snapshot, there.lastCall))
         facts.trouble = Facts::tr("%1 by %2", "a call of the cloud's service by somebody")
                             .arg(oneLine(entry->call), actorShown(*entry));
@@ -75,6 +99,11 @@ void tellThere(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& t
         }
     }
     if (there.state == State::gone) tellGone(facts, snapshot, there);
+    if (there.kind->shape == Shape::frame && there.state != State::gone && there.state != State::refused) {
+        // Its numbers on the upper edge, its sentence below: why it does not scale, else what it does.
+        if (facts.trouble.isEmpty()) facts.note = facts.status;
+        facts.status = countsOf(snapshot, there.id);
+    }
     if (!isDrawn) return;
     if (there.state == State::gone) {
         facts.offer = Facts::tr("restore");
@@ -93,7 +122,8 @@ Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
     }
     if (!moment.snapshot) return drawn ? Facts::Entry::entry : Facts::Entry::none;
     const bool felt = moment.snapshot->entry == id;
-    if (drawn) return felt ? Facts::Entry::entry : Facts::Entry::notYet;
+    // A name that leads nowhere is the trouble of what is not there, and is said there.
+    if (drawn) return felt || moment.snapshot->entry.empty() ? Facts::Entry::entry : Facts::Entry::notYet;
     return felt ? Facts::Entry::still : Facts::Entry::none;
 }
 
@@ -115,8 +145,8 @@ bool Facts::operator==(const Facts& other) const {
         return count ? std::pair(count->free, count->usable) : std::pair<std::int64_t, std::int64_t>(-1, -1);
     };
     return id == other.id && kind == other.kind && name == other.name && network == other.network &&
-           status == other.status && trouble == other.trouble && reason == other.reason && mark == other.mark &&
-           entry == other.entry && load == other.load && queue == other.queue &&
+           status == other.status && note == other.note && trouble == other.trouble && reason == other.reason &&
+           mark == other.mark && entry == other.entry && load == other.load && queue == other.queue &&
            counted(addresses) == counted(other.addresses) && offer == other.offer && command == other.command &&
            member == other.member && implied == other.implied && unattached == other.unattached;
 }
@@ -173,6 +203,7 @@ QString Facts::description() const {
     if (!network.isEmpty()) lines << network;
     if (mark != Mark::none && wordFor(mark) != status) lines << wordFor(mark);
     if (!status.isEmpty() && status != shown(kind->name)) lines << status;
+    if (!note.isEmpty()) lines << note;
     if (addresses) lines << tr("%1 of %2 addresses free").arg(addresses->free).arg(addresses->usable);
     if (load) lines << tr("load %1").arg(Numbers::percent(*load));
     if (queue > 0) lines << tr("%1 requests wait").arg(queue);
@@ -184,6 +215,10 @@ QString Facts::description() const {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString labelOf(const Resource& resource) {
+    return resource.implied && resource.name.empty() ? shown(resource.kind->name) : nameOf(resource);
+}
+
 Facts factsOf(const Moment& moment, const Box& box) {
     Facts facts;
     facts.id = box.id;
@@ -191,7 +226,7 @@ Facts factsOf(const Moment& moment, const Box& box) {
     const Resource* drawn = moment.drawing.find(box.id);
     const ResourceSnapshot* there = moment.snapshot ? moment.snapshot->find(box.id) : nullptr;
     facts.kind = drawn ? drawn->kind : there->kind;
-    facts.name = drawn ? nameOf(*drawn) : oneLine(box.id);
+    facts.name = drawn ? labelOf(*drawn) : oneLine(box.id);
     if (drawn) {
         facts.network = networkOf(*drawn);
         facts.implied = drawn->implied;

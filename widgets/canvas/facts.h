@@ -37,6 +37,7 @@ public:
     QString name = {};
     QString network = {};  ///< of a container
     QString status = {};   ///< one line of live facts
+    QString note = {};     ///< of a frame: its sentence, where nothing is wrong
     QString trouble = {};
     QString reason = {};  ///< of a refusal, with its code, for the tooltip
     Mark mark = Mark::none;
@@ -66,6 +67,8 @@ struct Moment {
     const Snapshot* snapshot = nullptr;
 };
 
+/// Its name; of a part that came with its owner and has none, what it is.
+QString labelOf(const Resource& resource);
 Facts factsOf(const Moment& moment, const Box& box);
 /// True when nothing that the canvas shows of it differs.
 bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after);

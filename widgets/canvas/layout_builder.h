@@ -40,7 +40,9 @@ private:
     QSizeF measureLanes(const Resource& container);
     std::map<std::string, Row> lanesOf(const Resource& container) const;
     void placeColumns(const Resource& container);
-    void placeRows(const Resource& container, qreal top);
+    void placeRows(const Resource& container);
+    int bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const;
+    bool spansIn(const Resource& placed, const Resource& container) const;
     qreal settleRow(const Row& row);
     qreal placeFrames(const Row& row);
     QSizeF gridOf(const ResourceId& container, qreal width);

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "widgets/bridge/shown.h"
+#include "widgets/canvas/facts.h"
 #include "widgets/canvas/layout_builder.h"
 
 namespace stampede {
@@ -11,13 +11,26 @@ namespace {
 using M = Measures;
 constexpr qreal gap = 4;
 
+/// Cuts the widest ones until all fit, so that short names stay whole; none below what shows its icon.
+void shrink(std::vector<qreal>& widths, qreal room) {
+    std::vector<qreal> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    qreal most = M::chipLeast;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        most = room / static_cast<qreal>(sorted.size() - i);
+        if (sorted[i] > most) break;
+        room -= sorted[i];
+    }
+    for (qreal& width : widths) width = std::min(width, std::max(M::chipLeast, most));
+}
+
 }  // namespace
 
 /// About as wide as its name; a layout asks no font, so that it is the same everywhere.
 qreal LayoutBuilder::chipWidth(const Resource& chip) {
-    qreal width = 28;
-    for (const QChar c : nameOf(chip)) width += c.unicode() >= 0x1100 ? 11 : 6.4;
-    return std::clamp(width, 44.0, M::chipMost);
+    qreal width = 34;
+    for (const QChar c : labelOf(chip)) width += c.unicode() >= 0x1100 ? 11.5 : 6.6;
+    return std::clamp(width, 48.0, M::chipMost);
 }
 
 /// Along an edge from the right, on as many lines as they need.
@@ -27,10 +40,7 @@ void LayoutBuilder::addChipsOn(const Box& host, const Ids& chips, bool above) {
     const qreal room = host.rect.width() - 16;
     const qreal gaps = gap * static_cast<qreal>(chips.size() - 1);
     const qreal sum = std::accumulate(widths.begin(), widths.end(), gaps);
-    if (sum > room) {
-        const qreal factor = (room - gaps) / (sum - gaps);
-        for (qreal& width : widths) width = std::max(M::chipLeast, width * factor);
-    }
+    if (sum > room) shrink(widths, room - gaps);
     qreal x = host.rect.right() - 8;
     qreal y = (above ? host.rect.top() : host.rect.bottom()) - M::chipHeight / 2;
     const ResourceId on = host.id;

@@ -165,7 +165,41 @@ qreal LayoutBuilder::settleRow(const Row& row) {
     return bottom;
 }
 
-void LayoutBuilder::placeRows(const Resource& container, qreal top) {
+/// True for what spans containers in this one and has no place of its own.
+bool LayoutBuilder::spansIn(const Resource& placed, const Resource& container) const {
+    return !placed.position && m_drawing.find(m_within.at(placed.id).front())->parent == container.id;
+}
+
+/// How many rows of what spans stand above `row`: what stands on it and on none of the rows before.
+int LayoutBuilder::bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const {
+    const auto isIn = [](const Row& in, const ResourceId& id) {
+        return std::any_of(in.begin(), in.end(), [&](const Resource* each) { return each->id == id; });
+    };
+    int bands = 0;
+    std::vector<std::pair<qreal, qreal>> spans;
+    for (const Resource* placed : m_spanning) {
+        if (!spansIn(*placed, container)) continue;
+        const Ids& within = m_within.at(placed->id);
+        if (std::none_of(within.begin(), within.end(), [&](const ResourceId& id) { return isIn(row, id); })) continue;
+        if (std::any_of(before.begin(), before.end(), [&](const Row& earlier) {
+                return std::any_of(within.begin(), within.end(),
+                                   [&](const ResourceId& id) { return isIn(earlier, id); });
+            }))
+            continue;
+        qreal left = 1e9, right = 0;
+        for (const ResourceId& id : within) {
+            left = std::min(left, m_local.at(id).left());
+            right = std::max(right, m_local.at(id).right());
+        }
+        const auto crossed = std::count_if(spans.begin(), spans.end(),
+                                           [&](const auto& span) { return span.first < right && left < span.second; });
+        bands = std::max(bands, static_cast<int>(crossed) + 1);
+        spans.emplace_back(left, right);
+    }
+    return bands;
+}
+
+void LayoutBuilder::placeRows(const Resource& container) {
     std::map<qreal, Row> placed;
     std::vector<Row> automatic;
     for (const auto& [zone, lane] : lanesOf(container)) {
@@ -180,44 +214,57 @@ void LayoutBuilder::placeRows(const Resource& container, qreal top) {
         }
     }
     std::vector<QRectF> taken;
+    std::vector<Row> before;
     for (const auto& [y, row] : placed) {
         settleRow(row);
         for (const Resource* child : row) taken.push_back(m_local[child->id]);
+        before.push_back(row);
     }
+    qreal top = 0;
     for (const Row& row : automatic) {
+        const int bands = bandsOver(container, row, before);
+        top = top == 0 ? M::bandTop + std::max(bands, 1) * M::bandPitch - 2
+                       : top + std::max(M::bandPitch / 2, 26 + bands * M::bandPitch);
         for (const Resource* child : row) {
             const QRectF& rect = m_local[child->id];
             for (const QRectF& other : taken)
                 if (other.left() < rect.right() && rect.left() < other.right())
-                    top = std::max(top, other.bottom() + M::bandPitch / 2);
+                    top = std::max(top, other.bottom() + std::max(M::bandPitch / 2, 26 + bands * M::bandPitch));
         }
         for (const Resource* child : row) m_local[child->id].moveTop(top);
-        top = settleRow(row) + M::bandPitch / 2;
+        top = settleRow(row);
+        before.push_back(row);
     }
 }
 
-/// What spans stands above what it spans, or below where there is no room; in rows, so that nothing overlaps.
+/// What spans stands above what it spans, or below everything where there is no room; in rows, so that nothing
+/// overlaps.
 void LayoutBuilder::placeSpanning(const Resource& container) {
-    std::vector<std::pair<const Resource*, QRectF>> own;
-    qreal top = 1e9, bottom = 0;
+    std::vector<QRectF> taken;
+    qreal bottom = 0;
     for (const Resource* child : m_drawing.children(container.id))
         if (child->kind->shape == Shape::container) {
-            top = std::min(top, m_local[child->id].top());
+            taken.push_back(m_local[child->id].adjusted(0, -8, 0, 8));
             bottom = std::max(bottom, m_local[child->id].bottom());
         }
-    std::vector<QRectF> taken;
     for (const Resource* resource : m_spanning) {
-        const Resource* first = m_drawing.find(m_within[resource->id].front());
-        if (first->parent != container.id || resource->position) continue;
+        if (!spansIn(*resource, container)) continue;
         QRectF over;
         for (const ResourceId& id : m_within[resource->id]) over |= m_local[id];
         QRectF rect(over.left() + M::spanInset, 0, std::max(over.width() - 2 * M::spanInset, M::card.width()),
-                    M::card.height());
-        for (int row = 0;; ++row) {
-            const qreal above = top - (row + 1) * M::bandPitch + 2;
-            rect.moveTop(above >= M::bandTop - 8 ? above : bottom + M::bandPitch / 2 + row * M::bandPitch);
-            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(rect); }))
-                break;
+                    M::spanHeight);
+        const auto isFree = [&] {
+            return std::none_of(taken.begin(), taken.end(),
+                                [&](const QRectF& other) { return other.intersects(rect); });
+        };
+        bool placed = false;
+        for (int row = 0; !placed && over.top() - (row + 1) * M::bandPitch + 2 >= M::bandTop - 8; ++row) {
+            rect.moveTop(over.top() - (row + 1) * M::bandPitch + 2);
+            placed = isFree();
+        }
+        for (int row = 0; !placed; ++row) {
+            rect.moveTop(bottom + M::bandPitch / 2 + row * M::bandPitch);
+            placed = isFree();
         }
         taken.push_back(rect);
         m_local[resource->id] = rect;
@@ -226,22 +273,7 @@ void LayoutBuilder::placeSpanning(const Resource& container) {
 
 QSizeF LayoutBuilder::measureLanes(const Resource& container) {
     placeColumns(container);
-    // How many rows of what spans there are decides where the rows below begin: tried with room for each of its own.
-    int bands = 0;
-    std::vector<std::pair<qreal, qreal>> spans;
-    for (const Resource* resource : m_spanning) {
-        if (resource->position || m_drawing.find(m_within[resource->id].front())->parent != container.id) continue;
-        qreal left = 1e9, right = 0;
-        for (const ResourceId& id : m_within[resource->id]) {
-            left = std::min(left, m_local[id].left());
-            right = std::max(right, m_local[id].right());
-        }
-        const auto crossed = std::count_if(spans.begin(), spans.end(),
-                                           [&](const auto& span) { return span.first < right && left < span.second; });
-        bands = std::max(bands, static_cast<int>(crossed) + 1);
-        spans.emplace_back(left, right);
-    }
-    placeRows(container, M::bandTop + std::max(bands, 1) * M::bandPitch - 2);
+    placeRows(container);
     placeSpanning(container);
     QRectF content;
     for (const Resource* child : m_drawing.children(container.id))

@@ -141,11 +141,12 @@ void LayoutBuilder::addSpanning() {
         const Box* outer = m_layout.box(m_layout.box(m_within[resource->id].front())->container);
         QRectF rect = m_local[resource->id].translated(outer ? outer->rect.topLeft() : QPointF());
         if (resource->position) {
-            rect = QRectF(QPointF(resource->position->x, resource->position->y), M::card);
+            rect =
+                QRectF(QPointF(resource->position->x, resource->position->y), QSizeF(M::card.width(), M::spanHeight));
             rect.setRight(std::max(rect.left() + 200, over.right() - M::spanInset));
         } else if (!outer) {
             rect = QRectF(over.left() + M::spanInset, over.top() - M::bandPitch, over.width() - 2 * M::spanInset,
-                          M::card.height());
+                          M::spanHeight);
         }
         add({.id = resource->id,
              .shape = Shape::card,

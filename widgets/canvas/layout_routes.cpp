@@ -90,7 +90,8 @@ Way sideways(const Box& from, const Box& to, const CanvasLayout& layout, int arr
     const Box* left = outerWithout(from, to, layout);
     qreal edge = holder && !left ? (right ? holder->rect.left() : holder->rect.right()) : b.x();
     if ((right && edge <= a.x() + 8) || (!right && edge >= a.x() - 8)) edge = b.x();
-    const qreal x = (a.x() + edge) / 2 - 8 * arrivals;
+    const qreal near = std::min(std::abs(edge - a.x()) / 2, 22.0) + (arrivals > 0 ? -8.0 : 0.0);
+    const qreal x = right ? a.x() + near : a.x() - near;
     Way direct{a, {x, a.y()}, {x, b.y()}, b};
     if (isClear(direct, from, to, layout) || !right) return direct;
     const qreal gutter = gutterOf(to, layout), over = to.rect.top() - 8;

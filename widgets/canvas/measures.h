@@ -7,21 +7,22 @@ namespace stampede {
 
 /// The lengths that layout and items agree on, in scene pixels.
 struct Measures {
-    static constexpr QSizeF card{150, 62};
+    static constexpr QSizeF card{150, 70};
+    static constexpr qreal spanHeight = 62;
     static constexpr qreal chipHeight = 20;
     static constexpr qreal chipLeast = 24;  ///< shows its icon only
     static constexpr qreal chipMost = 104;
     static constexpr qreal header = 46;  ///< of a container without lanes: name, network, addresses
     static constexpr qreal tab = 26;     ///< of a container with lanes
     static constexpr qreal columnPitch = 174;
-    static constexpr qreal rowPitch = 104;  ///< card, chips on its edge, two lines of trouble
+    static constexpr qreal rowPitch = 112;  ///< card, chips on its edge, two lines of trouble
     static constexpr qreal gridLeft = 22;
     static constexpr qreal containerLeast = 160;  ///< height
-    static constexpr qreal containerWidth = 372;  ///< of two columns
+    static constexpr qreal containerWidth = 368;  ///< of two columns
     static constexpr qreal frameInset = 10;
     static constexpr qreal framePill = 24;
     static constexpr qreal frameHead = 26;
-    static constexpr qreal frameFoot = 24;  ///< the sentence that says why it does not scale
+    static constexpr qreal frameFoot = 30;  ///< the sentence that says why it does not scale
     static constexpr qreal laneTop = 40;
     static constexpr qreal laneMargin = 14;
     static constexpr qreal laneGap = 16;
@@ -30,7 +31,7 @@ struct Measures {
     static constexpr qreal spanInset = 30;
     static constexpr qreal tray = 34;
     static constexpr qreal outsideX = 240;  ///< of containers that nobody placed, right of the free cards
-    static constexpr qreal freePitch = 124;
+    static constexpr qreal freePitch = 132;
 };
 
 }  // namespace stampede

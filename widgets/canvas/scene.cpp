@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/canvas/accessible.h"
 #include "widgets/canvas/canvas_items.h"
 #include "widgets/canvas/preview.h"
 #include "widgets/canvas/traffic.h"
@@ -43,6 +44,7 @@ CanvasScene::CanvasScene(Desk& desk, Selection& selection, Theme& theme, QObject
     connect(&selection, &Selection::changed, this, [this] { m_parts->items.mark(m_selection); });
     connect(&theme, &Theme::changed, this, &CanvasScene::restyle);
     m_parts->traffic.setAnimated(theme.motion());
+    makeCanvasAccessible();
     arrange();
 }
 
@@ -81,7 +83,7 @@ void CanvasScene::restyle() {
     update();
 }
 
-void CanvasScene::retranslate() { m_parts->items.refresh(moment(), nullptr); }
+void CanvasScene::retranslate() { arrange(); }
 
 ResourceId CanvasScene::resourceAt(QPointF at) const {
     const auto& items = m_parts->items.resources();
@@ -155,6 +157,8 @@ void CanvasScene::clearPreview() {
     m_parts->items.showVerdict({}, Verdict::none);
 }
 
+void CanvasScene::showHovered(const ResourceId& id, const std::optional<Link>& link) { m_parts->items.hover(id, link); }
+
 void CanvasScene::setAnimated(bool animated) { m_parts->traffic.setAnimated(animated); }
 
 void CanvasScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
@@ -179,10 +183,13 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
             for (double x = std::floor(rect.left() / step) * step; x < rect.right(); x += step) dots.emplace_back(x, y);
         painter->drawPoints(dots.data(), static_cast<int>(dots.size()));
     }
-    if (!m_layout.boxes().empty()) return;
+    // Nothing but what a blank scenario begins with.
+    if (m_layout.boxes().size() > 1) return;
     painter->setPen(tokens.dim);
     painter->setFont(m_parts->style.name);
-    painter->drawText(sceneRect(), Qt::AlignCenter, tr("Drag something from the palette to draw your cloud."));
+    const double below = m_layout.boxes().empty() ? 0 : 80;
+    painter->drawText(sceneRect().translated(0, below), Qt::AlignCenter,
+                      tr("Drag something from the palette to draw your cloud."));
 }
 
 }  // namespace stampede

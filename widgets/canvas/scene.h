@@ -32,6 +32,7 @@ public:
     ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
     /// What is shown of it; null for what is not on the canvas.
     const Facts* facts(std::string_view id) const;
+    bool isSelected(const ResourceId& id) const { return m_selection.holds(id); }
 
     /// Whether an offer ("restore", "retry") can be clicked there, and the click: says commandAsked() and returns true.
     /// A left press that reaches the scene does it too.
@@ -47,6 +48,8 @@ public:
     void showTarget(const ResourceId& id, Verdict verdict);  ///< a hover mark on a container or card
     void showRubberBand(QRectF rect);
     void clearPreview();
+    /// The one thing under the pointer is told apart: a resource, else a link; nothing with two empty ones.
+    void showHovered(const ResourceId& id, const std::optional<Link>& link = {});
 
     /// Whether traffic moves; not where motion is reduced.
     void setAnimated(bool animated);

@@ -53,8 +53,9 @@ void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const
     }
     const double zoom = zoomOf(painter) * painter.device()->devicePixelRatioF();
     // In steps, so that zooming does not draw every icon anew at every step.
-    const double ratio = std::clamp(std::ceil(zoom * 4) / 4, 0.5, 8.0);
+    const double ratio = std::clamp(std::ceil(zoom), 1.0, 8.0);
     const QPixmap pixmap = iconPixmap(name, color, static_cast<int>(std::lround(where.width())), ratio);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
     painter.drawPixmap(where, pixmap, QRectF(QPointF(), QSizeF(pixmap.size())));
 }
 

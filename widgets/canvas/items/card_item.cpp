@@ -37,10 +37,10 @@ void CardItem::prepareNarrow() {
     const bool hasMark = facts().mark != Facts::Mark::none;
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room - (hasMark ? 20 : 0));
     const bool hasOffer = !facts().offer.isEmpty();
-    m_status = wrapped(facts().status, style().detailMetrics, room, hasOffer || facts().load ? 1 : 2);
+    m_status = wrapped(facts().status, style().detailMetrics, room, hasOffer ? 1 : 2);
     m_trouble = wrapped(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
-    m_statusAt = {38, m_status.size() > 1 ? 36.0 : 38.0};
-    if (hasOffer) setOffer({34, 38, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
+    m_statusAt = {38, m_status.size() > 1 ? 36.0 : 39.0};
+    if (hasOffer) setOffer({34, 42, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
 }
 
 void CardItem::paintBody(QPainter& painter) const {
@@ -71,7 +71,7 @@ void CardItem::paintBody(QPainter& painter) const {
 void CardItem::paintLoad(QPainter& painter) const {
     if (!facts().load || facts().isGone()) return;
     const double load = std::clamp(*facts().load, 0.0, 1.0);
-    const QRectF track(isWide() ? rect().right() - 130 : 38, isWide() ? 40 : rect().bottom() - 10,
+    const QRectF track(isWide() ? rect().right() - 130 : 38, isWide() ? 40 : rect().bottom() - 15,
                        isWide() ? 114 : rect().width() - 50, 4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().line);
@@ -88,13 +88,35 @@ void CardItem::paintQueue(QPainter& painter) const {
     if (facts().queue > 4) {
         painter.setFont(style().strong);
         painter.setPen(color);
-        painter.drawText(QRectF(4, 36, 32, 16), Qt::AlignCenter, QString::number(facts().queue));
+        painter.drawText(QRectF(4, 37, 32, 16), Qt::AlignCenter, QString::number(facts().queue));
         return;
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const auto count = static_cast<int>(facts().queue);
-    for (int i = 0; i < count; ++i) painter.drawEllipse(QPointF(20 + 6 * (i - (count - 1) / 2.0), 43), 2, 2);
+    for (int i = 0; i < count; ++i) painter.drawEllipse(QPointF(20 + 6 * (i - (count - 1) / 2.0), 44), 2, 2);
+}
+
+/// In a wide card as its last line, else below it, on a plate that keeps links out of the words.
+void CardItem::paintTrouble(QPainter& painter) const {
+    if (m_trouble.isEmpty()) return;
+    painter.setFont(style().detail);
+    if (isWide()) {
+        painter.setPen(tokens().fail);
+        painter.drawText(QPointF(50, 53), m_trouble.front());
+        return;
+    }
+    qreal width = 0;
+    for (const QString& line : m_trouble) width = std::max(width, style().detailMetrics.horizontalAdvance(line));
+    const QRectF plate(rect().center().x() - width / 2 - 4, rect().bottom() + 12, width + 8,
+                       13.0 * static_cast<qreal>(m_trouble.size()) + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(box().depth > 0 ? tokens().subnetFill : tokens().canvas);
+    painter.drawRoundedRect(plate, 3, 3);
+    painter.setPen(tokens().fail);
+    for (qsizetype i = 0; i < m_trouble.size(); ++i)
+        painter.drawText(QRectF(plate.left(), plate.top() + 13.0 * static_cast<qreal>(i), plate.width(), 14),
+                         Qt::AlignCenter, m_trouble[i]);
 }
 
 void CardItem::paintNear(QPainter& painter) {
@@ -115,14 +137,7 @@ void CardItem::paintNear(QPainter& painter) {
     painter.setPen(tokens().dim);
     for (qsizetype i = 0; i < m_status.size(); ++i)
         painter.drawText(m_statusAt + QPointF(0, 13 * static_cast<qreal>(i)), m_status[i]);
-    painter.setPen(facts().mark == Facts::Mark::impaired && facts().member ? tokens().late : tokens().fail);
-    for (qsizetype i = 0; i < m_trouble.size(); ++i) {
-        if (isWide())
-            painter.drawText(QPointF(50, 53), m_trouble[i]);
-        else
-            painter.drawText(QRectF(-12, rect().bottom() + 12 + 13 * static_cast<qreal>(i), rect().width() + 24, 14),
-                             Qt::AlignCenter, m_trouble[i]);
-    }
+    paintTrouble(painter);
     paintLoad(painter);
     paintQueue(painter);
     paintMark(painter, QRectF(rect().right() - 23, 9, 15, 15));

@@ -21,6 +21,7 @@ private:
     void prepareNarrow();
     void paintBody(QPainter& painter) const;
     void paintLoad(QPainter& painter) const;
+    void paintTrouble(QPainter& painter) const;
     void paintQueue(QPainter& painter) const;
 
     QString m_name;

@@ -19,6 +19,17 @@ void ContainerItem::prepare() {
     m_name = style().strongMetrics.elidedText(facts().name, Qt::ElideRight, std::max(40.0, room * 0.6));
     m_network = style().detailMetrics.elidedText(
         facts().network, Qt::ElideRight, std::max(0.0, room - style().nameMetrics.horizontalAdvance(m_name) - 8));
+    m_state.clear();
+    if (!saysState()) return;
+    const bool gone = facts().mark == Facts::Mark::gone;
+    QString state = gone ? facts().status : Facts::wordFor(facts().mark);
+    if (!facts().trouble.isEmpty()) state = Facts::tr("%1: %2", "a state and why").arg(state, facts().trouble);
+    const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
+    const qreal wide = isInside() ? rect().width() - 20 - 110 : rect().width() - 24;
+    m_state = style().detailMetrics.elidedText(state, Qt::ElideRight, wide - offer);
+    m_stateAt = isInside() ? QPointF(20, 36) : QPointF(14, Measures::tab + 12);
+    if (offer > 0)
+        setOffer({m_stateAt.x() + style().detailMetrics.horizontalAdvance(m_state) + 4, m_stateAt.y() - 16, offer, 24});
 }
 
 void ContainerItem::paintTab(QPainter& painter) const {
@@ -53,10 +64,13 @@ void ContainerItem::paintHeader(QPainter& painter) const {
     painter.setFont(style().detail);
     painter.setPen(tokens().dim);
     painter.drawText(QPointF(20 + style().strongMetrics.horizontalAdvance(m_name) + 8, 20), m_network);
-    if (facts().mark == Facts::Mark::fine || facts().mark == Facts::Mark::none) return;
+}
+
+void ContainerItem::paintState(QPainter& painter) const {
+    if (m_state.isEmpty()) return;
+    painter.setFont(style().detail);
     painter.setPen(markColor());
-    painter.drawText(QPointF(20, 34),
-                     facts().mark == Facts::Mark::gone ? facts().status : Facts::wordFor(facts().mark));
+    painter.drawText(m_stateAt, m_state);
     paintOffer(painter);
 }
 
@@ -79,7 +93,7 @@ void ContainerItem::paintAddresses(QPainter& painter) const {
 
 void ContainerItem::paintNear(QPainter& painter) {
     if (!facts().kind) return;
-    const bool inside = box().depth > 0;
+    const bool inside = isInside();
     const bool missing = facts().isGone() || facts().mark == Facts::Mark::refused;
     const qreal radius = inside ? 9 : 12;
     QPen pen(missing ? tokens().fail : inside ? tokens().subnet : tokens().vpc, inside ? 1.3 : 1.6);
@@ -90,16 +104,17 @@ void ContainerItem::paintNear(QPainter& painter) {
                               : mixed(tokens().canvas, tokens().vpc, 0.02));
     painter.drawRoundedRect(rect(), radius, radius);
     paintOutline(painter, radius);
-    if (!inside) {
+    if (inside) {
+        paintHeader(painter);
+        paintAddresses(painter);
+    } else {
         paintTab(painter);
-        return;
     }
-    paintHeader(painter);
-    paintAddresses(painter);
+    paintState(painter);
 }
 
 void ContainerItem::paintFar(QPainter& painter) {
-    const bool inside = box().depth > 0;
+    const bool inside = isInside();
     painter.fillRect(rect(), inside ? tokens().subnetFill : mixed(tokens().canvas, tokens().vpc, 0.02));
     QPen pen(inside ? tokens().subnet : tokens().vpc, 1);
     pen.setCosmetic(true);

@@ -19,10 +19,15 @@ private:
     void paintTab(QPainter& painter) const;
     void paintHeader(QPainter& painter) const;
     void paintAddresses(QPainter& painter) const;
+    void paintState(QPainter& painter) const;
+    bool isInside() const { return box().depth > 0; }
+    bool saysState() const { return facts().mark != Facts::Mark::fine && facts().mark != Facts::Mark::none; }
 
     QString m_name;
     QString m_network;
     QString m_addresses;
+    QString m_state;  ///< in words, where it does not just run
+    QPointF m_stateAt;
 };
 
 }  // namespace stampede

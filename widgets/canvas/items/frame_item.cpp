@@ -13,14 +13,15 @@ void FrameItem::prepare() {
     const qreal room = rect().width() - 24 - 56 - offer;
     const QString label = facts().status.isEmpty()
                               ? facts().name
-                              : Facts::tr("%1  %2", "a name and its status").arg(facts().name, facts().status);
+                              : Facts::tr("%1 · %2", "a name and its status").arg(facts().name, facts().status);
     m_label = style().strongMetrics.elidedText(label, Qt::ElideRight, room);
     const qreal text = style().strongMetrics.horizontalAdvance(m_label);
     const qreal mark = facts().mark == Facts::Mark::none ? 0 : 20;
     const qreal width = 30 + text + mark + offer + 12;
     m_pill = QRectF(rect().center().x() - width / 2, -Measures::framePill / 2, width, Measures::framePill);
     if (offer > 0) setOffer({m_pill.left() + 30 + text + 2, m_pill.top(), offer - 4, m_pill.height()});
-    m_trouble = wrapped(facts().trouble, style().detailMetrics, rect().width() - 40, 2);
+    m_trouble = wrapped(facts().trouble.isEmpty() ? facts().note : facts().trouble, style().detailMetrics,
+                        rect().width() - 40, 2);
 }
 
 void FrameItem::paintNear(QPainter& painter) {
@@ -49,7 +50,7 @@ void FrameItem::paintNear(QPainter& painter) {
     paintOffer(painter);
     painter.setFont(style().detail);
     painter.setPen(tint);
-    const qreal top = rect().bottom() - 16 - 14 * static_cast<qreal>(m_trouble.size());
+    const qreal top = rect().bottom() - 12 - 14 * static_cast<qreal>(m_trouble.size());
     for (qsizetype i = 0; i < m_trouble.size(); ++i)
         painter.drawText(QRectF(12, top + 14 * static_cast<qreal>(i), rect().width() - 24, 14), Qt::AlignCenter,
                          m_trouble[i]);

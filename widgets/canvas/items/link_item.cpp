@@ -17,10 +17,7 @@ QPolygonF arrowHead(const QPainterPath& path) {
     return QPolygonF({end, back.p2() + side, back.p2() - side});
 }
 
-LinkItem::LinkItem(const Link& link, const CanvasStyle& style) : m_link(link), m_style(style) {
-    setZValue(30);
-    setAcceptHoverEvents(true);
-}
+LinkItem::LinkItem(const Link& link, const CanvasStyle& style) : m_link(link), m_style(style) { setZValue(30); }
 
 void LinkItem::setPath(const QPainterPath& path) {
     if (path == m_path) return;
@@ -66,13 +63,9 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawPolygon(m_head);
 }
 
-void LinkItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
-    m_hovered = true;
-    update();
-}
-
-void LinkItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
-    m_hovered = false;
+void LinkItem::setHovered(bool hovered) {
+    if (hovered == m_hovered) return;
+    m_hovered = hovered;
     update();
 }
 

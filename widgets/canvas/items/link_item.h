@@ -21,14 +21,11 @@ public:
     void setEffective(bool effective);
     bool isEffective() const { return m_effective; }
     void setSelected(bool selected);
+    void setHovered(bool hovered);
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-protected:
-    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
-    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
     Link m_link;

@@ -38,7 +38,6 @@ ResourceItem::ResourceItem(const Box& box, const CanvasStyle& style)
     : m_style(style), m_box(box), m_size(box.rect.size()) {
     setPos(box.rect.topLeft());
     setZValue(layerOf(box));
-    setAcceptHoverEvents(true);
 }
 
 void ResourceItem::setBox(const Box& box) {
@@ -109,13 +108,9 @@ void ResourceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     painter->drawRect(rect());
 }
 
-void ResourceItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) {
-    m_hovered = true;
-    update();
-}
-
-void ResourceItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*) {
-    m_hovered = false;
+void ResourceItem::setHovered(bool hovered) {
+    if (hovered == m_hovered) return;
+    m_hovered = hovered;
     update();
 }
 
@@ -155,7 +150,7 @@ void ResourceItem::paintEntryFlag(QPainter& painter) const {
     if (m_facts.entry == Facts::Entry::none) return;
     const QString label = m_facts.entryLabel();
     const QColor color = m_facts.entry == Facts::Entry::entry ? tokens().accent : tokens().late;
-    const QRectF flag(10, -9, m_style.strongMetrics.horizontalAdvance(label) + 14, 17);
+    const QRectF flag(rect().width() > 180 ? 44 : 32, -10, m_style.strongMetrics.horizontalAdvance(label) + 14, 17);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 8.5, 8.5);

@@ -26,6 +26,7 @@ public:
     void setBox(const Box& box);
     void setFacts(const Facts& facts);
     void setSelected(bool selected);
+    void setHovered(bool hovered);
     void setVerdict(Verdict verdict);
     void showAt(QPointF offset);        ///< a preview: moved by this much
     void showSize(const QRectF& rect);  ///< a preview: resized
@@ -48,8 +49,6 @@ protected:
     virtual void paintFar(QPainter& painter) = 0;
     /// Beyond its rectangle: marks, flags, text below.
     virtual QMarginsF reach() const { return {4, 24, 4, 44}; }
-    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
-    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
     const CanvasStyle& style() const { return m_style; }
     const Tokens& tokens() const { return *m_style.tokens; }

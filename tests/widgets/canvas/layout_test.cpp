@@ -1,0 +1,244 @@
+#include "widgets/canvas/layout.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/support/day.h"
+
+namespace stampede {
+namespace {
+
+Scenario shipped(const std::string& name) { return loadScenario(shippedFile(name + ".json"), name, realCatalog()); }
+
+/// A drawing made step by step; a step that is not legal fails the test.
+struct Drawing {
+    Architecture drawing = {};
+
+    Drawing& add(std::string_view kind, const ResourceId& id, const ResourceId& parent = {}, Record settings = {}) {
+        Resource resource{.id = id, .kind = realCatalog().find(kind), .parent = parent};
+        resource.settings = Settings(settings, resource.kind->settings);
+        const auto problem = drawing.add(std::move(resource), realCatalog());
+        EXPECT_FALSE(problem) << english(problem->sentence);
+        return *this;
+    }
+    Drawing& subnet(const ResourceId& id, const std::string& zone) {
+        return add("subnet", id, "vpc", Record{{{"zone", zone}}});
+    }
+    Drawing& link(const ResourceId& from, const ResourceId& to, std::string_view role) {
+        const auto problem = drawing.connect({.from = from, .to = to, .role = std::string(role)});
+        EXPECT_FALSE(problem) << english(problem->sentence);
+        return *this;
+    }
+    Drawing& at(const ResourceId& id, Point position) {
+        EXPECT_FALSE(drawing.move(id, {}, position, {}));
+        return *this;
+    }
+    CanvasLayout layout(const std::vector<Member>& members = {}) const { return layoutOf(drawing, members); }
+};
+
+Drawing twoZones() {
+    Drawing drawing;
+    drawing.add("vpc", "vpc").subnet("a", "a").subnet("b", "b");
+    return drawing;
+}
+
+QRectF rectOf(const CanvasLayout& layout, std::string_view id) {
+    const Box* box = layout.box(id);
+    EXPECT_TRUE(box) << id;
+    return box ? box->rect : QRectF();
+}
+
+/// Things of one sort that stand on each other. Chips sit on edges, frames stand in containers: those may.
+std::vector<std::string> overlaps(const CanvasLayout& layout) {
+    std::vector<std::string> found;
+    const auto& boxes = layout.boxes();
+    const auto holds = [&](const Box& outer, const Box& inner) {
+        for (const Box* up = layout.box(inner.container); up; up = layout.box(up->container))
+            if (up == &outer) return true;
+        return false;
+    };
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+            const Box &one = boxes[i], &other = boxes[j];
+            if (!one.rect.intersects(other.rect) || holds(one, other) || holds(other, one)) continue;
+            const bool isChip = one.shape == Shape::chip || other.shape == Shape::chip;
+            const bool isFrame = one.shape == Shape::frame || other.shape == Shape::frame;
+            if (isChip && (one.shape != other.shape)) continue;
+            if (isFrame && (one.shape != other.shape)) continue;
+            found.push_back(one.id + " on " + other.id);
+        }
+    return found;
+}
+
+TEST(CanvasLayout, LetsNothingOverlapInAnyShippedScenario) {
+    int count = 0;
+    for (const char* name : {"00_blank", "01_launch_day", "02_two_zones", "03_edge"}) {
+        const Scenario scenario = shipped(name);
+        EXPECT_EQ(overlaps(layoutOf(scenario.architecture, {})), std::vector<std::string>()) << name;
+        ++count;
+    }
+    EXPECT_EQ(count, 4);
+}
+
+TEST(CanvasLayout, DrawsEverythingOnceAndChipsOnEachUser) {
+    const Scenario scenario = shipped("01_launch_day");
+    const CanvasLayout layout = layoutOf(scenario.architecture, {});
+    for (const Architecture::ResourcePtr& resource : scenario.architecture.resources()) {
+        const auto boxes = std::count_if(layout.boxes().begin(), layout.boxes().end(),
+                                         [&](const Box& box) { return box.id == resource->id; });
+        if (resource->kind->shape == Shape::chip)
+            EXPECT_GE(boxes, 1) << resource->id;
+        else
+            EXPECT_EQ(boxes, 1) << resource->id;
+    }
+    const auto on = [&](const ResourceId& id) {
+        std::vector<ResourceId> hosts;
+        for (const Box& box : layout.boxes())
+            if (box.id == id) hosts.push_back(box.on);
+        std::sort(hosts.begin(), hosts.end());
+        return hosts;
+    };
+    EXPECT_EQ(on("sg-web"), (std::vector<ResourceId>{"clb-1", "i-1", "i-2"}));
+    EXPECT_EQ(on("rt-1"), (std::vector<ResourceId>{"subnet-a", "subnet-b"}));
+    EXPECT_EQ(on("igw-1"), std::vector<ResourceId>{"vpc-1"});
+    EXPECT_EQ(on("lc-1"), std::vector<ResourceId>{""});  // nobody uses it: in the tray
+    EXPECT_EQ(layout.trays().size(), 1u);
+}
+
+TEST(CanvasLayout, HoldsWhatIsInside) {
+    for (const char* name : {"01_launch_day", "02_two_zones", "03_edge"}) {
+        const Scenario scenario = shipped(name);
+        const CanvasLayout layout = layoutOf(scenario.architecture, {});
+        for (const Box& box : layout.boxes()) {
+            if (box.shape == Shape::chip) continue;
+            const Box* outer = layout.box(box.container);
+            if (outer) {
+                EXPECT_TRUE(outer->rect.contains(box.rect)) << box.id << " in " << outer->id;
+                EXPECT_EQ(box.depth, outer->depth + (box.shape == Shape::frame ? 2 : 1)) << box.id;
+            }
+        }
+    }
+}
+
+TEST(CanvasLayout, PutsSubnetsIntoTheLanesOfTheirZones) {
+    const CanvasLayout layout = twoZones().subnet("c", "b").layout();
+    ASSERT_EQ(layout.lanes().size(), 2u);
+    EXPECT_EQ(layout.lanes()[0].zone, "a");
+    EXPECT_TRUE(layout.lanes()[0].rect.contains(rectOf(layout, "a")));
+    EXPECT_TRUE(layout.lanes()[1].rect.contains(rectOf(layout, "b")));
+    EXPECT_TRUE(layout.lanes()[1].rect.contains(rectOf(layout, "c")));
+    EXPECT_FALSE(layout.lanes()[0].rect.intersects(layout.lanes()[1].rect));
+}
+
+TEST(CanvasLayout, SpansABalancerOverItsSubnetsWithAFootOnEach) {
+    const Drawing drawing = twoZones()
+                                .add("application-load-balancer", "alb")
+                                .link("alb", "a", role::placement)
+                                .link("alb", "b", role::placement);
+    const CanvasLayout layout = drawing.layout();
+    const QRectF alb = rectOf(layout, "alb");
+    EXPECT_LT(alb.left(), rectOf(layout, "a").right());
+    EXPECT_GT(alb.right(), rectOf(layout, "b").left());
+    EXPECT_LE(alb.bottom(), rectOf(layout, "a").top());
+    EXPECT_TRUE(rectOf(layout, "vpc").contains(alb));
+    ASSERT_EQ(layout.feet().size(), 2u);
+    for (const Foot& foot : layout.feet()) {
+        EXPECT_DOUBLE_EQ(foot.line.y1(), alb.bottom());
+        EXPECT_DOUBLE_EQ(foot.line.y2(), rectOf(layout, foot.to).top());
+        EXPECT_GE(foot.line.x2(), rectOf(layout, foot.to).left());
+        EXPECT_LE(foot.line.x2(), rectOf(layout, foot.to).right());
+    }
+}
+
+TEST(CanvasLayout, LeavesABalancerWithoutPlacementOutside) {
+    const CanvasLayout layout = twoZones().add("application-load-balancer", "alb").layout();
+    EXPECT_FALSE(rectOf(layout, "vpc").intersects(rectOf(layout, "alb")));
+    EXPECT_TRUE(layout.feet().empty());
+}
+
+TEST(CanvasLayout, StacksBalancersThatWouldOverlap) {
+    Drawing drawing = twoZones();
+    for (const char* id : {"one", "two", "three"})
+        drawing.add("application-load-balancer", id).link(id, "a", role::placement).link(id, "b", role::placement);
+    EXPECT_EQ(overlaps(drawing.layout()), std::vector<std::string>());
+}
+
+TEST(CanvasLayout, FramesAGroupsMembersInTheSubnetsThatTheyAreIn) {
+    Drawing drawing = twoZones();
+    drawing.add("auto-scaling-group", "asg").link("asg", "a", role::placement).link("asg", "b", role::placement);
+    std::vector<Member> members;
+    for (int i = 1; i <= 9; ++i)
+        members.push_back({.id = "asg/" + std::to_string(i),
+                           .owner = "asg",
+                           .subnet = i % 2 ? "a" : "b",
+                           .kind = realCatalog().find("instance")});
+    const CanvasLayout layout = drawing.layout(members);
+    const QRectF frame = rectOf(layout, "asg");
+    for (const Member& member : members) {
+        EXPECT_TRUE(frame.contains(rectOf(layout, member.id))) << member.id;
+        EXPECT_TRUE(rectOf(layout, member.subnet).contains(rectOf(layout, member.id))) << member.id;
+        EXPECT_TRUE(layout.box(member.id)->member);
+        EXPECT_EQ(layout.box(member.id)->container, member.subnet);
+    }
+    EXPECT_EQ(overlaps(layout), std::vector<std::string>());
+    EXPECT_TRUE(rectOf(layout, "vpc").contains(frame));
+}
+
+TEST(CanvasLayout, HonoursPlacesAndSizes) {
+    Drawing drawing = twoZones();
+    drawing.add("clients", "clients").at("clients", {40, 500}).at("vpc", {300, 20}).at("a", {30, 170});
+    EXPECT_FALSE(drawing.drawing.move("vpc", {}, {}, Size{1500, 900}));
+    const CanvasLayout layout = drawing.layout();
+    EXPECT_EQ(rectOf(layout, "clients").topLeft(), QPointF(40, 500));
+    EXPECT_EQ(rectOf(layout, "vpc"), QRectF(300, 20, 1500, 900));
+    EXPECT_EQ(rectOf(layout, "a").topLeft(), QPointF(330, 190));
+    EXPECT_EQ(overlaps(layout), std::vector<std::string>());
+}
+
+TEST(CanvasLayout, IsTheSameForTheSameDrawing) {
+    const Scenario scenario = shipped("02_two_zones");
+    const CanvasLayout one = layoutOf(scenario.architecture, {}), other = layoutOf(scenario.architecture, {});
+    EXPECT_EQ(one.boxes(), other.boxes());
+    EXPECT_EQ(one.lanes(), other.lanes());
+    EXPECT_EQ(one.feet(), other.feet());
+}
+
+TEST(CanvasLayout, MovesNothingForAnInstanceMoreInTheSameRow) {
+    Drawing drawing = twoZones();
+    drawing.add("instance", "i-1", "a");
+    const CanvasLayout before = drawing.layout();
+    const CanvasLayout after = drawing.add("instance", "i-2", "a").layout();
+    for (const Box& box : before.boxes()) EXPECT_EQ(rectOf(after, box.id), box.rect) << box.id;
+}
+
+TEST(CanvasLayout, GoesRoundCardsWithItsLinks) {
+    const Scenario scenario = shipped("01_launch_day");
+    const CanvasLayout layout = layoutOf(scenario.architecture, {});
+    int routes = 0;
+    for (const Link& link : scenario.architecture.links()) {
+        const QPainterPath path = layout.route(link);
+        if (path.isEmpty()) continue;
+        ++routes;
+        for (const Box& box : layout.boxes()) {
+            if (box.shape != Shape::card || box.id == link.from || box.id == link.to) continue;
+            const QRectF inner = box.rect.adjusted(3, 3, -3, -3);
+            for (double at = 0; at <= 1; at += 0.01)
+                EXPECT_FALSE(inner.contains(path.pointAtPercent(at)))
+                    << link.from << "-" << link.to << " over " << box.id;
+        }
+    }
+    EXPECT_EQ(routes, 3);
+    EXPECT_TRUE(layout.route({"clb-1", "subnet-a", "placement"}).isEmpty());
+    EXPECT_TRUE(layout.route({"i-1", "sg-web", "uses"}).isEmpty());
+}
+
+TEST(CanvasLayout, NamesWhatStandsOnWhatIsMoved) {
+    const Scenario scenario = shipped("02_two_zones");
+    const CanvasLayout layout = layoutOf(scenario.architecture, {});
+    EXPECT_EQ(standingOn(scenario.architecture, layout, {"vpc-1"}), std::vector<ResourceId>{"alb-1"});
+    EXPECT_EQ(standingOn(scenario.architecture, layout, {"vpc-1", "alb-1"}), std::vector<ResourceId>());
+}
+
+}  // namespace
+}  // namespace stampede
