@@ -1,5 +1,6 @@
 #include "widgets/briefing/page.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFrame>
@@ -33,6 +34,18 @@ void discard(QWidget* widget) {
     widget->deleteLater();
 }
 
+/// By what the same one is found again when a page was filled anew.
+QString calledBy(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && !button->text().isEmpty() ? button->text() : widget.accessibleName();
+}
+
+/// Gives the focus back to the one that had it.
+void focus(const QWidget& among, const QString& called) {
+    for (QWidget* each : among.findChildren<QWidget*>())
+        if (each->focusPolicy() != Qt::NoFocus && calledBy(*each) == called) return each->setFocus();
+}
+
 }  // namespace
 
 Page::Page(Theme& theme, QWidget* parent)
@@ -53,6 +66,8 @@ Page::Page(Theme& theme, QWidget* parent)
 
 void Page::refresh() {
     m_refreshing = true;
+    const QWidget* focused = focusWidget();
+    const QString called = focused && focused->hasFocus() ? calledBy(*focused) : QString();
     const int scrolled = m_scroll->verticalScrollBar()->value();
     auto* content = new QWidget;
     auto* inner = new QWidget(content);
@@ -93,6 +108,10 @@ void Page::refresh() {
     discard(std::exchange(m_foot, foot));
     layout()->addWidget(foot);
     arrange();
+    if (!called.isEmpty()) {
+        focus(*content, called);
+        focus(*foot, called);
+    }
     m_refreshing = false;
     if (scrolled == 0) return;
     // When the new content has its height.

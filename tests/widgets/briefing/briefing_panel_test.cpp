@@ -26,7 +26,7 @@ protected:
     }
     QPushButton* button(const QString& text) const {
         for (auto* each : panel.findChildren<QPushButton*>()) {
-            if (each->text() == text && !each->isHidden()) return each;
+            if (each->text() == text && each->isVisible()) return each;
         }
         return nullptr;
     }
@@ -76,6 +76,18 @@ TEST_F(BriefingOfTheLaunchDay, KeepsTheSeedWhenTheColoursChange) {
     theme.setChoice(Theme::Choice::dark);
     EXPECT_EQ(panel.seed(), 7u);
     EXPECT_TRUE(allText().contains("Above water"));
+}
+
+TEST_F(BriefingOfTheLaunchDay, KeepsTheFocusWhenItIsFilledAnew) {
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    EXPECT_TRUE(button("Play")->hasFocus());
+    theme.setChoice(Theme::Choice::dark);
+    EXPECT_TRUE(button("Play")->hasFocus());
+    auto* look = button("Look around first");
+    look->setFocus();
+    theme.setChoice(Theme::Choice::light);
+    EXPECT_TRUE(button("Look around first")->hasFocus());
 }
 
 TEST_F(BriefingOfTheLaunchDay, LetsOneLookAroundFirst) {
