@@ -5,50 +5,55 @@
 
 namespace stampede {
 
+namespace {
+
+void hover(ToolsBench& bench, const char* kind, QPoint at) {
+    QMimeData data;
+    data.setData(QStringLiteral("application/x-stampede-kind"), kind);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(bench.view.viewport(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(bench.view.viewport(), &move);
+}
+
+}  // namespace
+
 /// For a person to look at; draws nothing unless STAMPEDE_PICTURES names a folder.
 TEST(CanvasView, ShowsWhatAGestureWouldDo) {
     const QString folder = qEnvironmentVariable("STAMPEDE_PICTURES");
     if (folder.isEmpty()) GTEST_SKIP() << "no folder for pictures";
-    ToolsBench bench;
-    const auto save = [&](const char* name) {
-        for (const auto choice : {Theme::Choice::light, Theme::Choice::dark}) {
-            bench.theme.setChoice(choice);
-            const QString look = choice == Theme::Choice::dark ? "dark" : "light";
+    for (const auto choice : {Theme::Choice::light, Theme::Choice::dark}) {
+        ToolsBench bench;
+        bench.theme.setChoice(choice);
+        const QString look = choice == Theme::Choice::dark ? "dark" : "light";
+        const auto save = [&](const char* name) {
             bench.view.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, look)));
-        }
-    };
-    const auto hover = [&](const char* kind, QPoint at) {
-        QMimeData data;
-        data.setData(QStringLiteral("application/x-stampede-kind"), kind);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(bench.view.viewport(), &enter);
-        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(bench.view.viewport(), &move);
-    };
-    bench.view.resize(1100, 800);
-    bench.fit();
-    hover("subnet", bench.ground("vpc-1") - QPoint(200, 120));
-    save("drop-allowed");
-    hover("instance", bench.ground("vpc-1") - QPoint(240, 100));
-    save("drop-refused");
-    bench.key(Qt::Key_Escape);
-    bench.press(bench.middle("i-1"));
-    bench.moveTo(bench.ground("vpc-1") - QPoint(340, 60));
-    save("move-refused");
-    bench.key(Qt::Key_Escape);
-    bench.click(bench.ground("subnet-1"));
-    save("selected");
-    bench.view.setTool(ToolId::connect);
-    bench.press(bench.middle("clients"));
-    bench.moveTo(bench.ground("subnet-1"));
-    save("connect-refused");
-    bench.moveTo(bench.middle("i-1"));
-    save("connect-allowed");
-    bench.key(Qt::Key_Escape);
-    bench.key(Qt::Key_Escape);
-    bench.selection.select(std::vector<ResourceId>{"i-1"});
-    bench.key(Qt::Key_F2);
-    save("rename");
+        };
+        bench.view.resize(1100, 800);
+        bench.fit();
+        hover(bench, "subnet", bench.ground("vpc-1") - QPoint(600, 120));
+        save("drop-allowed");
+        hover(bench, "instance", bench.ground("vpc-1") - QPoint(640, 100));
+        save("drop-refused");
+        bench.key(Qt::Key_Escape);
+        bench.press(bench.middle("i-1"));
+        bench.moveTo(bench.ground("vpc-1") - QPoint(640, 160));
+        save("move-refused");
+        bench.key(Qt::Key_Escape);
+        bench.click(bench.ground("subnet-1"));
+        save("selected");
+        bench.view.setTool(ToolId::connect);
+        bench.press(bench.middle("clients"));
+        bench.moveTo(bench.ground("subnet-1"));
+        save("connect-refused");
+        bench.moveTo(bench.middle("i-1"));
+        save("connect-allowed");
+        bench.key(Qt::Key_Escape);
+        bench.key(Qt::Key_Escape);
+        bench.selection.select(std::vector<ResourceId>{"i-1"});
+        bench.key(Qt::Key_F2);
+        save("rename");
+    }
 }
 
 }  // namespace stampede
