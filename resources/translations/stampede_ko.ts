@@ -583,17 +583,34 @@
         <translation>%2개 중 %1개 남음</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <comment>a name and its status</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Zone %1</source>
         <translation>가용 영역 %1</translation>
     </message>
     <message>
         <source>unused</source>
         <translation>미사용</translation>
+    </message>
+    <message>
+        <source>in service %1</source>
+        <translation>서비스 중 %1</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>준비 중 %1</translation>
+    </message>
+    <message>
+        <source>leaving %1</source>
+        <translation>나가는 중 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and its status</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
