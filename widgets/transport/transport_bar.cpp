@@ -45,8 +45,8 @@ TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
     row->addWidget(addButton(Control::step, "step"));
     row->addSpacing(4);
     row->addWidget(m_pace);
-    row->addWidget(addButton(Control::toTheEnd, "toTheEnd"));
     row->addWidget(m_progress);
+    row->addWidget(addButton(Control::toTheEnd, "toTheEnd"));
     row->addWidget(m_clock);
     row->addWidget(m_pill);
     for (const auto& [control, name] :
@@ -77,7 +77,6 @@ void TransportBar::buildRunButtons() {
     m_pace->setObjectName(QStringLiteral("transport.pace"));
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
-    m_progress->setFixedWidth(Type::scaled(72));
     auto* restart = m_buttons[Control::restart];
     restart->setMenu(m_restartMenu);
     restart->setPopupMode(QToolButton::MenuButtonPopup);
@@ -169,7 +168,8 @@ void TransportBar::refresh() {
         m_pill->setState(StatePill::State::over, tr("Over · seed %1").arg(snapshot->seed));
     else
         m_pill->setState(StatePill::State::playing, tr("Playing · seed %1").arg(snapshot->seed));
-    m_progress->setVisible(m_isRushing);
+    m_progress->setVisible(m_isRushing);  // in the place of the pace, which means nothing then
+    m_pace->setVisible(!m_isRushing);
     if (m_isRushing && snapshot->duration.ns > 0)
         m_progress->setValue(static_cast<int>(1000 * snapshot->now.inSeconds() / snapshot->duration.inSeconds()));
     m_buttons[Control::restart]->setEnabled(runner);

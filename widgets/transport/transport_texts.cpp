@@ -96,7 +96,7 @@ void TransportBar::redress() {
         button->setIconSize({size, size});
         button->setFont(Type::detail());
     }
-    m_progress->setFixedWidth(Type::scaled(72));
+    m_progress->setFixedWidth(m_pace->sizeHint().width());
     showTips();
     m_isCompact = false;
     setCompact(width() < widthWithTexts());

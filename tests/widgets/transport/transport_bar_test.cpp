@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QMenu>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -90,9 +91,11 @@ TEST(TransportBar, GoesToTheEndAndStopsOnTheWay) {
     it.desk.startRun(1);
     it.click(Control::toTheEnd);
     EXPECT_TRUE(it.bar.isRushing());
+    EXPECT_TRUE(it.bar.findChild<QProgressBar*>()->isVisible());
     EXPECT_EQ(it.bar.button(Control::toTheEnd)->accessibleName(), "Stop");
     it.click(Control::toTheEnd);
     EXPECT_FALSE(it.bar.isRushing());
+    EXPECT_FALSE(it.bar.findChild<QProgressBar*>()->isVisible());
     EXPECT_FALSE(it.desk.runner()->isPlaying());
     it.bar.toTheEnd();
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->isOver(); }, 60'000));
