@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>origin unreachable</source>
-        <translation>원본에 연결할 수 없음</translation>
+        <translation>오리진에 연결할 수 없음</translation>
     </message>
     <message>
         <source>cached errors</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>Custom cache policies per account, and as many origin request policies</source>
-        <translation>계정당 사용자 지정 캐시 정책 수, 원본 요청 정책도 같은 수</translation>
+        <translation>계정당 사용자 지정 캐시 정책 수, 오리진 요청 정책도 같은 수</translation>
     </message>
     <message>
         <source>Query strings that a cache policy or origin request policy may list</source>
-        <translation>캐시 정책이나 원본 요청 정책에 적을 수 있는 쿼리 문자열 수</translation>
+        <translation>캐시 정책이나 오리진 요청 정책에 적을 수 있는 쿼리 문자열 수</translation>
     </message>
     <message>
         <source>VPCs per Region</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The origin of &quot;%1&quot; follows to the new name of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;의 원본이 &quot;%2&quot;의 새 이름을 따라갑니다.</translation>
+        <translation>&quot;%1&quot;의 오리진이 &quot;%2&quot;의 새 이름을 따라갑니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; deploys a policy that has changed.</source>
@@ -1641,15 +1641,15 @@
     </message>
     <message>
         <source>It has no origin.</source>
-        <translation>원본이 없습니다.</translation>
+        <translation>오리진이 없습니다.</translation>
     </message>
     <message>
         <source>The name of &quot;%1&quot; that it asks leads nowhere any more.</source>
-        <translation>원본으로 묻는 &quot;%1&quot;의 이름이 더는 아무 곳도 가리키지 않습니다.</translation>
+        <translation>오리진으로 묻는 &quot;%1&quot;의 이름이 더는 아무 곳도 가리키지 않습니다.</translation>
     </message>
     <message>
         <source>Its origin &quot;%1&quot; is not there.</source>
-        <translation>원본 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>오리진 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>They have no entry to send their requests to.</source>
@@ -2393,15 +2393,15 @@
     </message>
     <message>
         <source>Kept for this long whatever the origin says.</source>
-        <translation>원본이 무엇이라 하든 적어도 이만큼 보관합니다.</translation>
+        <translation>오리진이 무엇이라 하든 적어도 이만큼 보관합니다.</translation>
     </message>
     <message>
         <source>Kept for this long where the origin says nothing (no max-age).</source>
-        <translation>원본이 아무 말도 하지 않을 때(max-age 없음) 이만큼 보관합니다.</translation>
+        <translation>오리진이 아무 말도 하지 않을 때(max-age 없음) 이만큼 보관합니다.</translation>
     </message>
     <message>
         <source>Kept no longer than this whatever the origin says.</source>
-        <translation>원본이 무엇이라 하든 이보다 오래 보관하지 않습니다.</translation>
+        <translation>오리진이 무엇이라 하든 이보다 오래 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>Cache policy</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>What tells objects at the edge apart, and how long they are kept. What is in the key is forwarded to the origin; what is not is dropped on the way, unless an origin request policy forwards it. Does nothing until a distribution uses it.</source>
-        <translation>엣지에서 객체를 무엇으로 구별하고 얼마나 오래 보관할지 정합니다. 키에 든 것은 원본으로 전달되고, 들지 않은 것은 원본 요청 정책이 전달하지 않는 한 도중에 빠집니다. 배포가 사용하기 전에는 아무 일도 하지 않습니다.</translation>
+        <translation>엣지에서 객체를 무엇으로 구별하고 얼마나 오래 보관할지 정합니다. 키에 든 것은 오리진으로 전달되고, 들지 않은 것은 오리진 요청 정책이 전달하지 않는 한 도중에 빠집니다. 배포가 사용하기 전에는 아무 일도 하지 않습니다.</translation>
     </message>
     <message>
         <source>a distribution still uses it</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>%1 requests in the last minute</source>
-        <translation>최근 1분 동안 요청 %1개</translation>
+        <translation>최근 1분 요청 %1개</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no name: it is not there.</source>
@@ -2549,23 +2549,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no origin: connect it to what it should serve.</source>
-        <translation>&quot;%1&quot;에 원본이 없습니다. 응답을 가져올 곳에 연결하세요.</translation>
+        <translation>&quot;%1&quot;에 오리진이 없습니다. 응답을 가져올 곳에 연결하세요.</translation>
     </message>
     <message>
         <source>How long the edge remembers an error of the origin, for that object.</source>
-        <translation>엣지가 그 객체에 대한 원본의 오류를 기억하는 시간.</translation>
+        <translation>엣지가 그 객체에 대한 오리진의 오류를 기억하는 시간.</translation>
     </message>
     <message>
         <source>How often the edge tries to reach the origin for one request.</source>
-        <translation>엣지가 요청 하나를 위해 원본에 연결을 시도하는 횟수.</translation>
+        <translation>엣지가 요청 하나를 위해 오리진에 연결을 시도하는 횟수.</translation>
     </message>
     <message>
         <source>How long the edge waits for a connection to the origin.</source>
-        <translation>엣지가 원본과의 연결을 기다리는 시간.</translation>
+        <translation>엣지가 오리진과의 연결을 기다리는 시간.</translation>
     </message>
     <message>
         <source>How long the edge waits for the origin&apos;s answer.</source>
-        <translation>엣지가 원본의 응답을 기다리는 시간.</translation>
+        <translation>엣지가 오리진의 응답을 기다리는 시간.</translation>
     </message>
     <message>
         <source>Requests answered at the edge.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>From asking the origin to its answer, where it was asked.</source>
-        <translation>원본에 물은 경우, 원본에 요청한 때부터 응답까지의 시간.</translation>
+        <translation>오리진에 물은 경우, 오리진에 요청한 때부터 응답까지의 시간.</translation>
     </message>
     <message>
         <source>Objects in the cache, expired ones and remembered errors included.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>it has no origin</source>
-        <translation>원본이 없음</translation>
+        <translation>오리진이 없음</translation>
     </message>
     <message>
         <source>its cache policy is not there</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>its origin request policy is not there</source>
-        <translation>원본 요청 정책이 없음</translation>
+        <translation>오리진 요청 정책이 없음</translation>
     </message>
     <message>
         <source>a path is none</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Answers from the edge of the network what it has kept, and asks its origin for the rest. One edge location with one cache stands for all of them. Without a cache policy it uses CachingOptimized, which drops the query string. Every change takes a deploy; deleting it first disables it, which is a deploy too.</source>
-        <translation>보관한 것은 네트워크의 엣지에서 응답하고 나머지는 원본에 요청합니다. 캐시 하나를 가진 엣지 로케이션 하나가 모든 엣지 로케이션을 대신합니다. 캐시 정책이 없으면 쿼리 문자열을 빼는 CachingOptimized를 씁니다. 모든 변경에는 엣지 적용 시간이 걸립니다. 삭제할 때는 먼저 비활성화하며, 이것도 엣지 적용을 거칩니다.</translation>
+        <translation>보관한 것은 네트워크의 엣지에서 응답하고 나머지는 오리진에 요청합니다. 캐시 하나를 가진 엣지 로케이션 하나가 모든 엣지 로케이션을 대신합니다. 캐시 정책이 없으면 쿼리 문자열을 빼는 CachingOptimized를 씁니다. 모든 변경에는 엣지 적용 시간이 걸립니다. 삭제할 때는 먼저 비활성화하며, 이것도 엣지 적용을 거칩니다.</translation>
     </message>
     <message>
         <source>Where it fetches what it has not kept.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>What is forwarded without being part of the key.</source>
-        <translation>캐시 키에 들지 않지만 원본으로 전달되는 것.</translation>
+        <translation>캐시 키에 들지 않지만 오리진으로 전달되는 것.</translation>
     </message>
     <message>
         <source>Drops kept objects by path: &quot;/*&quot;, &quot;/mark&quot;, &quot;/img*&quot;.</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Origin request policy</source>
-        <translation>원본 요청 정책</translation>
+        <translation>오리진 요청 정책</translation>
     </message>
     <message>
         <source>What the edge forwards to the origin besides what is in the cache key. It splits no objects: what is forwarded but not keyed gets everybody the first visitor&apos;s answer.</source>
-        <translation>캐시 키 외에 엣지가 원본으로 전달하는 것을 정합니다. 객체를 나누지 않으므로, 전달되지만 키에 없는 것에 대해서는 모두가 첫 방문자의 응답을 받습니다.</translation>
+        <translation>캐시 키 외에 엣지가 오리진으로 전달하는 것을 정합니다. 객체를 나누지 않으므로, 전달되지만 키에 없는 것에 대해서는 모두가 첫 방문자의 응답을 받습니다.</translation>
     </message>
     <message>
         <source>a list names nothing or too much</source>
