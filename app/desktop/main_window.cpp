@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QToolBar>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/commands/command_list.h"
@@ -14,8 +15,11 @@
 #include "app/desktop/preferences.h"
 #include "app/desktop/stage.h"
 #include "app/desktop/top_bar.h"
+#include "app/desktop/workbench.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
+#include "widgets/timeline/timeline_panel.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace stampede {
 
@@ -61,23 +65,37 @@ MainWindow::~MainWindow() { m_preferences.setGeometry(saveGeometry()); }
 void MainWindow::build() {
     setMenuBar(new QMenuBar(this));
     m_actions = new CommandActions(m_workspace, m_theme, *this);
-    m_top = new TopBar(m_session, m_theme, this);
+    m_top = new TopBar(m_workspace, m_theme, *m_actions, this);
     addToolBar(m_top);
+    addToolBarBreak();
+    m_day = addToolBar(tr("Timeline"));
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setMovable(false);
+    auto* timeline = new TimelinePanel(m_session.desk(), m_session.selection(), m_theme, m_day);
+    m_day->addWidget(timeline);
     m_stage = new Stage(m_workspace, m_theme, *m_actions, this);
     setCentralWidget(m_stage);
     connect(m_actions, &CommandActions::fileChosen, &m_files, &Files::open);
     connect(&m_session.desk(), &Desk::arrived, m_actions, &CommandActions::refresh);
-    connect(&m_session, &Session::speedChanged, m_actions, &CommandActions::refresh);
     connect(&m_session.selection(), &Selection::changed, m_actions, &CommandActions::refresh);
+    connect(timeline, &TimelinePanel::logAsked, m_stage,
+            [this](std::uint32_t number) { m_stage->workbench().showLog(number); });
     connect(m_stage, &Stage::turned, this, &MainWindow::turn);
+    connect(m_stage, &Stage::hinted, statusBar(),
+            [this](const QString& sentence) { statusBar()->showMessage(sentence); });
 }
+
+TransportBar& MainWindow::transport() { return m_top->transport(); }
 
 void MainWindow::rebuild() {
     const Stage::Page page = m_stage->page();
+    const int pace = transport().pace();
     delete m_stage;
+    delete m_day;
     delete m_top;
     delete m_actions;
     build();
+    transport().setPace(pace);
     m_stage->show(page);
 }
 
@@ -88,6 +106,7 @@ void MainWindow::open() {
 
 void MainWindow::turn() {
     m_top->setVisible(m_stage->page() == Stage::Page::workbench);
+    m_day->setVisible(m_top->isVisibleTo(this));
     showState();
 }
 

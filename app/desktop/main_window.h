@@ -13,6 +13,8 @@ namespace stampede {
 class CommandActions;
 class Journal;
 class Stage;
+class TopBar;
+class TransportBar;
 class Theme;
 struct Problem;
 
@@ -28,6 +30,7 @@ public:
     Files& files() { return m_files; }
     CommandActions& actions() { return *m_actions; }
     Stage& stage() { return *m_stage; }
+    TransportBar& transport();
     /// Everything in the language that is used now.
     void rebuild();
 
@@ -56,7 +59,8 @@ private:
     Workspace m_workspace;
     CommandActions* m_actions = nullptr;
     Stage* m_stage = nullptr;
-    QToolBar* m_top = nullptr;
+    TopBar* m_top = nullptr;
+    QToolBar* m_day = nullptr;  ///< under it: the timeline
 };
 
 }  // namespace stampede

@@ -119,21 +119,11 @@ std::vector<RivalScript> Session::readRivalScripts() {
     return scripts;
 }
 
-void Session::startRun() {
-    m_desk->startRun(m_seed, readRivalScripts());
-    m_desk->runner()->setSpeed(m_speed);
-}
+void Session::startRun() { m_desk->startRun(m_seed, readRivalScripts()); }
 
 void Session::play() {
     if (!m_desk->isPlaying()) startRun();
     m_desk->runner()->play();
-}
-
-void Session::setSpeed(double speed) {
-    if (m_speed == speed) return;
-    m_speed = speed;
-    if (Runner* runner = m_desk->runner()) runner->setSpeed(speed);
-    Q_EMIT speedChanged();
 }
 
 std::optional<InputError> Session::saveRun(const QString& path) {

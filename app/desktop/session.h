@@ -59,9 +59,6 @@ public:
     /// The luck of the run, or of the next one.
     std::uint64_t seed() const { return m_seed; }
     void setSeed(std::uint64_t seed) { m_seed = seed; }
-    /// Simulated seconds for each second on the wall.
-    double speed() const { return m_speed; }
-    void setSpeed(double speed);
     /// Starts the day at 0:00, standing; a run before it is over.
     void startRun();
     /// Goes on, with a run that it starts where there is none.
@@ -76,7 +73,6 @@ public:
 
 Q_SIGNALS:
     void fileChanged();  ///< another file, or the same one opened or written again
-    void speedChanged();
 
 private:
     std::vector<RivalScript> readRivalScripts();
@@ -91,7 +87,6 @@ private:
     std::vector<Note> m_notes;
     std::vector<MissingRival> m_missingRivals;
     std::uint64_t m_seed = 1;
-    double m_speed = 60;
 };
 
 /// A path as the model wants it.

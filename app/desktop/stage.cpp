@@ -36,6 +36,7 @@ Workbench& Stage::workbench() {
     if (!m_workbench) {
         m_workbench = new Workbench(m_workspace.session, m_theme, m_actions, this);
         m_workbench->arrange(m_workspace.preferences.arrangement());
+        connect(m_workbench, &Workbench::hinted, this, &Stage::hinted);
         addWidget(m_workbench);
     }
     return *m_workbench;

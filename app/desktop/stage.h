@@ -28,7 +28,8 @@ public:
     Workbench& workbench();
 
 Q_SIGNALS:
-    void turned();  ///< another page
+    void turned();                         ///< another page
+    void hinted(const QString& sentence);  ///< for the status line; empty: nothing to say any more
 
 private:
     QWidget* widgetOf(Page page);

@@ -1,26 +1,31 @@
 #include "app/desktop/top_bar.h"
 
-#include <QFileInfo>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/scoreboard/score_board.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace stampede {
 
-TopBar::TopBar(Session& session, Theme& theme, QWidget* parent) : QToolBar(parent), m_session(session), m_theme(theme) {
+TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent)
+    : QToolBar(parent), m_workspace(workspace), m_session(workspace.session), m_theme(theme) {
     setObjectName(QStringLiteral("top"));
     setMovable(false);
     toggleViewAction()->setEnabled(false);
     setWindowTitle(tr("Run"));
     addBrand();
+    addTransport(actions);
     connect(&theme, &Theme::changed, this, &TopBar::dress);
-    connect(&session.desk(), &Desk::changed, this, &TopBar::refresh);
-    connect(&session, &Session::fileChanged, this, &TopBar::refresh);
+    connect(&m_session.desk(), &Desk::changed, this, &TopBar::refresh);
+    connect(&m_session, &Session::fileChanged, this, &TopBar::refresh);
     dress();
     refresh();
 }
@@ -38,6 +43,29 @@ void TopBar::addBrand() {
     as(m_saved, "faint");
     for (QLabel* label : {m_picture, m_name, m_scenario, m_saved}) layout->addWidget(label);
     addWidget(brand);
+}
+
+void TopBar::addTransport(const CommandActions& actions) {
+    m_transport = new TransportBar(m_session.desk(), m_theme, this);
+    addWidget(m_transport);
+    addWidget(new ScoreBoard(m_session.desk(), m_theme, this));
+    using Control = TransportBar::Control;
+    constexpr std::pair<Control, const char*> keys[] = {{Control::restart, "restart"},
+                                                        {Control::play, "play"},
+                                                        {Control::step, "step"},
+                                                        {Control::toTheEnd, "to-the-end"},
+                                                        {Control::keepDesign, "keep-design"},
+                                                        {Control::backToDesigning, "back-to-designing"}};
+    for (const auto& [control, id] : keys)
+        m_transport->setShortcut(control,
+                                 actions.action(*userCommand(id))->shortcut().toString(QKeySequence::NativeText));
+    const auto ask = [this](const char* id) { return [this, id] { userCommand(id)->run(m_workspace); }; };
+    connect(m_transport, &TransportBar::playAsked, &m_session, &Session::play);
+    connect(m_transport, &TransportBar::restartAsked, this, ask("restart"));
+    connect(m_transport, &TransportBar::newSeedAsked, this, ask("new-luck"));
+    connect(m_transport, &TransportBar::keepAsked, this, ask("keep-design"));
+    connect(m_transport, &TransportBar::saveRunAsked, this, ask("save-run"));
+    connect(m_transport, &TransportBar::designAsked, this, ask("back-to-designing"));
 }
 
 void TopBar::refresh() {

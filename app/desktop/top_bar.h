@@ -8,25 +8,33 @@ namespace stampede {
 
 class Session;
 class Theme;
+class TransportBar;
+struct Workspace;
+class CommandActions;
 
 /// Whose window this is and how its file stands; the run's transport and what it has come to.
 class TopBar : public QToolBar {
     Q_OBJECT
 public:
-    /// Both are borrowed.
-    TopBar(Session& session, Theme& theme, QWidget* parent);
+    /// All are borrowed.
+    TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions, QWidget* parent);
+
+    TransportBar& transport() { return *m_transport; }
 
 private:
     void addBrand();
+    void addTransport(const CommandActions& actions);
     void refresh();
     void dress();
 
+    Workspace& m_workspace;
     Session& m_session;
     Theme& m_theme;
     QLabel* m_picture;
     QLabel* m_name;
     QLabel* m_scenario;
     QLabel* m_saved;
+    TransportBar* m_transport;
 };
 
 }  // namespace stampede

@@ -1,14 +1,21 @@
 #include "app/desktop/workbench.h"
 
 #include <QDockWidget>
-#include <QGraphicsView>
+#include <QMenu>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
+#include "widgets/bridge/resource_commands.h"
+#include "widgets/bridge/resource_menu.h"
 #include "widgets/briefing/announcement_banner.h"
 #include "widgets/canvas/scene.h"
+#include "widgets/canvas/view.h"
+#include "widgets/charts/charts_panel.h"
+#include "widgets/console/log_panel.h"
+#include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
 #include "widgets/style/theme.h"
 
@@ -31,6 +38,7 @@ Workbench::Workbench(Session& session, Theme& theme, const CommandActions& actio
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     addCanvas(actions);
     addPanels();
+    connectPanels(actions);
 }
 
 void Workbench::addCanvas(const CommandActions& actions) {
@@ -44,16 +52,75 @@ void Workbench::addCanvas(const CommandActions& actions) {
     for (const UserCommand* command : userCommands())
         if (command->isTool) tools->addAction(actions.action(*command));
     layout->addWidget(tools);
-    auto* view = new QGraphicsView(m_scene, centre);
-    view->setFrameShape(QFrame::NoFrame);
-    layout->addWidget(view);
-    m_banner = new AnnouncementBanner(m_session.desk(), m_theme, view);
+    m_view = new CanvasView(*m_scene, m_session.desk(), m_session.selection(), centre);
+    layout->addWidget(m_view);
+    m_banner = new AnnouncementBanner(m_session.desk(), m_theme, m_view);
     setCentralWidget(centre);
 }
 
 void Workbench::addPanels() {
     m_palette = new PalettePanel(m_session.desk(), m_theme, this);
-    addDock(Qt::LeftDockWidgetArea, "palette", tr("Palette"), m_palette);
+    QDockWidget* palette = addDock(Qt::LeftDockWidgetArea, "palette", tr("Palette"), m_palette);
+    m_outline = new OutlinePanel(m_session.desk(), m_session.selection(), m_theme, this);
+    tabifyDockWidget(palette, addDock(Qt::LeftDockWidgetArea, "outline", tr("Outline"), m_outline));
+    palette->raise();
+    auto* charts = new ChartsPanel(m_session.desk(), m_theme, this);
+    m_log = new LogPanel(m_session.desk(), m_session.selection(), m_theme, this);
+    addDock(Qt::BottomDockWidgetArea, "charts", tr("Charts"), charts);
+    addDock(Qt::BottomDockWidgetArea, "log", tr("Log"), m_log);
+}
+
+void Workbench::showLog(std::uint32_t entry) {
+    reveal("log");
+    m_log->showEntry(entry);
+}
+
+void Workbench::connectPanels(const CommandActions& actions) {
+    for (const UserCommand* command : userCommands())
+        if (command->onCanvas) m_view->addAction(actions.action(*command));
+    connect(m_view, &CanvasView::hinted, this, &Workbench::hinted);
+    connect(m_view, &CanvasView::searchAsked, this, &Workbench::searchPalette);
+    connect(m_view, &CanvasView::menuAsked, this, &Workbench::askMenu);
+    connect(m_view, &CanvasView::toolChanged, &actions, &CommandActions::refresh);
+    connect(m_outline, &OutlinePanel::menuAsked, this, &Workbench::askMenu);
+    connect(m_log, &LogPanel::resourcesAsked, this, [this] {
+        if (!m_session.selection().resources().empty()) m_view->centreOn(m_session.selection().resources().front());
+    });
+    connect(m_palette, &PalettePanel::kindChosen, this, [this](const Kind& kind) {
+        m_view->add(kind);
+        m_view->setFocus();
+    });
+    connect(m_scene, &CanvasScene::commandAsked, this, [this](const ResourceId& id, const std::string& name) {
+        for (const ResourceCommand& command : commandsFor(m_session.desk(), id))
+            if (command.name == name) return giveCommand(m_session.desk(), id, command, window());
+    });
+}
+
+void Workbench::askMenu(QPoint global, const ResourceId& id) {
+    QMenu menu;
+    const bool fromOutline = m_outline->isAncestorOf(focusWidget());
+    ResourceMenu(m_session.desk(), m_session.selection(), window()).fill(menu, id, [this, id, fromOutline] {
+        if (fromOutline)
+            m_outline->renameInPlace(id);
+        else
+            m_view->renameInPlace(id);
+    });
+    if (!menu.isEmpty()) menu.exec(global);
+}
+
+void Workbench::reveal(const char* name) {
+    dock(name)->show();
+    dock(name)->raise();
+}
+
+void Workbench::searchPalette() {
+    reveal("palette");
+    m_palette->focusSearch();
+}
+
+void Workbench::find() {
+    reveal("outline");
+    m_outline->setFocus();
 }
 
 QDockWidget* Workbench::addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* content) {

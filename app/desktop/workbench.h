@@ -2,6 +2,8 @@
 
 #include <QMainWindow>
 
+#include "model/architecture/resource.h"
+
 class QDockWidget;
 class QToolBar;
 
@@ -9,7 +11,10 @@ namespace stampede {
 
 class AnnouncementBanner;
 class CanvasScene;
+class CanvasView;
 class CommandActions;
+class LogPanel;
+class OutlinePanel;
 class PalettePanel;
 class Session;
 class Theme;
@@ -23,7 +28,15 @@ public:
 
     CanvasScene& scene() { return *m_scene; }
     AnnouncementBanner& banner() { return *m_banner; }
-    PalettePanel& palettePanel() { return *m_palette; }
+    CanvasView& view() { return *m_view; }
+    OutlinePanel& outline() { return *m_outline; }
+    LogPanel& log() { return *m_log; }
+    /// Goes to an entry of the log.
+    void showLog(std::uint32_t entry);
+    /// Where typing finds a kind to draw.
+    void searchPalette();
+    /// Where typing finds something that is drawn.
+    void find();
     /// By its name in arrangements: "palette" ...; null where there is none.
     QDockWidget* dock(const char* name) const;
 
@@ -31,16 +44,25 @@ public:
     /// Everything where it stood then; where it stands at first for nothing.
     void arrange(const QByteArray& arrangement);
 
+Q_SIGNALS:
+    void hinted(const QString& sentence);  ///< for the status line; empty: nothing to say any more
+
 private:
+    void askMenu(QPoint global, const ResourceId& id);
     void addCanvas(const CommandActions& actions);
     void addPanels();
+    void connectPanels(const CommandActions& actions);
+    void reveal(const char* dock);
     QDockWidget* addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* content);
 
     Session& m_session;
     Theme& m_theme;
     CanvasScene* m_scene;
+    CanvasView* m_view = nullptr;
     AnnouncementBanner* m_banner = nullptr;
     PalettePanel* m_palette = nullptr;
+    OutlinePanel* m_outline = nullptr;
+    LogPanel* m_log = nullptr;
 };
 
 }  // namespace stampede

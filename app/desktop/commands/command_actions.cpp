@@ -17,7 +17,10 @@ namespace stampede {
 
 CommandActions::CommandActions(Workspace& workspace, Theme& theme, QMainWindow& window)
     : QObject(&window), m_workspace(workspace), m_theme(theme) {
-    for (const UserCommand* command : userCommands()) window.addAction(m_actions[command] = makeAction(*command));
+    for (const UserCommand* command : userCommands()) {
+        m_actions[command] = makeAction(*command);
+        if (!command->onCanvas) window.addAction(m_actions[command]);
+    }
     makeMenus(window);
     connect(&theme, &Theme::changed, this, &CommandActions::dress);
     dress();
@@ -27,6 +30,7 @@ QAction* CommandActions::makeAction(const UserCommand& command) {
     auto* action = new QAction(command.shownText(), this);
     action->setObjectName(QString::fromLatin1(command.id));
     action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
+    if (command.onCanvas) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setStatusTip(command.shownHelp());
     action->setMenuRole(QAction::NoRole);
     QString tip = withoutKeyMark(command.shownText()).remove(QStringLiteral("..."));
@@ -85,7 +89,7 @@ void CommandActions::dress() {
         if (*command->icon) action->setIcon(icon(QString::fromLatin1(command->icon), m_theme.tokens().dim));
 }
 
-void CommandActions::refresh() {
+void CommandActions::refresh() const {
     for (const auto& [command, action] : m_actions) {
         action->setEnabled(command->enabled(m_workspace));
         if (command->checked) action->setChecked(command->checked(m_workspace));

@@ -19,10 +19,10 @@ public:
     /// Adds its menus to the window's bar. All of them are borrowed.
     CommandActions(Workspace& workspace, Theme& theme, QMainWindow& window);
 
-    /// Shows what can be done now.
-    void refresh();
     QAction* action(const UserCommand& command) const { return m_actions.at(&command); }
     QMenu* menu(MenuId id) const { return m_menus.at(id); }
+    /// Shows what can be done now.
+    void refresh() const;
 
 Q_SIGNALS:
     /// A recent file was chosen.

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QDockWidget>
 
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/main_window.h"
@@ -22,15 +21,7 @@ bool isAt(const Workspace& at) {
     return at.window.stage().page() == page;
 }
 
-bool isAtWork(const Workspace& at) { return isAt<Stage::Page::workbench>(at); }
-
-bool isShown(const Workspace& at, const char* dock) {
-    return isAtWork(at) && !at.window.stage().workbench().dock(dock)->isHidden();
-}
-
-void toggle(Workspace& at, const char* dock) {
-    at.window.stage().workbench().dock(dock)->setVisible(!isShown(at, dock));
-}
+bool isAtWork(const Workspace& at) { return at.isAtWork(); }
 
 }  // namespace
 
@@ -48,7 +39,7 @@ extern const UserCommand briefingCommand = {
     .text = QT_TRANSLATE_NOOP("Commands", "&Briefing"),
     .help = QT_TRANSLATE_NOOP("Commands", "What the day asks for and how points are made"),
     .menu = MenuId::view,
-    .shortcut = "F2",
+    .shortcut = "F7",
     .run = turnTo<Stage::Page::briefing>,
     .checked = isAt<Stage::Page::briefing>,
 };
@@ -84,17 +75,7 @@ extern const UserCommand announcementsCommand = {
     .shortcut = "Ctrl+Shift+A",
     .icon = "announcement",
     .enabled = [](const Workspace& at) { return isAtWork(at) && at.session.desk().isPlaying(); },
-    .run = [](Workspace& at) { at.window.stage().workbench().banner().showAll(); },
-};
-
-extern const UserCommand paletteCommand = {
-    .id = "palette",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Palette"),
-    .help = QT_TRANSLATE_NOOP("Commands", "Everything that can be drawn"),
-    .menu = MenuId::panels,
-    .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "palette"); },
-    .checked = [](const Workspace& at) { return isShown(at, "palette"); },
+    .run = [](Workspace& at) { at.workbench().banner().showAll(); },
 };
 
 }  // namespace stampede

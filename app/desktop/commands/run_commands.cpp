@@ -5,6 +5,7 @@
 #include "app/desktop/files.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/session.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace stampede {
 
@@ -23,21 +24,9 @@ bool goesOn(const Workspace& at) { return !isOver(at); }
 
 bool moves(const Workspace& at) { return isPlaying(at) && desk(at).runner()->isPlaying(); }
 
-void playOrPause(Workspace& at) {
-    if (moves(at))
-        at.session.desk().runner()->pause();
-    else
-        at.session.play();
-}
-
-void stepOn(Workspace& at) {
+/// A run, where there is none yet.
+void begin(Workspace& at) {
     if (!isPlaying(at)) at.session.startRun();
-    at.session.desk().runner()->step(seconds(10));
-}
-
-void rush(Workspace& at) {
-    if (!isPlaying(at)) at.session.startRun();
-    at.session.desk().runner()->toTheEnd();
 }
 
 void restart(Workspace& at) {
@@ -57,14 +46,14 @@ void backToDesigning(Workspace& at) {
     if (at.files.settleRun()) at.session.desk().endRun();
 }
 
-template <int speed>
-void setSpeed(Workspace& at) {
-    at.session.setSpeed(speed);
+template <int pace>
+void setPace(Workspace& at) {
+    at.window.transport().setPace(pace);
 }
 
-template <int speed>
-bool hasSpeed(const Workspace& at) {
-    return at.session.speed() == speed;
+template <int pace>
+bool hasPace(const Workspace& at) {
+    return at.window.transport().pace() == pace;
 }
 
 }  // namespace
@@ -77,7 +66,7 @@ extern const UserCommand playCommand = {
     .shortcut = "F5",
     .icon = "play",
     .enabled = goesOn,
-    .run = playOrPause,
+    .run = [](Workspace& at) { at.window.transport().playOrPause(); },
 };
 
 extern const UserCommand stepCommand = {
@@ -88,7 +77,11 @@ extern const UserCommand stepCommand = {
     .shortcut = "F6",
     .icon = "step",
     .enabled = goesOn,
-    .run = stepOn,
+    .run =
+        [](Workspace& at) {
+            begin(at);
+            at.window.transport().stepOnce();
+        },
 };
 
 extern const UserCommand toTheEndCommand = {
@@ -99,7 +92,11 @@ extern const UserCommand toTheEndCommand = {
     .shortcut = "F8",
     .icon = "end",
     .enabled = goesOn,
-    .run = rush,
+    .run =
+        [](Workspace& at) {
+            begin(at);
+            if (!at.window.transport().isRushing()) at.window.transport().toTheEnd();
+        },
 };
 
 extern const UserCommand stopCommand = {
@@ -164,7 +161,7 @@ extern const UserCommand backToDesigningCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Leave the run; the scenario is as it was before Play"),
     .menu = MenuId::run,
     .section = 2,
-    .shortcut = "Ctrl+D,Ctrl+D",
+    .shortcut = "Ctrl+Shift+D",
     .enabled = isPlaying,
     .run = backToDesigning,
 };
@@ -175,8 +172,8 @@ extern const UserCommand realTimeCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "As fast as a clock"),
     .menu = MenuId::speed,
     .shortcut = "Alt+1",
-    .run = setSpeed<1>,
-    .checked = hasSpeed<1>,
+    .run = setPace<0>,
+    .checked = hasPace<0>,
 };
 
 extern const UserCommand tenTimesCommand = {
@@ -185,8 +182,8 @@ extern const UserCommand tenTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To watch what happens"),
     .menu = MenuId::speed,
     .shortcut = "Alt+2",
-    .run = setSpeed<10>,
-    .checked = hasSpeed<10>,
+    .run = setPace<1>,
+    .checked = hasPace<1>,
 };
 
 extern const UserCommand sixtyTimesCommand = {
@@ -195,8 +192,8 @@ extern const UserCommand sixtyTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To live through a day"),
     .menu = MenuId::speed,
     .shortcut = "Alt+3",
-    .run = setSpeed<60>,
-    .checked = hasSpeed<60>,
+    .run = setPace<2>,
+    .checked = hasPace<2>,
 };
 
 extern const UserCommand sixHundredTimesCommand = {
@@ -205,8 +202,8 @@ extern const UserCommand sixHundredTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To get through a quiet hour"),
     .menu = MenuId::speed,
     .shortcut = "Alt+4",
-    .run = setSpeed<600>,
-    .checked = hasSpeed<600>,
+    .run = setPace<3>,
+    .checked = hasPace<3>,
 };
 
 }  // namespace stampede

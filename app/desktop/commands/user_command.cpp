@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <cstring>
 
+#include "app/desktop/main_window.h"
+#include "app/desktop/stage.h"
+
 namespace stampede {
 
 #define STAMPEDE_USER_COMMAND(name) extern const UserCommand name;
@@ -17,6 +20,9 @@ QString withoutKeyMark(const QString& text) {
     static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
     return QString(text).remove(behind).remove(QLatin1Char('&'));
 }
+
+bool Workspace::isAtWork() const { return window.stage().page() == Stage::Page::workbench; }
+Workbench& Workspace::workbench() const { return window.stage().workbench(); }
 
 const std::vector<const UserCommand*>& userCommands() {
     static const std::vector<const UserCommand*> commands = {
@@ -38,6 +44,8 @@ const std::vector<MenuPlace>& menuPlaces() {
         {MenuId::file, MenuId::file, QT_TRANSLATE_NOOP("Commands", "&File")},
         {MenuId::edit, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "&Edit")},
         {MenuId::view, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&View")},
+        {MenuId::zoom, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Zoom")},
+        {MenuId::tool, MenuId::edit, QT_TRANSLATE_NOOP("Commands", "T&ool")},
         {MenuId::panels, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Panels")},
         {MenuId::theme, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Theme")},
         {MenuId::language, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Language")},

@@ -12,6 +12,7 @@ class Files;
 class MainWindow;
 class Preferences;
 class Session;
+class Workbench;
 
 /// What commands work on.
 struct Workspace {
@@ -19,9 +20,13 @@ struct Workspace {
     Preferences& preferences;
     Files& files;
     MainWindow& window;
+
+    /// True where the canvas is shown.
+    bool isAtWork() const;
+    Workbench& workbench() const;
 };
 
-enum class MenuId { file, edit, view, panels, theme, language, textSize, run, speed, help };
+enum class MenuId { file, edit, view, zoom, tool, panels, theme, language, textSize, run, speed, help };
 
 /// One thing that a user can ask for. Its texts are marked QT_TRANSLATE_NOOP("Commands", ...).
 struct UserCommand {
@@ -32,7 +37,8 @@ struct UserCommand {
     int section = 0;  ///< commands of another section stand behind a line
     const char* shortcut = "";
     const char* icon = "";
-    bool isTool = false;  ///< stands in the bar over the canvas too
+    bool isTool = false;    ///< stands in the bar over the canvas too
+    bool onCanvas = false;  ///< its keys mean something else outside of the canvas
     bool (*enabled)(const Workspace&) = [](const Workspace&) { return true; };
     void (*run)(Workspace&) = nullptr;
     bool (*checked)(const Workspace&) = nullptr;  ///< null: it is not something that is on or off

@@ -24,6 +24,10 @@ TEST(Pictures, OfTheWindow) {
     keep(bench, "briefing.png");
     bench.window.stage().show(Stage::Page::workbench);
     keep(bench, "designing.png");
+    bench.session.play();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now > minutes(20); }, 60000));
+    bench.run("stop");
+    keep(bench, "running.png");
     bench.run("dark");
     bench.theme.setChoice(Theme::Choice::dark);
     keep(bench, "dark.png");

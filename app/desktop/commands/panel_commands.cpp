@@ -1,0 +1,63 @@
+#include <QCoreApplication>
+#include <QDockWidget>
+
+#include "app/desktop/commands/user_command.h"
+#include "app/desktop/workbench.h"
+
+namespace stampede {
+
+namespace {
+
+bool isAtWork(const Workspace& at) { return at.isAtWork(); }
+
+bool isShown(const Workspace& at, const char* dock) { return at.isAtWork() && !at.workbench().dock(dock)->isHidden(); }
+
+void toggle(Workspace& at, const char* dock) {
+    QDockWidget* panel = at.workbench().dock(dock);
+    panel->setVisible(panel->isHidden());
+    panel->raise();
+}
+
+}  // namespace
+
+extern const UserCommand paletteCommand = {
+    .id = "palette",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Palette"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Everything that can be drawn"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "palette"); },
+    .checked = [](const Workspace& at) { return isShown(at, "palette"); },
+};
+
+extern const UserCommand outlineCommand = {
+    .id = "outline",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Outline"),
+    .help = QT_TRANSLATE_NOOP("Commands", "The drawing as a tree"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "outline"); },
+    .checked = [](const Workspace& at) { return isShown(at, "outline"); },
+};
+
+extern const UserCommand chartsCommand = {
+    .id = "charts",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Charts"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Latency, requests, cost and points"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "charts"); },
+    .checked = [](const Workspace& at) { return isShown(at, "charts"); },
+};
+
+extern const UserCommand logCommand = {
+    .id = "log",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Log"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Every call with who made it and what came of it"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "log"); },
+    .checked = [](const Workspace& at) { return isShown(at, "log"); },
+};
+
+}  // namespace stampede
