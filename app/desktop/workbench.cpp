@@ -18,6 +18,7 @@
 #include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -49,6 +50,7 @@ void Workbench::addCanvas(const CommandActions& actions) {
     layout->setSpacing(0);
     auto* tools = new QToolBar(centre);
     tools->setAccessibleName(tr("Tools"));
+    tools->setIconSize({18, 18});
     for (const UserCommand* command : userCommands())
         if (command->isTool) tools->addAction(actions.action(*command));
     layout->addWidget(tools);
@@ -60,14 +62,12 @@ void Workbench::addCanvas(const CommandActions& actions) {
 
 void Workbench::addPanels() {
     m_palette = new PalettePanel(m_session.desk(), m_theme, this);
-    QDockWidget* palette = addDock(Qt::LeftDockWidgetArea, "palette", tr("Palette"), m_palette);
     m_outline = new OutlinePanel(m_session.desk(), m_session.selection(), m_theme, this);
-    tabifyDockWidget(palette, addDock(Qt::LeftDockWidgetArea, "outline", tr("Outline"), m_outline));
-    palette->raise();
+    addPair(Qt::LeftDockWidgetArea, addDock("palette", tr("Palette"), m_palette),
+            addDock("outline", tr("Outline"), m_outline));
     auto* charts = new ChartsPanel(m_session.desk(), m_theme, this);
     m_log = new LogPanel(m_session.desk(), m_session.selection(), m_theme, this);
-    addDock(Qt::BottomDockWidgetArea, "charts", tr("Charts"), charts);
-    addDock(Qt::BottomDockWidgetArea, "log", tr("Log"), m_log);
+    addPair(Qt::BottomDockWidgetArea, addDock("charts", tr("Charts"), charts), addDock("log", tr("Log"), m_log));
 }
 
 void Workbench::showLog(std::uint32_t entry) {
@@ -113,6 +113,10 @@ void Workbench::reveal(const char* name) {
     dock(name)->raise();
 }
 
+void Workbench::fitSoon() {
+    QTimer::singleShot(0, this, [this] { m_view->fit(); });
+}
+
 void Workbench::searchPalette() {
     reveal("palette");
     m_palette->focusSearch();
@@ -123,13 +127,20 @@ void Workbench::find() {
     m_outline->setFocus();
 }
 
-QDockWidget* Workbench::addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* content) {
+QDockWidget* Workbench::addDock(const char* name, const QString& title, QWidget* content) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(QString::fromLatin1(name));
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget(dock));  // its tab says what it is
     dock->setWidget(content);
-    addDockWidget(area, dock);
     return dock;
+}
+
+void Workbench::addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget* second) {
+    addDockWidget(area, first);
+    addDockWidget(area, second);
+    tabifyDockWidget(first, second);
+    first->raise();
 }
 
 QDockWidget* Workbench::dock(const char* name) const { return findChild<QDockWidget*>(QString::fromLatin1(name)); }
@@ -137,7 +148,9 @@ QDockWidget* Workbench::dock(const char* name) const { return findChild<QDockWid
 QByteArray Workbench::arrangement() const { return saveState(arrangementVersion); }
 
 void Workbench::arrange(const QByteArray& arrangement) {
-    if (!arrangement.isEmpty()) restoreState(arrangement, arrangementVersion);
+    if (!arrangement.isEmpty() && restoreState(arrangement, arrangementVersion)) return;
+    resizeDocks({dock("palette")}, {Type::scaled(216)}, Qt::Horizontal);
+    resizeDocks({dock("charts")}, {Type::scaled(248)}, Qt::Vertical);
 }
 
 }  // namespace stampede

@@ -33,6 +33,8 @@ public:
     LogPanel& log() { return *m_log; }
     /// Goes to an entry of the log.
     void showLog(std::uint32_t entry);
+    /// Shows everything that is drawn, once the canvas has its size.
+    void fitSoon();
     /// Where typing finds a kind to draw.
     void searchPalette();
     /// Where typing finds something that is drawn.
@@ -53,7 +55,8 @@ private:
     void addPanels();
     void connectPanels(const CommandActions& actions);
     void reveal(const char* dock);
-    QDockWidget* addDock(Qt::DockWidgetArea area, const char* name, const QString& title, QWidget* content);
+    QDockWidget* addDock(const char* name, const QString& title, QWidget* content);
+    void addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget* second);
 
     Session& m_session;
     Theme& m_theme;
