@@ -42,6 +42,13 @@ public:
     /// The second that ends at `now` is over.
     void secondOver(SimTime now);
     Score read(SimTime now) const;
+    /// What one resource has cost until `now`; a group's cost is that of what it launched, too.
+    Money costOf(const ResourceId& id, SimTime now) const {
+        const CostSheet sheet = costSheet(m_rules.cost, m_cloud, now);
+        if (const auto own = sheet.byResource.find(id); own != sheet.byResource.end()) return own->second;
+        const auto member = sheet.byMember.find(id);
+        return member == sheet.byMember.end() ? Money{} : member->second;
+    }
     Money costPerHour() const { return stampede::costPerHour(m_rules.cost, m_cloud); }
 
 private:

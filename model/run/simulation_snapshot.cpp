@@ -127,6 +127,7 @@ std::optional<Detail> Simulation::detail(std::string_view id) const {
                   .settings = resource->settings,
                   .links = resource->links,
                   .interfaces = resource->interfaces};
+    detail.cost = m_score.costOf(resource->id, now());
     const std::vector<ConsoleLine>* console = resource->running ? resource->running->console() : nullptr;
     if (console) detail.console = *console;
     for (const Interface& each : resource->interfaces) {

@@ -65,6 +65,7 @@ struct Detail {
     std::vector<std::string> addresses = {};  ///< "10.0.0.4 in subnet-a"
     std::vector<Interface> interfaces = {};   ///< the same in parts, and which has a public address besides
     std::vector<Metric> metrics = {};         ///< the last datapoint of each
+    Money cost = {};                          ///< until now, by the scenario's rule; of a group with its members
 };
 
 /// A run at a moment, as a value: it holds exactly what has happened by then and refers to nothing that moves.
