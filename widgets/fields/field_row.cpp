@@ -1,0 +1,147 @@
+#include "widgets/fields/field_row.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/info_popup.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/fields/setting_words.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+namespace {
+
+/// Lists and long texts are not told in one line.
+bool isShort(const Parameter& parameter) {
+    return parameter.type != ParameterType::script && parameter.type != ParameterType::records &&
+           parameter.type != ParameterType::record;
+}
+
+}  // namespace
+
+FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent)
+    : QWidget(parent),
+      m_parameter(parameter),
+      m_context(context),
+      m_commit(commit),
+      m_editor(makeParameterEditor(parameter, context, std::move(commit), this)),
+      m_label(nullptr),
+      m_info(nullptr),
+      m_reset(nullptr),
+      m_problem(wrapped(context.theme, "fail", this)),
+      m_note(new QWidget(this)),
+      m_there(wrapped(context.theme, "late", m_note)) {
+    auto* again = new QPushButton(tr("Send again"), m_note);
+    withType(again, context.theme, &Type::detail);
+    as(again, "quiet");
+    again->setToolTip(tipText(tr("Calls once more with what is drawn")));
+    auto* note = new QHBoxLayout(m_note);
+    note->setContentsMargins(0, 0, 0, 0);
+    note->addWidget(m_there, 1);
+    note->addWidget(again);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeHead());
+    if (m_editor->isWide()) layout->addWidget(m_editor);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_note);
+    m_problem->hide();
+    m_note->hide();
+    connect(m_editor, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellProblem(text); });
+    connect(again, &QPushButton::clicked, this, [this] { m_commit({}, m_value); });
+}
+
+QWidget* FieldRow::makeHead() {
+    auto* head = new QWidget(this);
+    m_label = new ElidedLabel(m_context.theme, head);
+    const QString label = labelOf(m_parameter.key);
+    const QString unit = unitOf(m_parameter);
+    //: A setting and its unit
+    m_label->setText(unit.isEmpty() ? label : tr("%1, %2").arg(label, unit));
+    m_label->setLook("dim");
+    m_label->setHelp(shown(m_parameter.help));
+    m_info = iconButton(m_context.theme, QStringLiteral("info"), tr("About %1").arg(label), head);
+    m_reset = iconButton(m_context.theme, QStringLiteral("undo"), tr("Back to the default"), head);
+    m_reset->setObjectName(QStringLiteral("reset"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    if (m_editor->isWide()) {
+        m_label->setFontOf(&Type::caps);
+        m_label->setLook("faint");
+        row->addWidget(m_label, 1);
+        row->addWidget(m_reset);
+        row->addWidget(m_info);
+    } else {
+        row->addWidget(m_label, 10);
+        row->addWidget(m_reset);
+        row->addWidget(m_editor, 11);
+        row->addWidget(m_info);
+        m_editor->setMinimumWidth(84);
+        m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    m_reset->hide();
+    m_editor->setAccessibleDescription(shown(m_parameter.help));
+    connect(m_info, &QToolButton::clicked, this, [this] { openInfo(); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_commit({}, Value{}); });
+    return head;
+}
+
+bool FieldRow::isDefault() const {
+    if (m_value == m_parameter.fallback) return true;
+    const List* list = m_value.asList();
+    return m_parameter.fallback.isNull() && list && list->empty();
+}
+
+void FieldRow::showValue(const Value& value) {
+    m_value = value;
+    m_editor->showValue(value);
+    const bool canReset = !isDefault() && m_lock.isEmpty() && !m_parameter.required &&
+                          m_parameter.type != ParameterType::record && m_parameter.type != ParameterType::records;
+    if (m_reset->isVisibleTo(this) != canReset) m_reset->setVisible(canReset);
+    if (canReset)
+        m_reset->setToolTip(tipText(tr("Back to the default: %1").arg(valueWords(m_parameter, m_parameter.fallback))));
+}
+
+void FieldRow::setLocked(const QString& reason) {
+    if (reason == m_lock) return;
+    m_lock = reason;
+    m_editor->setLocked(reason);
+    m_editor->setToolTip(reason.isEmpty() ? QString() : tipText(reason));
+    setIcon(m_info, m_context.theme, reason.isEmpty() ? QStringLiteral("info") : QStringLiteral("lock"),
+            reason.isEmpty() ? tr("About %1").arg(labelOf(m_parameter.key)) : reason);
+    showValue(m_value);
+}
+
+void FieldRow::setThere(const std::optional<Value>& there) {
+    if (m_note->isVisibleTo(this) != there.has_value()) m_note->setVisible(there.has_value());
+    if (!there) return;
+    QString sentence = tr("Drawn and there differ");
+    if (isShort(m_parameter))
+        sentence = tr("drawn %1, there %2").arg(shown(m_value), shown(*there));
+    else if (m_parameter.type == ParameterType::script)
+        sentence = tr("What is there has another script than is drawn");
+    if (m_there->text() == sentence) return;
+    m_there->setText(sentence);
+    m_there->setToolTip(tipText(tr("There: %1").arg(valueWords(m_parameter, *there))));
+}
+
+void FieldRow::tellProblem(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+QString FieldRow::problem() const { return m_problem->isVisibleTo(this) ? m_problem->text() : QString(); }
+
+void FieldRow::openInfo() {
+    auto* popup = new InfoPopup(m_parameter, m_context, m_lock, this);
+    popup->openBelow(m_info);
+}
+
+}  // namespace stampede

@@ -1,0 +1,248 @@
+#include "widgets/fields/record_entry.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <algorithm>
+
+#include "model/architecture/settings.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/fields/record_editor.h"
+#include "widgets/fields/setting_words.h"
+#include "widgets/fields/typed_editors.h"
+#include "widgets/style/theme.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr std::string_view nameKey = "name";
+
+bool isPlain(const Parameter& field) {
+    return field.type != ParameterType::record && field.type != ParameterType::records &&
+           field.type != ParameterType::script && field.type != ParameterType::texts;
+}
+
+/// The fields with the name among them, whoever describes it.
+std::vector<Parameter> allFields(const Parameter& list) {
+    std::vector<Parameter> fields = list.fields;
+    if (!findParameter(fields, nameKey)) fields.insert(fields.begin(), recordName());
+    return fields;
+}
+
+}  // namespace
+
+bool RecordEntry::hasCells(const Parameter& list) {
+    const auto others = std::count_if(list.fields.begin(), list.fields.end(),
+                                      [](const Parameter& field) { return field.key != nameKey; });
+    return others <= 3 && std::all_of(list.fields.begin(), list.fields.end(), isPlain);
+}
+
+RecordEntry::RecordEntry(const Parameter& list, const FieldContext& context, Commit commit, QWidget* parent)
+    : QFrame(parent),
+      m_list(list),
+      m_context(context),
+      m_commit(std::move(commit)),
+      m_problem(wrapped(context.theme, "fail", this)),
+      m_layout(new QVBoxLayout(this)) {
+    as(this, "raised");
+    m_layout->setContentsMargins(4, 4, 4, 4);
+    m_layout->setSpacing(3);
+    m_layout->addWidget(makeHead());
+    if (hasCells(list)) {
+        makeCells();
+    } else {
+        m_summary = new ElidedLabel(context.theme, this);
+        m_summary->setLook("dim");
+        m_layout->addWidget(m_summary);
+    }
+    m_layout->addWidget(m_problem);
+    m_problem->hide();
+}
+
+QWidget* RecordEntry::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    if (!hasCells(m_list)) {
+        m_open = iconButton(m_context.theme, QStringLiteral("chevron-right"), tr("Show its settings"), head);
+        row->addWidget(m_open);
+        connect(m_open, &QToolButton::clicked, this, [this] { setOpen(!m_rows || !m_rows->isVisibleTo(this)); });
+    }
+    m_nameEditor = new LineEditor(
+        *m_list.field(nameKey), FieldContext{m_context.theme, m_context.tables},
+        [this](const std::string&, const Value& value) { return handName(value); }, head);
+    m_nameEditor->setToolTip(tipText(shown(m_nameEditor->parameter().help)));
+    m_remove = iconButton(m_context.theme, QStringLiteral("close"), tr("Remove this entry"), head);
+    row->addWidget(m_nameEditor, 1);
+    row->addWidget(m_remove);
+    connect(m_nameEditor, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });
+    connect(m_nameEditor->line(), &LineField::left, this, [this] {
+        if (m_isNew && !m_nameEditor->isDirty()) handNew();
+    });
+    connect(m_remove, &QToolButton::clicked, this, [this] {
+        if (m_isNew)
+            Q_EMIT discarded();
+        else if (const auto problem = m_commit(pathSegment(m_name), Value{}))
+            tell(shown(problem->sentence));
+    });
+    return head;
+}
+
+Commit RecordEntry::below(std::string_view key) {
+    return [this, key](const std::string& path, const Value& value) { return handField(pathBelow(key, path), value); };
+}
+
+void RecordEntry::makeCells() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(3);
+    for (const Parameter& field : m_list.fields) {
+        if (field.key == nameKey) continue;
+        ParameterEditor* cell = makeParameterEditor(field, m_context, below(field.key), this);
+        cell->setToolTip(tipText(tr("%1: %2").arg(labelOf(field.key), shown(field.help))));
+        cell->setMinimumWidth(30);
+        cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        if (auto* line = qobject_cast<LineEditor*>(cell)) line->line()->setPlaceholderText(labelOf(field.key));
+        connect(cell, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });
+        row->addWidget(cell, 1);
+        m_cells.push_back(cell);
+    }
+    m_layout->addLayout(row);
+}
+
+void RecordEntry::makeRows() {
+    m_rows = new RecordEditor(
+        m_list, m_context, [this](const std::string& path, const Value& value) { return handField(path, value); }, this,
+        nameKey);
+    m_rows->showValue(m_isNew ? draftRecord() : m_record);
+    m_rows->setLocked(m_lock);
+    m_layout->insertWidget(m_layout->indexOf(m_problem), m_rows);
+}
+
+void RecordEntry::setOpen(bool open) {
+    if (!m_open) return;
+    if (open && !m_rows) makeRows();
+    if (m_rows) m_rows->setVisible(open);
+    m_summary->setVisible(!open);
+    setIcon(m_open, m_context.theme, open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+            open ? tr("Hide its settings") : tr("Show its settings"));
+}
+
+void RecordEntry::focusName() {
+    m_nameEditor->line()->setFocus(Qt::OtherFocusReason);
+    m_nameEditor->line()->selectAll();
+}
+
+void RecordEntry::tell(const QString& problem, bool isHint) {
+    m_problem->setText(problem);
+    as(m_problem, isHint ? "dim" : "fail");
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+/// A field of a new one is right by itself, but what is missing stays told.
+void RecordEntry::tellOf(const QString& problem) {
+    if (!problem.isEmpty() || !m_isNew) tell(problem);
+}
+
+void RecordEntry::showRecord(const Record& record) {
+    m_record = record;
+    m_name = nameOf(record);
+    m_nameEditor->showValue(m_name);
+    for (ParameterEditor* cell : m_cells) cell->showValue(fieldOf(record, cell->parameter()));
+    if (m_rows) m_rows->showValue(record);
+    if (m_summary) summarise(record);
+    m_remove->setAccessibleName(tr("Remove %1").arg(oneLine(m_name)));
+}
+
+void RecordEntry::summarise(const Record& record) {
+    QStringList parts;
+    for (const Parameter& field : m_list.fields)
+        if (field.key != nameKey && isPlain(field) && parts.size() < 6)
+            if (const Value value = fieldOf(record, field); !value.isNull() && parts.size() < 5)
+                parts << valueWords(field, value);
+    m_summary->setText(parts.join(tr(", ")));
+}
+
+void RecordEntry::setLocked(const QString& reason) {
+    m_lock = reason;
+    m_nameEditor->setLocked(reason);
+    m_remove->setVisible(reason.isEmpty());
+    for (ParameterEditor* cell : m_cells) cell->setLocked(reason);
+    if (m_rows) m_rows->setLocked(reason);
+}
+
+bool RecordEntry::isDirty() const {
+    const auto dirty = [](ParameterEditor* cell) { return cell->isDirty(); };
+    return m_isNew || m_nameEditor->isDirty() || std::any_of(m_cells.begin(), m_cells.end(), dirty) ||
+           (m_rows && m_rows->isDirty());
+}
+
+void RecordEntry::finish() {
+    m_nameEditor->finish();
+    for (ParameterEditor* cell : m_cells) cell->finish();
+    if (m_rows) m_rows->finish();
+}
+
+void RecordEntry::begin(const std::string& name, std::function<bool(const std::string&)> isTaken) {
+    m_isNew = true;
+    m_name = name;
+    m_isTaken = std::move(isTaken);
+    showRecord(draftRecord());
+    setOpen(true);
+}
+
+Record RecordEntry::draftRecord() const {
+    Record record{{{std::string(nameKey), m_name}}};
+    for (const Field& field : m_draft.fields)
+        if (field.key != nameKey) record.fields.push_back(field);
+    return record;
+}
+
+std::optional<Problem> RecordEntry::handName(const Value& value) {
+    const std::string before = m_name;
+    const std::string* given = value.asString();
+    m_name = given ? *given : std::string();
+    if (m_isNew) {
+        m_nameEditor->showValue(m_name);
+        return handNew();
+    }
+    auto problem = m_commit(pathSegment(before) + "/" + std::string(nameKey), m_name);
+    if (problem) m_name = before;
+    return problem;
+}
+
+std::optional<Problem> RecordEntry::handField(const std::string& path, const Value& value) {
+    return m_isNew ? keep(path, value) : m_commit(pathSegment(m_name) + "/" + path, value);
+}
+
+/// What is given of a new record, until all of it is.
+std::optional<Problem> RecordEntry::keep(const std::string& path, const Value& value) {
+    const std::vector<Parameter> fields = allFields(m_list);
+    Settings draft(m_draft, fields);
+    if (auto problem = draft.set(fields, path, value)) return problem;
+    m_draft = draft.explicitly();
+    showRecord(draftRecord());
+    handNew();
+    return {};
+}
+
+std::optional<Problem> RecordEntry::handNew() {
+    const Record record = draftRecord();
+    if (m_isTaken && m_isTaken(m_name)) {
+        tell(tr("Another entry has the name %1").arg(oneLine(m_name)));
+        return {};
+    }
+    if (const auto missing = check(m_list, Value(List{record}))) {
+        tell(shown(missing->sentence), true);
+        return {};
+    }
+    m_isNew = false;
+    const auto problem = m_commit(pathSegment(m_name), record);
+    m_isNew = problem.has_value();
+    tell(problem ? shown(problem->sentence) : QString());
+    return {};
+}
+
+}  // namespace stampede

@@ -1,0 +1,156 @@
+#include "widgets/fields/records_editor.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <algorithm>
+
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/fields/record_entry.h"
+#include "widgets/fields/setting_words.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+RecordsEditor::RecordsEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent)
+    : ParameterEditor(parameter, std::move(commit), parent),
+      m_context(context),
+      m_list(new QVBoxLayout),
+      m_add(new QPushButton(tr("Add"), this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_list->setSpacing(4);
+    if (RecordEntry::hasCells(parameter)) layout->addWidget(m_heads = makeHeads());
+    layout->addLayout(m_list);
+    withType(m_add, context.theme, &Type::detail);
+    as(m_add, "quiet");
+    m_add->setStyleSheet(QStringLiteral("QPushButton { padding-left: 2px; padding-right: 6px; }"));
+    m_add->setAccessibleName(tr("Add to %1").arg(labelOf(parameter.key)));
+    m_add->setIcon(icon(QStringLiteral("plus"), context.theme.tokens().accent, 14));
+    connect(&context.theme, &Theme::changed, m_add,
+            [this] { m_add->setIcon(icon(QStringLiteral("plus"), m_context.theme.tokens().accent, 14)); });
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] { addNew(); });
+}
+
+QWidget* RecordsEditor::makeHeads() {
+    auto* heads = new QWidget(this);
+    auto* row = new QHBoxLayout(heads);
+    row->setContentsMargins(8, 0, 4, 0);
+    row->setSpacing(3);
+    for (const Parameter& field : parameter().fields) {
+        if (field.key == "name") continue;
+        auto* head = new ElidedLabel(m_context.theme, heads);
+        head->setLook("faint");
+        head->setFontOf(&Type::detail);
+        head->setText(labelOf(field.key));
+        head->setHelp(shown(field.help));
+        row->addWidget(head, 1);
+    }
+    heads->hide();
+    return heads;
+}
+
+RecordEntry* RecordsEditor::entry(std::string_view name) const {
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const RecordEntry* each) { return !each->isNew() && each->name() == name; });
+    return found == m_entries.end() ? nullptr : *found;
+}
+
+RecordEntry* RecordsEditor::makeEntry() {
+    auto* made = new RecordEntry(parameter(), m_context, commit(), this);
+    made->setLocked(m_lock);
+    connect(made, &RecordEntry::discarded, this, [this, made] { drop(made); });
+    return made;
+}
+
+void RecordsEditor::drop(RecordEntry* entry) {
+    m_entries.erase(std::remove(m_entries.begin(), m_entries.end(), entry), m_entries.end());
+    m_list->removeWidget(entry);
+    entry->hide();
+    entry->deleteLater();
+    if (m_heads) m_heads->setVisible(!m_entries.empty());
+}
+
+void RecordsEditor::showValue(const Value& value) {
+    static const List none;
+    const List& list = value.asList() ? *value.asList() : none;
+    std::vector<RecordEntry*> next;
+    for (const Value& item : list) {
+        const Record* record = item.asRecord();
+        if (!record) continue;
+        RecordEntry* shownAs = entry(nameOf(*record));
+        if (!shownAs) shownAs = makeEntry();
+        shownAs->showRecord(*record);
+        next.push_back(shownAs);
+    }
+    const std::vector<RecordEntry*> before = m_entries;
+    for (RecordEntry* each : before) {
+        if (std::find(next.begin(), next.end(), each) != next.end()) continue;
+        if (each->isNew())
+            next.push_back(each);
+        else
+            drop(each);
+    }
+    m_entries = next;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const int place = static_cast<int>(i);
+        if (m_list->indexOf(m_entries[i]) == place) continue;
+        m_list->insertWidget(place, m_entries[i]);
+        m_entries[i]->show();
+    }
+    if (m_heads && m_heads->isVisibleTo(this) == m_entries.empty()) m_heads->setVisible(!m_entries.empty());
+}
+
+void RecordsEditor::setLocked(const QString& reason) {
+    m_lock = reason;
+    m_add->setVisible(reason.isEmpty());
+    for (RecordEntry* each : m_entries) each->setLocked(reason);
+}
+
+bool RecordsEditor::isDirty() const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const RecordEntry* each) { return each->isDirty(); });
+}
+
+void RecordsEditor::finish() {
+    const std::vector<RecordEntry*> all = m_entries;
+    for (RecordEntry* each : all) each->finish();
+}
+
+/// "route-1" for an entry of "routes"; where all names are numbers, the next hundred.
+std::string RecordsEditor::freshName() const {
+    long highest = 0;
+    bool allNumbers = !m_entries.empty();
+    for (const RecordEntry* each : m_entries) {
+        bool isNumber = false;
+        const long number = QString::fromStdString(each->name()).toLong(&isNumber);
+        allNumbers = allNumbers && isNumber && number >= 0 && number < 30000;
+        highest = std::max(highest, number);
+    }
+    if (allNumbers) return std::to_string((highest / 100 + 1) * 100);
+    std::string stem(parameter().key);
+    if (stem.ends_with("ies"))
+        stem.replace(stem.size() - 3, 3, "y");
+    else if (stem.ends_with("s"))
+        stem.pop_back();
+    for (int number = 1;; ++number) {
+        const std::string name = stem + '-' + std::to_string(number);
+        if (std::none_of(m_entries.begin(), m_entries.end(), [&](RecordEntry* each) { return each->name() == name; }))
+            return name;
+    }
+}
+
+void RecordsEditor::addNew() {
+    RecordEntry* made = makeEntry();
+    made->begin(freshName(), [this](const std::string& name) { return entry(name) != nullptr; });
+    m_entries.push_back(made);
+    m_list->addWidget(made);
+    made->show();
+    if (m_heads) m_heads->show();
+    made->focusName();
+}
+
+}  // namespace stampede

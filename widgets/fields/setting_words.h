@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+#include "model/architecture/catalog.h"
+#include "model/architecture/parameter.h"
+
+namespace stampede {
+
+/// What a setting, a member of the load or a command is called, from its key: "interval_s" is "Interval". Known keys
+/// are translated.
+QString labelOf(std::string_view key);
+/// The unit of a number, translated, or the one its key carries ("interval_s"); empty for none.
+QString unitOf(const Parameter& parameter);
+/// "5 to 300 s", "at least 1"; empty where anything goes.
+QString limitsOf(const Parameter& parameter);
+/// "on", "30 s", "not set", in the words of the setting.
+QString valueWords(const Parameter& parameter, const Value& value);
+/// Where a number or a rule comes from, and how sure it is.
+QString sourceWords(char mark, std::string_view where);
+inline QString sourceWords(const Source& source) { return sourceWords(source.mark, source.where); }
+/// "$0.0225 for each hour".
+QString priceWords(const Price& price);
+
+}  // namespace stampede
