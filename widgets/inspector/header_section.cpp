@@ -1,0 +1,161 @@
+#include "widgets/inspector/header_section.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+#include "widgets/bridge/kind_look.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/line_field.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/inspector/state_words.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/numbers.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+namespace {
+
+/// The name with its text in the language of the window replaced.
+Wording renamed(Wording name, const std::string& text) {
+    if (name.byLanguage.empty()) return {.plain = text};
+    const std::string language = languageTag();
+    for (auto& [tag, words] : name.byLanguage)
+        if (tag == language) {
+            words = text;
+            return name;
+        }
+    name.byLanguage.emplace_back(language, text);
+    return name;
+}
+
+}  // namespace
+
+HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_id(std::move(id)),
+      m_kind(context.kindOf(m_id)),
+      m_icon(new QLabel(this)),
+      m_name(new LineField(this)),
+      m_kindLine(new ElidedLabel(context.theme, this)),
+      m_stateRow(new QWidget(this)),
+      m_mark(new QLabel(m_stateRow)),
+      m_state(new ElidedLabel(context.theme, m_stateRow)),
+      m_status(wrapped(context.theme, "dim", this)),
+      m_trouble(wrapped(context.theme, "fail", this)),
+      m_problem(wrapped(context.theme, "fail", this)) {
+    withType(m_name, context.theme, &Type::title);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setToolTip(tipText(tr("Click to rename")));
+    m_name->setObjectName(QStringLiteral("name"));
+    as(m_name, "flat");
+    m_name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
+    m_kindLine->setLook("dim");
+    m_kindLine->setFontOf(&Type::detail);
+    m_state->setFontOf(&Type::detail);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    auto* kindRow = new QHBoxLayout;
+    kindRow->setContentsMargins(9, 0, 0, 0);
+    kindRow->addWidget(m_kindLine);
+    names->addLayout(kindRow);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addLayout(names, 1);
+    auto* state = new QHBoxLayout(m_stateRow);
+    state->setContentsMargins(2, 0, 0, 0);
+    state->setSpacing(6);
+    state->addWidget(m_mark);
+    state->addWidget(m_state, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stateRow);
+    layout->addWidget(m_status);
+    layout->addWidget(m_trouble);
+    m_problem->hide();
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_name->setEscapable(text != m_shownName); });
+    connect(m_name, &LineField::left, this, [this] { finishName(); });
+    connect(m_name, &LineField::escaped, this, [this] {
+        m_name->showText(m_shownName);
+        m_problem->hide();
+    });
+    connect(&context.theme, &Theme::changed, this, [this] { dress(); });
+    dress();
+    refresh();
+}
+
+void HeaderSection::dress() {
+    const Tokens& tokens = m_context.theme.tokens();
+    m_icon->setFixedSize(30, 30);
+    m_icon->setAlignment(Qt::AlignCenter);
+    if (m_kind)
+        m_icon->setPixmap(
+            iconPixmap(KindLook::icon(*m_kind), KindLook::color(*m_kind, tokens), 24, devicePixelRatioF()));
+    const std::string_view look = StateWords::look(m_shownState);
+    const QColor color = look == "ok"     ? tokens.ok
+                         : look == "late" ? tokens.late
+                         : look == "fail" ? tokens.fail
+                                          : tokens.dim;
+    m_mark->setPixmap(iconPixmap(StateWords::icon(m_shownState), color, 14, devicePixelRatioF()));
+}
+
+void HeaderSection::refresh() {
+    const Resource* drawn = m_context.drawn(m_id);
+    showName(drawn);
+    m_kindLine->setText(m_kind ? tr("%1 · %2").arg(shown(m_kind->name), oneLine(m_id)) : oneLine(m_id));
+    if (m_kind) m_kindLine->setHelp(shown(m_kind->help));
+    showState();
+}
+
+void HeaderSection::showName(const Resource* drawn) {
+    const QString name = drawn ? nameOf(*drawn) : oneLine(m_id);
+    const bool typing = m_name->text() != m_shownName;
+    m_shownName = name;
+    if (!typing) m_name->showText(name);
+    m_name->setReadOnly(!drawn);
+}
+
+void HeaderSection::showState() {
+    const auto now = m_context.desk.snapshot();
+    const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
+    m_stateRow->setVisible(now != nullptr);
+    const QString trouble = there ? shown(there->trouble) : QString();
+    const bool inBox = there && there->refusal;  // which tells it better
+    if (m_trouble->text() != trouble) m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty() && !inBox);
+    if (!now) return;
+    const State state = there ? there->state : State::drawn;
+    const QString status = there ? shown(there->status) : QString();
+    if (m_status->text() != status) m_status->setText(status);
+    m_status->setVisible(!status.isEmpty());
+    const QString text =
+        there ? tr("%1 since %2").arg(StateWords::word(state), Numbers::clock(there->since)) : StateWords::word(state);
+    m_state->setText(text);
+    m_state->setLook(StateWords::look(state));
+    if (m_shownState == state && !m_mark->pixmap().isNull()) return;
+    m_shownState = state;
+    dress();
+}
+
+void HeaderSection::finishName() {
+    const QString text = m_name->text();
+    const Resource* drawn = m_context.drawn(m_id);
+    if (!drawn || text == m_shownName) return;
+    const QString before = m_shownName;
+    m_shownName = text;
+    const auto problem = m_context.tryPerform({{.what = RenameAction{m_id, renamed(drawn->name, text.toStdString())}}});
+    if (problem) m_shownName = before;
+    m_problem->setText(problem ? shown(problem->sentence) : QString());
+    m_problem->setVisible(problem.has_value());
+    if (!problem) m_name->showText(m_shownName);
+}
+
+}  // namespace stampede

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "widgets/inspector/inspector_context.h"
+#include "widgets/inspector/settings_section.h"
+
+class QPushButton;
+
+namespace stampede {
+
+class CommandsSection;
+class HeaderSection;
+class LinksSection;
+class LiveSection;
+class TroubleBox;
+
+/// All about one resource.
+class ResourceSheet : public InspectorSheet {
+    Q_OBJECT
+public:
+    ResourceSheet(const InspectorContext& context, const ResourceId& id, Drafts& drafts, QWidget* parent);
+    void refresh() override;
+    void leave() override { m_settings->leave(); }
+
+    HeaderSection* header() const { return m_header; }
+    SettingsSection* settings() const { return m_settings; }
+    LinksSection* links() const { return m_links; }
+
+private:
+    HeaderSection* m_header;
+    TroubleBox* m_trouble;
+    CommandsSection* m_commands;
+    LinksSection* m_links;
+    SettingsSection* m_settings;
+    LiveSection* m_live;
+};
+
+}  // namespace stampede

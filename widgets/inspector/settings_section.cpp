@@ -1,0 +1,112 @@
+#include "widgets/inspector/settings_section.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/field_row.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/fields/record_editor.h"
+#include "widgets/fields/setting_words.h"
+
+namespace stampede {
+
+namespace {
+
+bool isGroup(const Parameter& parameter) {
+    return parameter.type == ParameterType::record || parameter.type == ParameterType::records ||
+           parameter.type == ParameterType::script;
+}
+
+/// The life of it has begun: what is fixed then cannot change any more.
+bool isMade(const ResourceSnapshot* there) {
+    return there && there->state != State::drawn && there->state != State::refused && there->state != State::gone;
+}
+
+}  // namespace
+
+SettingsSection::SettingsSection(const InspectorContext& context, ResourceId id, Drafts& drafts, QWidget* parent)
+    : QWidget(parent), m_context(context), m_id(std::move(id)), m_kind(context.kindOf(m_id)), m_drafts(drafts) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    if (!m_kind) return;
+    bool plainOnes = false;
+    const auto add = [&](const Parameter& parameter) {
+        auto* row = new FieldRow(
+            parameter, m_context.fields,
+            [this, &parameter](const std::string& path, const Value& value) { return commit(parameter, path, value); },
+            this);
+        layout->addWidget(row);
+        m_rows.push_back(row);
+    };
+    for (const Parameter& parameter : m_kind->settings) {
+        if (isGroup(parameter)) continue;
+        if (!plainOnes) layout->addWidget(caption(m_context.theme, tr("Settings"), this));
+        plainOnes = true;
+        add(parameter);
+    }
+    for (const Parameter& parameter : m_kind->settings) {
+        if (!isGroup(parameter)) continue;
+        layout->addSpacing(6);
+        add(parameter);
+    }
+    refresh();
+    for (FieldRow* row : m_rows) {
+        const auto draft = m_drafts.find({m_id, std::string(row->editor()->parameter().key)});
+        if (draft == m_drafts.end()) continue;
+        row->editor()->setDraft(draft->second);
+        m_drafts.erase(draft);
+    }
+}
+
+void SettingsSection::leave() {
+    for (FieldRow* row : m_rows)
+        if (const QString draft = row->editor()->draft(); !draft.isEmpty())
+            m_drafts[{m_id, std::string(row->editor()->parameter().key)}] = draft;
+}
+
+FieldRow* SettingsSection::row(std::string_view key) const {
+    for (FieldRow* each : m_rows)
+        if (each->editor()->parameter().key == key) return each;
+    return nullptr;
+}
+
+std::optional<Problem> SettingsSection::commit(const Parameter& parameter, const std::string& path,
+                                               const Value& value) {
+    return m_context.tryPerform({{.what = SetAction{m_id, pathBelow(parameter.key, path), value}}});
+}
+
+QString SettingsSection::lockOf(const Parameter& parameter, const Resource* drawn,
+                                const ResourceSnapshot* there) const {
+    if (!drawn && there && !there->owner.empty())
+        return tr("%1 launched it; its settings are those of the launch").arg(oneLine(there->owner));
+    if (!drawn) return tr("It is not drawn any more");
+    const auto now = m_context.desk.snapshot();
+    if (now && now->isOver()) return tr("The day is over");
+    if (now && parameter.fixed && isMade(there))
+        return tr("Fixed once it is there: the service has no call that changes it. Remove it and draw another.");
+    return {};
+}
+
+void SettingsSection::refresh() {
+    const Resource* drawn = m_context.drawn(m_id);
+    const auto now = m_context.desk.snapshot();
+    const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
+    const Detail* detail = now && now->watched && now->watched->id == m_id ? &*now->watched : nullptr;
+    const bool compares = drawn && detail && isMade(there);
+    for (FieldRow* row : m_rows) {
+        const Parameter& parameter = row->editor()->parameter();
+        const Value isThere = detail ? detail->settings.at(m_kind->settings, parameter.key) : Value{};
+        const Value value = drawn ? drawn->setting(parameter.key) : isThere;
+        row->setLocked(lockOf(parameter, drawn, there));
+        row->showValue(value);
+        const bool differs = compares && !(value == isThere);
+        if (auto* record = qobject_cast<RecordEditor*>(row->editor()))
+            record->setThere(value, differs ? isThere : Value{});
+        else
+            row->setThere(differs ? std::optional(isThere) : std::nullopt);
+    }
+}
+
+}  // namespace stampede

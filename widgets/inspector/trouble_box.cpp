@@ -1,0 +1,110 @@
+#include "widgets/inspector/trouble_box.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+#include "widgets/bridge/resource_commands.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/inspector/ways_out.h"
+#include "widgets/style/theme.h"
+#include "widgets/style/type.h"
+
+namespace stampede {
+
+TroubleBox::TroubleBox(const InspectorContext& context, ResourceId id, QWidget* parent)
+    : QFrame(parent),
+      m_context(context),
+      m_id(std::move(id)),
+      m_title(wrapped(context.theme, "fail", this)),
+      m_reason(wrapped(context.theme, "dim", this)),
+      m_problem(wrapped(context.theme, "fail", this)),
+      m_buttons(new QVBoxLayout) {
+    as(this, "warning");
+    m_title->setFont(Type::strong(Type::detail()));
+    connect(&context.theme, &Theme::changed, m_title, [this] { m_title->setFont(Type::strong(Type::detail())); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(4);
+    m_buttons->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_reason);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_problem);
+    m_problem->hide();
+    refresh();
+}
+
+std::optional<TroubleBox::Trouble> TroubleBox::trouble() const {
+    const auto now = m_context.desk.snapshot();
+    if (!now) return {};
+    const ResourceSnapshot* there = now->find(m_id);
+    if (there && there->refusal) {
+        Trouble result{tr("Refused: %1").arg(oneLine(there->refusal->code)), shown(there->refusal->reason), {}};
+        for (const ResourceId& each : there->refusal->resources)
+            if (each != m_id) result.concerned.push_back(each);
+        return result;
+    }
+    const auto drift =
+        std::find_if(now->drift.begin(), now->drift.end(), [&](const Drift& each) { return each.id == m_id; });
+    if (drift == now->drift.end()) return {};
+    if (drift->missing && there && there->state == State::gone)
+        return Trouble{tr("Gone"), tr("It is drawn, but not there any more."), {}};
+    if (drift->missing && (!there || there->state == State::drawn))
+        return Trouble{tr("Not there"), tr("It is drawn, but was never made."), {}};
+    if (drift->missing) return {};
+    if (drift->extra) return Trouble{tr("Not drawn"), tr("It is there, but not drawn any more."), {}};
+    if (drift->settings && drift->links)
+        return Trouble{tr("Drawn and there differ"), tr("What is there has other settings and links."), {}};
+    if (drift->links) return Trouble{tr("Drawn and there differ"), tr("What is there has other links."), {}};
+    return Trouble{tr("Drawn and there differ"), tr("What is there has other settings."), {}};
+}
+
+void TroubleBox::refresh() {
+    const auto now = trouble();
+    setVisible(now.has_value());
+    if (now && now != m_shown) {
+        m_title->setText(now->title);
+        m_reason->setText(now->reason);
+        setAccessibleName(now->title);
+        setAccessibleDescription(now->reason);
+        m_problem->hide();
+        m_shownButtons = QString();
+    }
+    m_shown = now;
+    if (now) showButtons(*now);
+}
+
+void TroubleBox::showButtons(const Trouble& trouble) {
+    std::vector<WayOut> ways = waysOut(m_context.desk, m_id);
+    QString signature;
+    for (const WayOut& way : ways) signature += way.title + u'\n';
+    for (const ResourceId& id : trouble.concerned) signature += oneLine(id) + u'\r';
+    if (signature == m_shownButtons) return;
+    m_shownButtons = signature;
+    clear(*m_buttons);
+    const auto add = [this](const QString& title, const QString& help, auto action) {
+        auto* button = new QPushButton(menuText(title), this);
+        withType(button, m_context.theme, &Type::detail);
+        as(button, "quiet");
+        button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding-left: 4px; }"));
+        button->setToolTip(tipText(help));
+        button->setMinimumWidth(1);
+        m_buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, action);
+    };
+    for (const WayOut& way : ways)
+        add(way.title, way.help, [this, batch = way.batch] {
+            const auto problem = m_context.tryPerform(batch);
+            m_problem->setText(problem ? shown(problem->sentence) : QString());
+            m_problem->setVisible(problem.has_value());
+        });
+    for (const ResourceId& id : trouble.concerned)
+        if (m_context.kindOf(id))
+            add(tr("Show %1").arg(oneLine(id)), tr("Select it"),
+                [this, id] { m_context.selection.select(std::vector<ResourceId>{id}); });
+}
+
+}  // namespace stampede
