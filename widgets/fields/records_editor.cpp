@@ -46,7 +46,8 @@ QWidget* RecordsEditor::makeHeads() {
         auto* head = new ElidedLabel(m_context.theme, heads);
         head->setLook("faint");
         head->setFontOf(&Type::detail);
-        head->setText(labelOf(field.key));
+        const QString unit = unitOf(field);
+        head->setText(unit.isEmpty() ? labelOf(field.key) : tr("%1, %2").arg(labelOf(field.key), unit));
         head->setHelp(shown(field.help));
         row->addWidget(head, 1);
     }

@@ -1,0 +1,198 @@
+#include "widgets/load/load_panel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+
+#include "model/scenario/set_in_scenario.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/fields/field_row.h"
+#include "widgets/fields/pieces.h"
+#include "widgets/fields/record_editor.h"
+#include "widgets/load/cost_rule_values.h"
+#include "widgets/load/curve_table.h"
+#include "widgets/load/limits_section.h"
+#include "widgets/load/rate_chart.h"
+#include "widgets/style/theme.h"
+
+namespace stampede {
+
+LoadPanel::LoadPanel(Desk& desk, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_context{theme, desk.catalog().tables()},
+      m_rampParameter{.key = "ramp_s",
+                      .type = ParameterType::number,
+                      .help = STAMPEDE_TEXT("Load", "How long each change of the rate takes."),
+                      .fallback = 0,
+                      .least = 0,
+                      .most = 86400} {
+    as(this, "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    connect(&desk, &Desk::changed, this, [this] { refresh(); });
+    connect(&desk, &Desk::stateChanged, this, [this] { refresh(); });
+    build();
+}
+
+void LoadPanel::build() {
+    setAccessibleName(tr("Load and rules"));
+    Theme& theme = m_context.theme;
+    m_rows.clear();
+    m_costRows.clear();
+    auto* holder = new QWidget;
+    holder->setProperty("look", "scrolled");
+    m_content = new QVBoxLayout(holder);
+    m_content->setContentsMargins(12, 12, 12, 12);
+    m_content->setSpacing(6);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(holder);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    delete m_scroll;
+    layout()->addWidget(m_scroll = scroll);
+
+    const auto section = [&](const QString& title) {
+        m_content->addSpacing(8);
+        m_content->addWidget(caption(theme, title, holder));
+    };
+    m_content->addWidget(m_lock = wrapped(theme, "dim", holder));
+    section(tr("Requests over the day"));
+    m_content->addWidget(makeCurve());
+    section(tr("Who asks for what"));
+    for (const LoadPart& part : workloadParts()) addRow(part);
+    section(tr("What an answer is worth"));
+    for (const LoadPart& part : scoreParts()) addRow(part);
+    section(tr("What it costs"));
+    m_content->addLayout(m_costs = new QVBoxLayout);
+    section(tr("Limits that differ"));
+    m_content->addWidget(m_limits = new LimitsSection(
+                             m_desk, m_context,
+                             [this](const std::string& path, const Value& value) { return set(path, value); }, holder));
+    m_content->addStretch(1);
+    refresh();
+}
+
+std::optional<Problem> LoadPanel::set(const std::string& path, const Value& value) {
+    std::vector<Action> batch{{.what = SetAction{"scenario", path, value}}};
+    if (auto problem = m_desk.check(batch)) return problem;
+    Scenario trial = m_desk.scenario();  // check() asks the drawing only: the rest is tried here, before it is told
+    if (auto problem = setInScenario(trial, path, value, m_desk.catalog())) return problem;
+    return m_desk.perform(std::move(batch));
+}
+
+QWidget* LoadPanel::makeCurve() {
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_curveBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_curveBox->setSpacing(12);
+    m_curveBox->addWidget(m_chart = new RateChart(m_context.theme, box), 3);
+    m_curveBox->addWidget(m_table = new CurveTable(m_context.theme, box), 1, Qt::AlignTop);
+    layout->addLayout(m_curveBox);
+    layout->addWidget(m_curveProblem = wrapped(m_context.theme, "fail", box));
+    m_curveProblem->hide();
+    QLabel* hint = wrapped(m_context.theme, "dim", box);
+    hint->setText(tr("Drag a point to move it, double-click to add one, Delete to take the chosen one away."));
+    layout->addWidget(hint);
+    m_ramp = new FieldRow(
+        m_rampParameter, m_context,
+        [this](const std::string&, const Value& value) { return set("workload/rate/ramp_s", value); }, box);
+    layout->addWidget(m_ramp);
+    connect(m_chart, &RateChart::edited, this, [this](const RateChart::Points& points) { commitCurve(points); });
+    connect(m_table, &CurveTable::edited, this, [this](const RateChart::Points& points) { commitCurve(points); });
+    connect(m_table, &CurveTable::problemFound, this, [this](const QString& text) { tellCurve(text); });
+    return box;
+}
+
+void LoadPanel::commitCurve(const std::vector<std::pair<SimTime, double>>& points) {
+    const auto problem = set("workload/rate/requests_per_s", curveValue(points));
+    tellCurve(problem ? shown(problem->sentence) : QString());
+    if (problem) refresh();
+}
+
+void LoadPanel::tellCurve(const QString& sentence) {
+    m_curveProblem->setText(sentence);
+    m_curveProblem->setVisible(!sentence.isEmpty());
+}
+
+void LoadPanel::addRow(const LoadPart& part) {
+    auto* row = new FieldRow(
+        part.parameter, m_context,
+        [this, &part](const std::string& path, const Value& value) -> std::optional<Problem> {
+            Value whole;
+            if (auto problem = changed(part, m_desk.scenario(), path, value, whole)) return problem;
+            return set(part.path, whole);
+        },
+        this);
+    m_content->addWidget(row);
+    m_rows.push_back({&part, row});
+}
+
+FieldRow* LoadPanel::row(std::string_view path) const {
+    for (const Row& each : m_rows)
+        if (each.part->path == path) return each.row;
+    return path == "workload/rate/ramp_s" ? m_ramp : nullptr;
+}
+
+void LoadPanel::refresh() {
+    const bool playing = m_desk.isPlaying();
+    const QString lock =
+        playing ? tr("A day is being played. Load, score and limits can be edited while designing.") : QString();
+    m_lock->setText(lock);
+    m_lock->setVisible(playing);
+    const Scenario& scenario = m_desk.scenario();
+    m_chart->setLocked(playing);
+    m_chart->showRate(scenario.workload.rate, scenario.duration);
+    m_table->setLocked(playing);
+    m_table->showPoints(scenario.workload.rate.requestsPerS);
+    m_ramp->setLocked(lock);
+    m_ramp->showValue(scenario.workload.rate.ramp.inSeconds());
+    for (const Row& each : m_rows) {
+        each.row->setLocked(lock);
+        each.row->showValue(valueOf(*each.part, scenario));
+    }
+    refreshCosts(lock);
+    m_limits->refresh(lock);
+}
+
+void LoadPanel::addCostRules() {
+    clear(*m_costs);
+    m_costRows.clear();
+    for (std::size_t i = 0; i < m_desk.scenario().score.cost.rules.size(); ++i) {
+        auto* row = new FieldRow(
+            costRuleParameter(), m_context,
+            [this, i](const std::string& path, const Value& value) -> std::optional<Problem> {
+                Value whole;
+                if (auto problem = changedCostRule(m_desk.scenario().score.cost, i, path, value, whole)) return problem;
+                return set("score/cost/rules", whole);
+            },
+            this);
+        m_costs->addWidget(row);
+        m_costRows.push_back(row);
+    }
+}
+
+void LoadPanel::refreshCosts(const QString& lock) {
+    const auto& rules = m_desk.scenario().score.cost.rules;
+    if (rules.size() != m_costRows.size()) addCostRules();
+    for (std::size_t i = 0; i < m_costRows.size(); ++i) {
+        m_costRows[i]->setLocked(lock);
+        m_costRows[i]->showValue(costRuleValue(m_desk.scenario().score.cost, i));
+    }
+}
+
+void LoadPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) build();
+}
+
+void LoadPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const auto direction = width() < 460 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_curveBox && m_curveBox->direction() != direction) m_curveBox->setDirection(direction);
+}
+
+}  // namespace stampede
