@@ -129,7 +129,13 @@ QRect CanvasView::nameRect(const stampede::Box& box) const {
     return {corner, QSize(std::clamp(room, Type::scaled(140), Type::scaled(280)), Type::scaled(28))};
 }
 
-void CanvasView::removeSelected() { stampede::removeSelected(m_canvas.desk, m_canvas.selection); }
+void CanvasView::removeSelected() {
+    const auto& ids = m_canvas.selection.resources();
+    if (!ids.empty() && outermost(m_canvas.desk.drawing(), ids).empty())
+        say(tr("%1 is not drawn: its menu has the commands that it understands").arg(oneLine(ids.front())));
+    else
+        stampede::removeSelected(m_canvas.desk, m_canvas.selection);
+}
 
 void CanvasView::copy() {
     copyToClipboard(m_canvas.desk, m_canvas.selection);

@@ -212,6 +212,25 @@ TEST(CanvasView, AsksForAMenuOfWhatIsUnderThePointer) {
     EXPECT_EQ(bench.selection.single(), "i-2");
 }
 
+TEST(CanvasView, SaysThatAMemberOfAGroupIsNotDrawnAndCannotBeDeleted) {
+    ToolsBench bench;
+    bench.add({.kind = "launch-configuration", .id = "lc-1"});
+    Record sizes = ToolsBench::record("min", 1);
+    sizes.set("max", 2);
+    sizes.set("desired", 1);
+    bench.add({.kind = "auto-scaling-group", .id = "asg-1", .settings = sizes});
+    bench.connect("asg-1", "lc-1", "uses");
+    bench.connect("asg-1", "subnet-1", "placement");
+    bench.desk.startRun(1);
+    ASSERT_TRUE(bench.scene.layout().box("asg-1/1"));
+    bench.click(bench.middle("asg-1/1"));
+    EXPECT_EQ(bench.selection.single(), "asg-1/1");
+    bench.key(Qt::Key_Delete);
+    EXPECT_TRUE(bench.hint.contains("asg-1/1 is not drawn")) << bench.hint.toStdString();
+    bench.drag(bench.middle("asg-1/1"), bench.ground("subnet-2"));
+    EXPECT_FALSE(bench.desk.canUndo());
+}
+
 TEST(CanvasView, WorksTheSameWhileARunIsPlayed) {
     ToolsBench bench;
     bench.desk.startRun(1);

@@ -2,6 +2,7 @@
 #include <QMimeData>
 
 #include "tests/widgets/canvas/tools_bench.h"
+#include "widgets/canvas/pointer_note.h"
 
 namespace stampede {
 
@@ -18,36 +19,40 @@ void hover(ToolsBench& bench, const char* kind, QPoint at) {
 
 }  // namespace
 
-/// For a person to look at; draws nothing unless STAMPEDE_PICTURES names a folder.
-TEST(CanvasView, ShowsWhatAGestureWouldDo) {
+/// Where STAMPEDE_PICTURES names a folder, with pictures for a person to look at.
+TEST(CanvasView, SaysBesideThePointerWhatAGestureWouldDo) {
     const QString folder = qEnvironmentVariable("STAMPEDE_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "no folder for pictures";
     for (const auto choice : {Theme::Choice::light, Theme::Choice::dark}) {
         ToolsBench bench;
         bench.theme.setChoice(choice);
         const QString look = choice == Theme::Choice::dark ? "dark" : "light";
-        const auto save = [&](const char* name) {
-            bench.view.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, look)));
+        const auto* note = bench.view.findChild<PointerNote*>();
+        const auto save = [&](const char* name, const char* said = "") {
+            EXPECT_EQ(note->isVisible() ? note->text() : QString(), said);
+            EXPECT_TRUE(!note->isVisible() || bench.view.viewport()->rect().contains(note->geometry()));
+            if (!folder.isEmpty())
+                bench.view.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, look)));
         };
         bench.view.resize(1100, 800);
         bench.fit();
         hover(bench, "subnet", bench.ground("vpc-1") - QPoint(600, 120));
         save("drop-allowed");
         hover(bench, "instance", bench.ground("vpc-1") - QPoint(640, 100));
-        save("drop-refused");
+        save("drop-refused", "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
         bench.key(Qt::Key_Escape);
         bench.press(bench.middle("i-1"));
         bench.moveTo(bench.ground("vpc-1") - QPoint(640, 160));
-        save("move-refused");
+        save("move-refused", "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
         bench.key(Qt::Key_Escape);
         bench.click(bench.ground("subnet-1"));
         save("selected");
         bench.view.setTool(ToolId::connect);
         bench.press(bench.middle("clients"));
         bench.moveTo(bench.ground("subnet-1"));
-        save("connect-refused");
+        save("connect-refused",
+             "No traffic link can run from clients (clients) to subnet-1 (subnet); it can to i-1, i-2, clb-1.");
         bench.moveTo(bench.middle("i-1"));
-        save("connect-allowed");
+        save("connect-allowed", "Traffic from clients to i-1");
         bench.key(Qt::Key_Escape);
         bench.key(Qt::Key_Escape);
         bench.selection.select(std::vector<ResourceId>{"i-1"});
