@@ -40,15 +40,19 @@ void LedgerBars::take(std::vector<CauseSum> sums) {
     };
     if (std::equal(sums.begin(), sums.end(), m_sums.begin(), m_sums.end(), isSame)) return;
     m_sums = std::move(sums);
+    tell();
+    update();
+}
+
+void LedgerBars::tell() {
     QStringList rows;
     for (const CauseSum& sum : m_sums) rows << told(sum);
     setAccessibleDescription(rows.isEmpty() ? m_empty : rows.join(QStringLiteral("; ")));
-    update();
 }
 
 void LedgerBars::setEmptyText(const QString& text) {
     m_empty = text;
-    if (m_sums.empty()) setAccessibleDescription(text);
+    tell();
     update();
 }
 
@@ -142,6 +146,11 @@ QSize LastLines::sizeHint() const { return {Type::scaled(180), Type::scaled(16) 
 void LastLines::take(const Snapshot* snapshot) {
     const std::size_t count = snapshot ? snapshot->log.size() : 0;
     if (count == m_seen && count > 0) return;
+    retell(snapshot);
+}
+
+void LastLines::retell(const Snapshot* snapshot) {
+    const std::size_t count = snapshot ? snapshot->log.size() : 0;
     m_seen = count;
     m_lines.clear();
     for (std::size_t i = 0; i < std::min<std::size_t>(count, 2); ++i)

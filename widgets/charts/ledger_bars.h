@@ -24,7 +24,7 @@ public:
 
     void take(std::vector<CauseSum> sums);
     const std::vector<CauseSum>& sums() const { return m_sums; }
-    /// What is shown where there is no sum.
+    /// What is shown where there is no sum. The language may be another one than before.
     void setEmptyText(const QString& text);
     /// How many there is room for, `most` at the most.
     std::size_t capacity() const;
@@ -39,6 +39,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void tell();
     QString nameOf(const CauseSum& sum) const;
     QString told(const CauseSum& sum) const;
     QColor colorOf(const CauseSum& sum) const;
@@ -57,6 +58,8 @@ class LastLines : public QWidget {
 public:
     explicit LastLines(const Theme& theme, QWidget* parent = nullptr);
     void take(const Snapshot* snapshot);
+    /// In the language that it is now.
+    void retell(const Snapshot* snapshot);
     const QStringList& lines() const { return m_lines; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }

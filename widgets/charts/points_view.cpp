@@ -76,6 +76,7 @@ void PointsView::retranslate() {
     m_bars->setAccessibleName(tr("Points by cause"));
     m_bars->setEmptyText(m_snapshot ? tr("No points yet") : tr("Press Play to see where the points go"));
     m_lines->setAccessibleName(tr("Last lines of the log"));
+    m_lines->retell(m_snapshot.get());
 }
 
 const std::vector<CauseSum>& PointsView::sums() const { return m_bars->sums(); }

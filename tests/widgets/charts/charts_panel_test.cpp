@@ -5,11 +5,14 @@
 #include <QEvent>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 #include "tests/support/qt/played_desk.h"
 #include "widgets/charts/plot.h"
 #include "widgets/charts/points_view.h"
+#include "widgets/style/resources.h"
 #include "widgets/style/segments.h"
 
 namespace stampede {
@@ -144,10 +147,31 @@ TEST(ChartsPanel, ShowsNamesOfAScenarioLiterally) {
 TEST(ChartsPanel, SpeaksAnotherLanguageAtOnce) {
     PlayedDesk played;
     ChartsPanel panel(played.desk, played.theme);
-    panel.latency()->setTexts({.title = "other"});
+    played.playUntil(minutes(2));
+    played.desk.perform(NoteAction{.text = "looking"});
+    played.playUntil(minutes(3));
+    panel.bringUpToDate();
+    const auto told = [&] {
+        QStringList all{panel.latency()->accessibleName()};
+        for (const QWidget* part : panel.points()->findChildren<QWidget*>()) all << part->accessibleDescription();
+        return all;
+    };
+    const QStringList english = told();
+    loadResources();
+    QTranslator korean;
+    ASSERT_TRUE(korean.load(QStringLiteral(":/i18n/stampede_ko.qm")));
+    QCoreApplication::installTranslator(&korean);
+    QCoreApplication::sendPostedEvents();
     QEvent change(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(&panel, &change);
-    EXPECT_EQ(panel.latency()->accessibleName(), "Latency");
+    for (QWidget* each : {static_cast<QWidget*>(&panel), static_cast<QWidget*>(panel.points())})
+        QCoreApplication::sendEvent(each, &change);
+    const QStringList translated = told();
+    QCoreApplication::removeTranslator(&korean);
+    ASSERT_EQ(english.size(), translated.size());
+    for (int i = 0; i < english.size(); ++i)
+        EXPECT_TRUE(english[i].isEmpty() || english[i] != translated[i] ||
+                    !english[i].contains(QRegularExpression("[a-z]{3}")))
+            << english[i].toStdString();
 }
 
 }  // namespace stampede
