@@ -88,7 +88,7 @@ void CanvasScene::retranslate() { arrange(); }
 ResourceId CanvasScene::resourceAt(QPointF at) const {
     const auto& items = m_parts->items.resources();
     for (auto item = items.rbegin(); item != items.rend(); ++item)
-        if ((*item)->box().rect.contains(at)) return (*item)->box().id;
+        if ((*item)->covers(at)) return (*item)->box().id;
     return {};
 }
 

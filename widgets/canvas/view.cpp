@@ -175,6 +175,7 @@ void CanvasView::note(QPoint at, const QString& text, CanvasScene::Verdict verdi
 void CanvasView::setHovered(const ResourceId& id) {
     if (id == m_hovered) return;
     m_hovered = id;
+    m_canvas.scene.showHovered(id);
     viewport()->update();
 }
 

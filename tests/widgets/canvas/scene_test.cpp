@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QGraphicsItem>
 #include <QGraphicsView>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <set>
 
 #include "tests/support/qt/canvas_bench.h"
@@ -197,6 +200,31 @@ TEST(CanvasScene, PaintsFarAndNearInBothThemes) {
             EXPECT_FALSE(view.grab().isNull());
         }
     }
+}
+
+TEST(CanvasScene, ExportsTextAsTextAndIconsAsOutlines) {
+    CanvasBench bench("01_launch_day");
+    bench.until("0:20:00");
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(bench.scene().sceneRect().size().toSize());
+    generator.setViewBox(QRect(QPoint(), generator.size()));
+    QPainter painter(&generator);
+    bench.scene().render(&painter);
+    painter.end();
+    const QString svg = QString::fromUtf8(buffer.data());
+    EXPECT_TRUE(svg.contains("Front desk"));
+    EXPECT_TRUE(svg.contains("7 of 11 free"));
+    EXPECT_FALSE(svg.contains("<image"));
+    EXPECT_FALSE(svg.contains("clip-path"));
+}
+
+TEST(CanvasScene, FindsAFrameByItsHead) {
+    CanvasBench bench("02_two_zones");
+    const QRectF frame = bench.layout().box("asg-1")->rect;
+    EXPECT_EQ(bench.scene().resourceAt(QPointF(frame.center().x(), frame.top() - 8)), "asg-1");
 }
 
 TEST(CanvasScene, TellsScreenReadersWhatIsOnIt) {

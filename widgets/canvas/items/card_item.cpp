@@ -125,8 +125,7 @@ void CardItem::paintNear(QPainter& painter) {
     paintOutline(painter, radius);
     const bool gone = facts().isGone();
     const QRectF icon = isWide() ? QRectF(14, 19, 24, 24) : QRectF(10, 12, 20, 20);
-    drawIcon(painter, QString::fromUtf8(facts().kind->icon.data(), static_cast<qsizetype>(facts().kind->icon.size())),
-             icon, gone ? tokens().faint : style().tint(facts().kind->section));
+    drawIcon(painter, kindIcon(), icon, gone ? tokens().faint : style().tint(facts().kind->section));
     painter.setFont(style().name);
     painter.setPen(gone ? tokens().dim : tokens().text);
     painter.drawText(QPointF(icon.right() + (isWide() ? 12 : 8), isWide() && facts().trouble.isEmpty() ? 27

@@ -27,9 +27,7 @@ void ChipItem::paintNear(QPainter& painter) {
     painter.drawRoundedRect(rect(), radius, radius);
     paintOutline(painter, radius);
     const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : style().tint(facts().kind->section);
-    const QString icon =
-        hurt ? Facts::iconFor(facts().mark)
-             : QString::fromUtf8(facts().kind->icon.data(), static_cast<qsizetype>(facts().kind->icon.size()));
+    const QString icon = hurt ? Facts::iconFor(facts().mark) : kindIcon();
     drawIcon(painter, icon, QRectF(6, (rect().height() - 12) / 2, 12, 12), tint);
     if (m_name.isEmpty()) return;
     painter.setFont(style().detail);

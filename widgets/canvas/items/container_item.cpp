@@ -49,7 +49,7 @@ void ContainerItem::paintTab(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPath(tab);
-    drawIcon(painter, QStringLiteral("vpc"), QRectF(11, 6, 15, 15), tokens().vpc);
+    drawIcon(painter, kindIcon(), QRectF(11, 6, 15, 15), tokens().vpc);
     painter.setFont(style().strong);
     painter.setPen(tokens().vpc);
     painter.drawText(QPointF(32, 17.5), m_name);

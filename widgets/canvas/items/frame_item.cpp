@@ -40,8 +40,7 @@ void FrameItem::paintNear(QPainter& painter) {
     painter.setBrush(tokens().panel);
     painter.setPen(QPen(isSelected() ? tokens().accent : tint, 1.3));
     painter.drawRoundedRect(m_pill, m_pill.height() / 2, m_pill.height() / 2);
-    drawIcon(painter, QString::fromUtf8(facts().kind->icon.data(), static_cast<qsizetype>(facts().kind->icon.size())),
-             QRectF(m_pill.left() + 9, m_pill.top() + 4.5, 15, 15), tint);
+    drawIcon(painter, kindIcon(), QRectF(m_pill.left() + 9, m_pill.top() + 4.5, 15, 15), tint);
     painter.setFont(style().strong);
     painter.setPen(tint);
     painter.drawText(QRectF(m_pill.left() + 30, m_pill.top(), m_pill.width() - 30, m_pill.height()),

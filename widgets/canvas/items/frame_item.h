@@ -9,6 +9,10 @@ class FrameItem : public ResourceItem {
 public:
     using ResourceItem::ResourceItem;
 
+    bool covers(QPointF at) const override {
+        return ResourceItem::covers(at) || m_pill.translated(box().rect.topLeft()).contains(at);
+    }
+
 protected:
     void prepare() override;
     void paintNear(QPainter& painter) override;

@@ -114,6 +114,10 @@ void ResourceItem::setHovered(bool hovered) {
     update();
 }
 
+QString ResourceItem::kindIcon() const {
+    return QString::fromUtf8(m_facts.kind->icon.data(), static_cast<qsizetype>(m_facts.kind->icon.size()));
+}
+
 QColor ResourceItem::markColor() const {
     switch (m_facts.mark) {
         case Facts::Mark::none:

@@ -40,6 +40,8 @@ public:
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
+    /// Whether a pointer there, in scene coordinates, means it.
+    virtual bool covers(QPointF at) const { return m_box.rect.contains(at); }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
@@ -58,6 +60,7 @@ protected:
     Verdict verdict() const { return m_verdict; }
     void setOffer(const QRectF& rect) { m_offer = rect; }
 
+    QString kindIcon() const;
     QColor markColor() const;
     void paintMark(QPainter& painter, const QRectF& where) const;
     void paintOffer(QPainter& painter) const;
