@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/architecture/catalog.h"
+#include "model/scenario/set_in_scenario.h"
 
 namespace stampede {
 
@@ -43,6 +44,7 @@ std::shared_ptr<const Snapshot> Desk::snapshot() const { return m_feed ? m_feed-
 std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
     if (isPlaying() && snapshot()->isOver()) return dayOver();
     Architecture trial = drawing();
+    std::optional<Scenario> rest;  // made where something in it is edited
     for (const Action& action : batch) {
         if (action.editsScenario() && isPlaying()) return whilePlaying();
         const bool forRun = !action.isEdit() && !action.editsScenario() && !isStepBackOrOn(action);
@@ -56,6 +58,11 @@ std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
                 auto problems = checkAll(rule->args, command->args, UnknownFields::refused);
                 if (!problems.empty()) return problems.front();
             }
+        }
+        if (action.editsScenario()) {
+            if (!rest) rest = scenario();
+            const SetAction& set = std::get<SetAction>(action.what);
+            if (auto problem = setInScenario(*rest, set.key, set.value, catalog())) return problem;
         }
         if (auto problem = apply(trial, action, catalog())) return problem;
     }

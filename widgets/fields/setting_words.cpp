@@ -17,7 +17,7 @@ namespace {
     QT_TRANSLATE_NOOP("SettingLabel", "Adjustment type"),
     QT_TRANSLATE_NOOP("SettingLabel", "Algorithm"),
     QT_TRANSLATE_NOOP("SettingLabel", "Alpha"),
-    QT_TRANSLATE_NOOP("SettingLabel", "Answer bytes"),
+    QT_TRANSLATE_NOOP("SettingLabel", "Answer"),
     QT_TRANSLATE_NOOP("SettingLabel", "Answers"),
     QT_TRANSLATE_NOOP("SettingLabel", "Arrivals"),
     QT_TRANSLATE_NOOP("SettingLabel", "Artifact"),
@@ -183,7 +183,7 @@ QString words(const char* english) { return QCoreApplication::translate("Setting
 
 /// The words of a key: "dns_ttl_s" gives "DNS", "TTL".
 QStringList wordsOf(std::string_view key) {
-    for (const std::string_view suffix : {"_ms", "_s", "_mib"})
+    for (const std::string_view suffix : {"_ms", "_s", "_mib", "_bytes"})
         if (key.size() > suffix.size() && key.ends_with(suffix)) {
             key.remove_suffix(suffix.size());
             break;

@@ -15,7 +15,7 @@ namespace stampede {
 CurveTable::CurveTable(Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(3);
-    const QString heads[] = {tr("Time"), tr("Requests/s")};
+    const QString heads[] = {tr("Time"), tr("Req/s")};
     for (int column = 0; column < 2; ++column) {
         auto* head = new ElidedLabel(theme, this);
         head->setText(heads[column]);

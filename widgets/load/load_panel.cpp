@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QScrollArea>
 
-#include "model/scenario/set_in_scenario.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/pieces.h"
@@ -78,8 +77,6 @@ void LoadPanel::build() {
 std::optional<Problem> LoadPanel::set(const std::string& path, const Value& value) {
     std::vector<Action> batch{{.what = SetAction{"scenario", path, value}}};
     if (auto problem = m_desk.check(batch)) return problem;
-    Scenario trial = m_desk.scenario();  // check() asks the drawing only: the rest is tried here, before it is told
-    if (auto problem = setInScenario(trial, path, value, m_desk.catalog())) return problem;
     return m_desk.perform(std::move(batch));
 }
 
