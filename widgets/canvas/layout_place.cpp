@@ -42,8 +42,9 @@ QPointF LayoutBuilder::freeSpot(QSizeF size, qreal x, qreal y) const {
 
 void LayoutBuilder::placeFree() {
     const auto take = [&](const Resource& resource, QRectF rect) {
-        m_taken.push_back(
-            rect.adjusted(0, 0, 0, resource.kind->shape == Shape::container ? 0 : M::freePitch - rect.height() - 24));
+        // Cards have chips and words below them.
+        const qreal below = resource.kind->shape == Shape::card ? M::freePitch - rect.height() - 24 : 0;
+        m_taken.push_back(rect.adjusted(0, resource.kind->shape == Shape::frame ? -M::framePill / 2 : 0, 0, below));
         if (resource.kind->shape == Shape::container)
             addContainer(resource, rect.topLeft());
         else

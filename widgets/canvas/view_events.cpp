@@ -180,7 +180,10 @@ void CanvasView::leaveEvent(QEvent* event) {
 }
 
 void CanvasView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Canvas"));
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Canvas"));
+        m_canvas.scene.retranslate();
+    }
     QGraphicsView::changeEvent(event);
 }
 

@@ -157,6 +157,21 @@ TEST(CanvasLayout, LeavesABalancerWithoutPlacementOutside) {
     EXPECT_TRUE(layout.feet().empty());
 }
 
+TEST(CanvasLayout, StacksWhatStandsFree) {
+    Drawing drawing = twoZones();
+    drawing.add("clients", "clients").add("auto-scaling-group", "asg").add("distribution", "cdn");
+    drawing.add("launch-configuration", "lc").add("application-load-balancer", "alb");
+    const CanvasLayout layout = drawing.layout();
+    EXPECT_EQ(overlaps(layout), std::vector<std::string>());
+    for (const Box& box : layout.boxes()) {
+        for (const Box& other : layout.boxes()) {
+            if (box.shape == Shape::chip || other.shape == Shape::chip || box.id >= other.id) continue;
+            if (box.depth > 0 || other.depth > 0) continue;
+            EXPECT_FALSE(box.rect.adjusted(-6, -6, 6, 6).intersects(other.rect)) << box.id << " at " << other.id;
+        }
+    }
+}
+
 TEST(CanvasLayout, StacksBalancersThatWouldOverlap) {
     Drawing drawing = twoZones();
     for (const char* id : {"one", "two", "three"})
