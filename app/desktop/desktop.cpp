@@ -3,11 +3,13 @@
 #include <QApplication>
 #include <QFile>
 #include <QTimer>
+#include <iostream>
 
 #include "app/desktop/journal.h"
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/options.h"
+#include "app/desktop/picture_file.h"
 #include "app/desktop/preferences.h"
 #include "app/desktop/recovery_dialog.h"
 #include "app/desktop/session.h"
@@ -55,6 +57,22 @@ int runWindow(const Options& options, QApplication& application) {
     return QApplication::exec();
 }
 
+/// Without a window; what is wrong goes to standard error in the words of the command line.
+int exportPicture(const Options& options, QApplication& application) {
+    Language language;
+    language.use(options.language.empty() ? QStringLiteral("en") : QString::fromStdString(options.language));
+    Theme theme;
+    theme.setChoice(options.theme == "dark" ? Theme::Choice::dark : Theme::Choice::light);
+    theme.apply(application);
+    Session session;
+    std::vector<InputError> problems = session.open(QFile::decodeName(options.file.c_str()));
+    if (problems.empty())
+        if (auto error = writePicture(session, theme, QFile::decodeName(options.exported.c_str())))
+            problems.push_back(*error);
+    for (const InputError& problem : problems) std::cerr << problem.what() << "\n";
+    return problems.empty() ? 0 : static_cast<int>(problems.front().trouble());
+}
+
 }  // namespace
 
 const char* desktopVersion() { return STAMPEDE_VERSION; }
@@ -67,7 +85,7 @@ int runDesktop(const Options& options, int& argc, char** argv) {
     QApplication::setApplicationVersion(QString::fromLatin1(desktopVersion()));
     QApplication::setDesktopFileName(QStringLiteral("stampede"));
     loadResources();
-    return runWindow(options, application);
+    return options.exported.empty() ? runWindow(options, application) : exportPicture(options, application);
 }
 
 }  // namespace stampede

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "app/desktop/messages.h"
+#include "app/desktop/picture_file.h"
 #include "app/desktop/preferences.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shipped.h"
@@ -30,8 +31,8 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 
 }  // namespace
 
-Files::Files(Session& session, Preferences& preferences, QWidget* window)
-    : QObject(window), m_session(session), m_preferences(preferences), m_window(window) {}
+Files::Files(Session& session, Preferences& preferences, Theme& theme, QWidget* window)
+    : QObject(window), m_session(session), m_preferences(preferences), m_theme(theme), m_window(window) {}
 
 bool Files::settleRun() {
     if (!m_session.runDiffers()) return true;
@@ -136,6 +137,20 @@ bool Files::write(const QString& path) {
     m_preferences.addRecentFile(path);
     Q_EMIT told(tr("Saved as %1").arg(oneLine(path.toStdString())));
     return true;
+}
+
+void Files::exportPicture() {
+    QFileDialog dialog(m_window, tr("Export a Picture"), {}, tr("Pictures (*.png *.svg *.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
+    dialog.selectFile(
+        QDir(documentsFolder()).filePath((name.isEmpty() ? QStringLiteral("cloud") : name) + QStringLiteral(".png")));
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString path = dialog.selectedFiles().constFirst();
+    if (auto error = writePicture(m_session, m_theme, path))
+        return tellProblems(m_window, tr("The picture is not written."), {*error});
+    Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path.toStdString())));
 }
 
 void Files::saveRun() {

@@ -7,13 +7,14 @@ namespace stampede {
 
 class Preferences;
 class Session;
+class Theme;
 
 /// Everything about files that asks or tells the user: which one, whether what is unsaved may go, what went wrong.
 class Files : public QObject {
     Q_OBJECT
 public:
-    /// Both are borrowed; boxes stand over `window`.
-    Files(Session& session, Preferences& preferences, QWidget* window);
+    /// All are borrowed; boxes stand over `window`.
+    Files(Session& session, Preferences& preferences, Theme& theme, QWidget* window);
 
     /// False where the user keeps what is not saved yet, or could not save it.
     bool mayLeave();
@@ -25,6 +26,7 @@ public:
     bool save();
     bool saveAs();
     void saveRun();
+    void exportPicture();
 
 Q_SIGNALS:
     /// Another scenario stands on the desk.
@@ -40,6 +42,7 @@ private:
 
     Session& m_session;
     Preferences& m_preferences;
+    Theme& m_theme;
     QWidget* m_window;
 };
 

@@ -41,7 +41,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
       m_preferences(preferences),
       m_theme(theme),
       m_journal(journal),
-      m_files(session, preferences, this),
+      m_files(session, preferences, theme, this),
       m_workspace{session, preferences, m_files, *this} {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("stampede"), theme.tokens().accent, 64));

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <initializer_list>
 
+#include "widgets/picture/picture.h"
+
 namespace stampede {
 
 namespace {
@@ -27,7 +29,7 @@ void take(Options& options, const std::string& name, const std::string& value) {
         options.theme = value;
     else if (name == "--seed" && seedIn(value))
         options.seed = seedIn(value);
-    else if (name == "--export" && !value.empty())
+    else if (name == "--export" && pictureFormat(value))
         options.exported = value;
     else
         options.misuse = name + " cannot be " + (value.empty() ? "nothing" : value);

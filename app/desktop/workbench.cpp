@@ -18,7 +18,6 @@
 #include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
 #include "widgets/style/theme.h"
-#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -148,9 +147,7 @@ QDockWidget* Workbench::dock(const char* name) const { return findChild<QDockWid
 QByteArray Workbench::arrangement() const { return saveState(arrangementVersion); }
 
 void Workbench::arrange(const QByteArray& arrangement) {
-    if (!arrangement.isEmpty() && restoreState(arrangement, arrangementVersion)) return;
-    resizeDocks({dock("palette")}, {Type::scaled(216)}, Qt::Horizontal);
-    resizeDocks({dock("charts")}, {Type::scaled(248)}, Qt::Vertical);
+    if (!arrangement.isEmpty()) restoreState(arrangement, arrangementVersion);
 }
 
 }  // namespace stampede

@@ -48,6 +48,17 @@ extern const UserCommand saveAsCommand = {
     .run = [](Workspace& at) { at.files.saveAs(); },
 };
 
+extern const UserCommand exportPictureCommand = {
+    .id = "export-picture",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Export Picture..."),
+    .help = QT_TRANSLATE_NOOP("Commands", "Write the canvas as PNG, SVG or PDF"),
+    .menu = MenuId::file,
+    .section = 2,
+    .shortcut = "Ctrl+E",
+    .icon = "picture",
+    .run = [](Workspace& at) { at.files.exportPicture(); },
+};
+
 extern const UserCommand closeCommand = {
     .id = "quit",
     .text = QT_TRANSLATE_NOOP("Commands", "&Quit"),

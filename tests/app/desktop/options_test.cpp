@@ -2,9 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
-#include <QProcess>
-
 namespace stampede {
 
 TEST(Options, ReadWhatTheCommandLineAsks) {
@@ -27,6 +24,7 @@ TEST(Options, SayWhatTheyDoNotUnderstand) {
                                                                                        {"a", "b"},
                                                                                        {"--export", "a.svg"},
                                                                                        {"-x"},
+                                                                                       {"--export", "a.txt", "b.json"},
                                                                                        {"--lang", "fr"}})
         EXPECT_NE(readOptions(words).misuse, "") << words.front();
 }
