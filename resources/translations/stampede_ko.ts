@@ -388,6 +388,174 @@
         <source>Everything that can be drawn</source>
         <translation>그릴 수 있는 모든 것</translation>
     </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select, move and resize</source>
+        <translation>선택하고 옮기고 크기를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Draw from what calls or uses to what is called or used</source>
+        <translation>호출하거나 사용하는 쪽에서 호출되거나 사용되는 쪽으로 잇습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>화면 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the canvas itself</source>
+        <translation>캔버스 자체를 움직입니다</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>더 크게</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>더 작게</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Everything that is drawn, as large as it goes</source>
+        <translation>그려진 모든 것을 최대한 크게</translation>
+    </message>
+    <message>
+        <source>&amp;Export Picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the canvas as PNG, SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>개요(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The drawing as a tree</source>
+        <translation>트리로 보는 도면</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>차트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Latency, requests, cost and points</source>
+        <translation>지연 시간, 요청, 비용, 점수</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>로그(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Every call with who made it and what came of it</source>
+        <translation>모든 호출과 호출한 주체, 그 결과</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take what is selected away, and onto the clipboard</source>
+        <translation>선택한 것을 클립보드로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put what is selected on the clipboard as text</source>
+        <translation>선택한 것을 텍스트로 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw what is on the clipboard</source>
+        <translation>클립보드에 있는 것을 그립니다</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw what is selected once more</source>
+        <translation>선택한 것을 하나 더 그립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give what is selected another name</source>
+        <translation>선택한 것의 이름을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the drawing</source>
+        <translation>선택한 것을 도면에서 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select everything that is drawn</source>
+        <translation>그려진 모든 것을 선택합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>찾기(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Find something that is drawn by its name</source>
+        <translation>그려진 것을 이름으로 찾습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>추가(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Find a kind in the palette and draw one</source>
+        <translation>팔레트에서 종류를 찾아 그립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>확대/축소(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>T&amp;ool</source>
+        <translation>도구(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -789,6 +957,261 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message>
+        <source>The first rule that names the kind applies.</source>
+        <translation>그 종류를 가리키는 첫 규칙이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The kinds it is for; *: all.</source>
+        <translation>적용되는 종류. *: 전체.</translation>
+    </message>
+    <message>
+        <source>The block that is paid once it has begun.</source>
+        <translation>시작되면 요금을 내는 시간 단위.</translation>
+    </message>
+    <message>
+        <source>For each started block.</source>
+        <translation>시작된 시간 단위마다.</translation>
+    </message>
+    <message>
+        <source>The same by instance type.</source>
+        <translation>인스턴스 유형별 요금.</translation>
+    </message>
+    <message>
+        <source>The instance type.</source>
+        <translation>인스턴스 유형.</translation>
+    </message>
+    <message>
+        <source>A factor on the provider&apos;s price.</source>
+        <translation>클라우드 제공업체 가격에 곱하는 배수.</translation>
+    </message>
+    <message>
+        <source>The instance types on offer; left out: all.</source>
+        <translation>제공되는 인스턴스 유형. 없으면 전체.</translation>
+    </message>
+    <message>
+        <source>How long each change of the rate takes.</source>
+        <translation>요청률이 한 번 바뀌는 데 걸리는 시간.</translation>
+    </message>
+    <message>
+        <source>Work that an answer takes.</source>
+        <translation>응답 하나에 드는 작업량.</translation>
+    </message>
+    <message>
+        <source>How the values are spread.</source>
+        <translation>값의 분포.</translation>
+    </message>
+    <message>
+        <source>The mean.</source>
+        <translation>평균.</translation>
+    </message>
+    <message>
+        <source>Variance / mean², of lognormal and hyperexponential.</source>
+        <translation>로그 정규 분포와 초지수 분포의 분산/평균².</translation>
+    </message>
+    <message>
+        <source>The tail index, of pareto.</source>
+        <translation>파레토 분포의 꼬리 지수.</translation>
+    </message>
+    <message>
+        <source>The largest value as a multiple of the smallest, of pareto.</source>
+        <translation>파레토 분포에서 가장 작은 값에 대한 가장 큰 값의 배수.</translation>
+    </message>
+    <message>
+        <source>How the parameter&apos;s values are spread.</source>
+        <translation>파라미터 값의 분포.</translation>
+    </message>
+    <message>
+        <source>How many different keys are asked for.</source>
+        <translation>요청되는 서로 다른 키의 수.</translation>
+    </message>
+    <message>
+        <source>The exponent of their popularity, 0 for uniform.</source>
+        <translation>키 인기도의 지수. 0은 균등.</translation>
+    </message>
+    <message>
+        <source>Keys a minute that give way to new ones.</source>
+        <translation>1분마다 새 키로 바뀌는 키의 수.</translation>
+    </message>
+    <message>
+        <source>The sorts of requests, each with its part of the load.</source>
+        <translation>요청 클래스와 각각이 부하에서 차지하는 비중.</translation>
+    </message>
+    <message>
+        <source>Tells this sort of requests from the others.</source>
+        <translation>이 요청 클래스를 다른 클래스와 구별합니다.</translation>
+    </message>
+    <message>
+        <source>Its part of the load, relative to the other classes.</source>
+        <translation>다른 클래스에 견준 부하 비중.</translation>
+    </message>
+    <message>
+        <source>What it asks for.</source>
+        <translation>요청하는 경로.</translation>
+    </message>
+    <message>
+        <source>The query-string parameter that carries the key; empty: none.</source>
+        <translation>키를 담는 쿼리 문자열 파라미터. 비어 있으면 없음.</translation>
+    </message>
+    <message>
+        <source>How long the client waits; 0: for ever.</source>
+        <translation>클라이언트가 기다리는 시간. 0: 무제한.</translation>
+    </message>
+    <message>
+        <source>How often the client tries again.</source>
+        <translation>클라이언트가 다시 시도하는 횟수.</translation>
+    </message>
+    <message>
+        <source>The size of an answer.</source>
+        <translation>응답 하나의 크기.</translation>
+    </message>
+    <message>
+        <source>What each request carries.</source>
+        <translation>요청마다 담긴 것.</translation>
+    </message>
+    <message>
+        <source>The cookie&apos;s name.</source>
+        <translation>쿠키의 이름.</translation>
+    </message>
+    <message>
+        <source>How many different values it takes.</source>
+        <translation>서로 다른 값의 수.</translation>
+    </message>
+    <message>
+        <source>What a boot script can fetch and start.</source>
+        <translation>부팅 스크립트가 받아서 시작할 수 있는 것.</translation>
+    </message>
+    <message>
+        <source>Tells this application from the others.</source>
+        <translation>이 애플리케이션을 다른 것과 구별합니다.</translation>
+    </message>
+    <message>
+        <source>Where a boot script fetches it.</source>
+        <translation>부팅 스크립트가 받는 곳.</translation>
+    </message>
+    <message>
+        <source>The paths that it answers; empty: every path.</source>
+        <translation>응답하는 경로. 비어 있으면 모든 경로.</translation>
+    </message>
+    <message>
+        <source>Answered at once, for health checks.</source>
+        <translation>상태 검사를 위해 바로 응답하는 경로.</translation>
+    </message>
+    <message>
+        <source>Checks are answered while all workers are busy.</source>
+        <translation>작업자가 모두 처리 중이어도 상태 검사에 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Requests that a process works on at a time.</source>
+        <translation>프로세스 하나가 한 번에 처리하는 요청 수.</translation>
+    </message>
+    <message>
+        <source>Requests that may wait; -1: any number.</source>
+        <translation>기다릴 수 있는 요청 수. -1: 제한 없음.</translation>
+    </message>
+    <message>
+        <source>Who is worked on.</source>
+        <translation>어떤 요청을 처리하는지.</translation>
+    </message>
+    <message>
+        <source>What a request meets that can no longer wait.</source>
+        <translation>더 기다릴 수 없는 요청을 다루는 방식.</translation>
+    </message>
+    <message>
+        <source>The part of the demand that needs a CPU.</source>
+        <translation>작업량 중 CPU가 필요한 비율.</translation>
+    </message>
+    <message>
+        <source>Of each process.</source>
+        <translation>프로세스 하나당.</translation>
+    </message>
+    <message>
+        <source>From its start to its first answer.</source>
+        <translation>시작부터 첫 응답까지.</translation>
+    </message>
+    <message>
+        <source>The part of requests that fail by themselves.</source>
+        <translation>스스로 실패하는 요청의 비율.</translation>
+    </message>
+    <message>
+        <source>What its answers are called; its name where this is left out.</source>
+        <translation>응답의 이름. 없으면 애플리케이션의 이름.</translation>
+    </message>
+    <message>
+        <source>What a request gets whose parameter did not arrive.</source>
+        <translation>파라미터가 도착하지 않은 요청이 받는 것.</translation>
+    </message>
+    <message>
+        <source>Cache-Control: max-age of its answers; -1: not sent.</source>
+        <translation>응답의 Cache-Control: max-age. -1: 보내지 않음.</translation>
+    </message>
+    <message>
+        <source>It can keep answers in a cache node.</source>
+        <translation>응답을 캐시 노드에 보관할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The flag that tells it where.</source>
+        <translation>캐시 노드의 위치를 알려 주는 플래그.</translation>
+    </message>
+    <message>
+        <source>Work that an answer from the cache takes.</source>
+        <translation>캐시에서 응답할 때 드는 작업량.</translation>
+    </message>
+    <message>
+        <source>How long an answer stays in the cache.</source>
+        <translation>응답이 캐시에 남는 시간.</translation>
+    </message>
+    <message>
+        <source>How arrivals are spread around the rate.</source>
+        <translation>요청률을 중심으로 한 도착의 분포.</translation>
+    </message>
+    <message>
+        <source>Left out of the statistics.</source>
+        <translation>통계에서 빼는 시간.</translation>
+    </message>
+    <message>
+        <source>What can be fetched at 0:00:00; left out: everything.</source>
+        <translation>0:00:00에 받을 수 있는 것. 없으면 전부.</translation>
+    </message>
+    <message>
+        <source>Which answers are right at 0:00:00; left out: all.</source>
+        <translation>0:00:00에 정답인 응답. 없으면 전부.</translation>
+    </message>
+    <message>
+        <source>What right answers earn by the time they took. The last band has no limit.</source>
+        <translation>정답이 걸린 시간에 따라 얻는 점수. 마지막 구간에는 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Behind &quot;served:&quot; in the ledger.</source>
+        <translation>점수 원장에서 &quot;served:&quot; 뒤에 붙는 이름.</translation>
+    </message>
+    <message>
+        <source>Answered in less than this; the last band has none.</source>
+        <translation>이보다 빠른 응답. 마지막 구간에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>For each right answer in this time.</source>
+        <translation>이 시간 안의 정답 하나마다.</translation>
+    </message>
+    <message>
+        <source>For each wrong answer.</source>
+        <translation>오답 하나마다.</translation>
+    </message>
+    <message>
+        <source>For each request without an answer.</source>
+        <translation>응답 없는 요청 하나마다.</translation>
+    </message>
+    <message>
+        <source>What a dollar of cost is worth.</source>
+        <translation>비용 1달러의 점수.</translation>
+    </message>
+    <message>
+        <source>The span that the trend is taken over.</source>
+        <translation>추세를 계산하는 기간.</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <source>you</source>
@@ -945,6 +1368,13 @@
     <message>
         <source>gone</source>
         <translation>사라짐</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>A picture is a .png, .svg or .pdf.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1646,635 @@
     </message>
 </context>
 <context>
+    <name>ScenarioSheet</name>
+    <message>
+        <source>What the day is called.</source>
+        <translation>하루의 이름.</translation>
+    </message>
+    <message>
+        <source>How long the day is, as hours:minutes:seconds.</source>
+        <translation>하루의 길이. 시:분:초.</translation>
+    </message>
+    <message>
+        <source>What is not offered in this year is refused.</source>
+        <translation>이 연도에 제공되지 않는 것은 거부됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingLabel</name>
+    <message>
+        <source>Accepted answers</source>
+        <translation>인정되는 응답</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>조정량</translation>
+    </message>
+    <message>
+        <source>Adjustment type</source>
+        <translation>조정 유형</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>알고리즘</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>아티팩트</translation>
+    </message>
+    <message>
+        <source>Cache client</source>
+        <translation>캐시 클라이언트</translation>
+    </message>
+    <message>
+        <source>Cache flag</source>
+        <translation>캐시 플래그</translation>
+    </message>
+    <message>
+        <source>Cached demand</source>
+        <translation>캐시 응답 작업량</translation>
+    </message>
+    <message>
+        <source>Cached for</source>
+        <translation>캐시 유지 시간</translation>
+    </message>
+    <message>
+        <source>Catalog price times</source>
+        <translation>정가 배수</translation>
+    </message>
+    <message>
+        <source>CIDR block</source>
+        <translation>CIDR 블록</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>상태 코드</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Cookie names</source>
+        <translation>쿠키 이름</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>쿠키</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>휴지 기간</translation>
+    </message>
+    <message>
+        <source>CPU fraction</source>
+        <translation>CPU 비율</translation>
+    </message>
+    <message>
+        <source>Cost rule</source>
+        <translation>비용 규칙</translation>
+    </message>
+    <message>
+        <source>Cross-zone</source>
+        <translation>교차 영역</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>요청 클래스</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>Cv2</source>
+        <translation>변동 계수²</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Default TTL</source>
+        <translation>기본 TTL</translation>
+    </message>
+    <message>
+        <source>Default warm-up</source>
+        <translation>기본 워밍업</translation>
+    </message>
+    <message>
+        <source>Deletion protection</source>
+        <translation>삭제 방지</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>작업량</translation>
+    </message>
+    <message>
+        <source>Deregistration delay</source>
+        <translation>등록 취소 지연</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>원하는 용량</translation>
+    </message>
+    <message>
+        <source>Detailed monitoring</source>
+        <translation>세부 모니터링</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>처리 순서</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>서로 다른 값</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>DNS TTL</source>
+        <translation>DNS TTL</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>연결 드레이닝</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Error caching min TTL</source>
+        <translation>오류 캐싱 최소 TTL</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>오류율</translation>
+    </message>
+    <message>
+        <source>Failed points</source>
+        <translation>실패 점수</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Header names</source>
+        <translation>헤더 이름</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Health beside work</source>
+        <translation>처리 중 상태 검사 응답</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>상태 검사</translation>
+    </message>
+    <message>
+        <source>Health grace</source>
+        <translation>상태 검사 유예 기간</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>상태 검사 경로</translation>
+    </message>
+    <message>
+        <source>Health type</source>
+        <translation>상태 검사 유형</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>정상 임계값</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>High factor</source>
+        <translation>상한 배수</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>유휴 제한 시간</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>인바운드</translation>
+    </message>
+    <message>
+        <source>Instance port</source>
+        <translation>인스턴스 포트</translation>
+    </message>
+    <message>
+        <source>Instance types</source>
+        <translation>인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>무효화</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>리스너</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Low factor</source>
+        <translation>하한 배수</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>관리형 정책</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>최대 용량</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>최대 수명</translation>
+    </message>
+    <message>
+        <source>Max TTL</source>
+        <translation>최대 TTL</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>최소 용량</translation>
+    </message>
+    <message>
+        <source>Min healthy percent</source>
+        <translation>최소 정상 비율</translation>
+    </message>
+    <message>
+        <source>Min TTL</source>
+        <translation>최소 TTL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Origin attempts</source>
+        <translation>오리진 연결 시도 횟수</translation>
+    </message>
+    <message>
+        <source>Origin connect timeout</source>
+        <translation>오리진 연결 제한 시간</translation>
+    </message>
+    <message>
+        <source>Origin response timeout</source>
+        <translation>오리진 응답 제한 시간</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>아웃바운드</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>대기 한도</translation>
+    </message>
+    <message>
+        <source>Per started</source>
+        <translation>과금 단위 시간</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>기간 수</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Points per USD</source>
+        <translation>1달러당 점수</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>퍼블릭 IP</translation>
+    </message>
+    <message>
+        <source>Public IP on launch</source>
+        <translation>시작 시 퍼블릭 IP</translation>
+    </message>
+    <message>
+        <source>Query string names</source>
+        <translation>쿼리 문자열 이름</translation>
+    </message>
+    <message>
+        <source>Query strings</source>
+        <translation>쿼리 문자열</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>변화 시간</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>인스턴스 새로 고침</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>받을 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Replaced per minute</source>
+        <translation>분당 교체</translation>
+    </message>
+    <message>
+        <source>Restart process</source>
+        <translation>프로그램 다시 시작</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>재시도 횟수</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>응답하는 경로</translation>
+    </message>
+    <message>
+        <source>Set desired</source>
+        <translation>원하는 용량 설정</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>대상 그룹</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>목표 값</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>비정상 임계값</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>달러</translation>
+    </message>
+    <message>
+        <source>USD by type</source>
+        <translation>유형별 달러</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>사용자 데이터</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>가득 찼을 때</translation>
+    </message>
+    <message>
+        <source>Without parameter</source>
+        <translation>파라미터가 없을 때</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Wrong points</source>
+        <translation>오답 점수</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Zipf</source>
+        <translation>지프 지수</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 이하</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>문서에서 확인: %1</translation>
+    </message>
+    <message>
+        <source>Derived: %1</source>
+        <translation>계산으로 도출: %1</translation>
+    </message>
+    <message>
+        <source>Remembered, may differ: %1</source>
+        <translation>경험에 따른 값, 다를 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>Our own choice: %1</source>
+        <translation>자체적으로 정함: %1</translation>
+    </message>
+    <message>
+        <source>Our own choice</source>
+        <translation>자체적으로 정함</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 per %2 %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>not set</source>
@@ -1232,6 +2291,49 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>drawn, not there</source>
+        <translation>도면에만 있음</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>프로비저닝 중</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>impaired</source>
+        <translation>문제 있음</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation>변경 중</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>드레이닝 중</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>삭제 중</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>사라짐</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2525,88 @@
     <message>
         <source>How long a client pauses before it tries again, in milliseconds</source>
         <translation>클라이언트가 다시 시도하기 전에 쉬는 시간(밀리초)</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>인스턴스</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>req/s</source>
+        <translation>req/s</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>달러</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>퍼센트</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Add %1 with %2 and place it there</source>
+        <translation>%2(으)로 %1을(를) 추가하고 그곳에 배치</translation>
+    </message>
+    <message>
+        <source>A %1 like %2, with more addresses, in one step that can be undone</source>
+        <translation>%2와(과) 같지만 주소가 더 많은 %1, 한 번에 실행 취소 가능</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4920,10 @@
         <source>Canvas</source>
         <translation>캔버스</translation>
     </message>
+    <message>
+        <source>%1 is not drawn: its menu has the commands that it understands</source>
+        <translation>%1은(는) 도면에 없습니다. 쓸 수 있는 명령은 메뉴에 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>stampede::ChartsPanel</name>
@@ -3884,6 +5072,142 @@
     </message>
 </context>
 <context>
+    <name>stampede::CommandsSection</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ConsoleView</name>
+    <message>
+        <source>Console log</source>
+        <translation>콘솔 로그</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::CurveTable</name>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Req/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>이 점 제거</translation>
+    </message>
+    <message>
+        <source>Time of point %1</source>
+        <translation>점 %1의 시각</translation>
+    </message>
+    <message>
+        <source>Requests a second from point %1 on</source>
+        <translation>점 %1부터 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>h:mm:ss</source>
+        <translation>h:mm:ss</translation>
+    </message>
+    <message>
+        <source>A time is written as 1:30:00</source>
+        <translation>시각은 1:30:00처럼 씁니다</translation>
+    </message>
+    <message>
+        <source>A rate is a number from 0 on</source>
+        <translation>요청률은 0 이상의 숫자입니다</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::FactsSection</name>
+    <message>
+        <source>List prices</source>
+        <translation>정가</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How long the service takes</source>
+        <translation>서비스에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>Set by this scenario</source>
+        <translation>이 시나리오가 정한 값</translation>
+    </message>
+    <message>
+        <source>To be made: %1</source>
+        <translation>만드는 데: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>변경하는 데: %1</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>삭제하는 데: %1</translation>
+    </message>
+    <message>
+        <source>When the service says no</source>
+        <translation>서비스가 거부하는 경우</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2의 %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::FieldRow</name>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Calls once more with what is drawn</source>
+        <translation>도면대로 다시 호출합니다</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A setting and its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 정보</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>기본값으로 되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>Drawn and there differ</source>
+        <translation>도면과 실제가 다름</translation>
+    </message>
+    <message>
+        <source>drawn %1, there %2</source>
+        <translation>도면 %1, 실제 %2</translation>
+    </message>
+    <message>
+        <source>What is there has another script than is drawn</source>
+        <translation>실제 스크립트가 도면과 다름</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>실제: %1</translation>
+    </message>
+</context>
+<context>
     <name>stampede::Files</name>
     <message>
         <source>The run&apos;s drawing is not the one of the scenario any more.
@@ -3979,6 +5303,88 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
         <source>The run is saved as %1</source>
         <translation>실행을 %1(으)로 저장함</translation>
     </message>
+    <message>
+        <source>Export a Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is written as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stampede::HeaderSection</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Click to rename</source>
+        <translation>클릭하여 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%2부터 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::InfoPopup</name>
+    <message>
+        <source>Key</source>
+        <extracomment>The key of a setting as files and scripts have it</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>after creation: the service has no call that changes it</source>
+        <translation>생성 후: 서비스에 변경하는 호출이 없음</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 vCPU, %3 MiB</source>
+        <translation>%1, vCPU %2개, %3 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
 </context>
 <context>
     <name>stampede::LedgerBars</name>
@@ -3995,6 +5401,205 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
         <source>%1: %2 times, %3</source>
         <extracomment>A bar of the ledger: its name, how often it happened, and its points.</extracomment>
         <translation>%1: %2회, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LimitsSection</name>
+    <message>
+        <source>Let another limit differ</source>
+        <translation>다른 한도 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LinkSheet</name>
+    <message>
+        <source>Traffic link</source>
+        <translation>트래픽 링크</translation>
+    </message>
+    <message>
+        <source>Placement link</source>
+        <translation>배치 링크</translation>
+    </message>
+    <message>
+        <source>Use link</source>
+        <translation>사용 링크</translation>
+    </message>
+    <message>
+        <source>Requests run from the caller to the called.</source>
+        <translation>요청은 호출하는 쪽에서 호출되는 쪽으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>It is placed in that subnet.</source>
+        <translation>그 서브넷에 배치되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It uses what the link leads to.</source>
+        <translation>링크가 가리키는 것을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>링크 제거</translation>
+    </message>
+    <message>
+        <source>No request has come back along it yet.</source>
+        <translation>이 링크로 돌아온 요청이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Came back: %1 right, %2 of them late, %3 wrong, %4 failed.</source>
+        <translation>돌아온 요청: 정답 %1개(그중 지연 %2개), 오답 %3개, 실패 %4개.</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LinksSection</name>
+    <message>
+        <source>Stands in</source>
+        <translation>놓인 곳</translation>
+    </message>
+    <message>
+        <source>Launched by</source>
+        <translation>시작한 그룹</translation>
+    </message>
+    <message>
+        <source>Placed in</source>
+        <translation>배치된 곳</translation>
+    </message>
+    <message>
+        <source>Sends traffic to</source>
+        <translation>트래픽을 보내는 곳</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>사용하는 것</translation>
+    </message>
+    <message>
+        <source>Placed in it</source>
+        <translation>여기에 배치된 것</translation>
+    </message>
+    <message>
+        <source>Gets traffic from</source>
+        <translation>트래픽을 보내오는 곳</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>사용하는 곳</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 선택</translation>
+    </message>
+    <message>
+        <source>Take away the link with %1</source>
+        <translation>%1와(과)의 링크 제거</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2개 중 %1개 남음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1(%2 대신)</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn that it could be linked to</source>
+        <translation>링크를 이을 수 있는 것이 도면에 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LiveSection</name>
+    <message>
+        <source>Console log</source>
+        <translation>콘솔 로그</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Metrics of the last minute</source>
+        <translation>최근 1분의 지표</translation>
+    </message>
+    <message>
+        <source>%1 Unit: %2</source>
+        <translation>%1 단위: %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>지금까지 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses free</source>
+        <translation>주소 %2개 중 %1개 남음</translation>
+    </message>
+    <message>
+        <source>%1 busy</source>
+        <translation>%1 사용 중</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1개 대기 중</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LoadPanel</name>
+    <message>
+        <source>Load and rules</source>
+        <translation>부하와 규칙</translation>
+    </message>
+    <message>
+        <source>Requests over the day</source>
+        <translation>하루 동안의 요청</translation>
+    </message>
+    <message>
+        <source>Who asks for what</source>
+        <translation>누가 무엇을 요청하는지</translation>
+    </message>
+    <message>
+        <source>What an answer is worth</source>
+        <translation>응답의 점수</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>드는 비용</translation>
+    </message>
+    <message>
+        <source>Limits that differ</source>
+        <translation>달라진 한도</translation>
+    </message>
+    <message>
+        <source>Drag a point to move it, double-click to add one, Delete to take the chosen one away.</source>
+        <translation>점을 끌어 옮기고, 두 번 클릭해 추가하고, Delete 키로 선택한 점을 제거합니다.</translation>
+    </message>
+    <message>
+        <source>A day is being played. Load, score and limits can be edited while designing.</source>
+        <translation>플레이 중입니다. 부하, 점수, 한도는 설계 중에 편집할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +5712,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어이며 어떤 보증도 없습니다. Qt %2을(를) 사용하며, 글꼴은 SIL Open Font License를 따릅니다.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
 </context>
 <context>
     <name>stampede::NameEditor</name>
@@ -4214,6 +5823,71 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Last lines of the log</source>
         <translation>로그의 마지막 행</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::RateChart</name>
+    <message>
+        <source>Requests a second over the day</source>
+        <translation>하루 동안의 초당 요청 수</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>점 %1개</translation>
+    </message>
+    <message>
+        <source>Point at %1: %2</source>
+        <translation>%1의 점: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::RecordEntry</name>
+    <message>
+        <source>Show its settings</source>
+        <translation>설정 표시</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>이 항목 제거</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide its settings</source>
+        <translation>설정 숨기기</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Another entry has the name %1</source>
+        <translation>이름이 %1인 항목이 이미 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::RecordsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1에 추가</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4488,11 +6162,61 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::RowButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>stampede::RunClock</name>
     <message>
         <source>/ %1</source>
         <extracomment>The time of day and how long the day is: &quot;1:47:20 / 4:30:00&quot;. Here only the second half.</extracomment>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ScenarioSheet</name>
+    <message>
+        <source>The day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Select something on the canvas to see its settings here. Drag from the palette to draw more.</source>
+        <translation>캔버스에서 무언가를 선택하면 설정이 여기에 보입니다. 더 그리려면 팔레트에서 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>The day itself is edited while designing, not while it is played</source>
+        <translation>하루 자체는 설계 중에만 편집할 수 있고 플레이 중에는 편집할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 resources drawn</source>
+        <translation>그려진 리소스 %1개</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>링크 %1개</translation>
+    </message>
+    <message>
+        <source>%1 requests so far, %2 of them failed</source>
+        <translation>지금까지 요청 %1개, 그중 실패 %2개</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 now</source>
+        <translation>지금까지 %1, 현재 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>시드 %1</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +6268,78 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::ScriptEditor</name>
+    <message>
+        <source>Ctrl+Enter applies, Escape brings back what stands</source>
+        <translation>Ctrl+Enter로 적용하고 Esc로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ScriptField</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>%1 launched it; its settings are those of the launch</source>
+        <translation>%1이(가) 시작했습니다. 설정은 시작할 때의 것입니다</translation>
+    </message>
+    <message>
+        <source>It is not drawn any more</source>
+        <translation>이제 도면에 없습니다</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>하루가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Fixed once it is there: the service has no call that changes it. Remove it and draw another.</source>
+        <translation>만들어진 뒤에는 고정됩니다. 서비스에 변경하는 호출이 없습니다. 삭제하고 새로 그리세요.</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::SeveralSheet</name>
+    <message>
+        <source>In common</source>
+        <translation>공통점</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 %1개</translation>
+    </message>
+    <message>
+        <source>nothing but being selected</source>
+        <translation>선택되었다는 것뿐</translation>
+    </message>
+    <message>
+        <source>stand in %1</source>
+        <translation>%1 안에 놓임</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stampede::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -4552,6 +6348,13 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Shortcuts by menu</source>
         <translation>메뉴별 단축키</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::TextsEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>한 줄에 하나씩</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6527,61 @@ no requests</source>
     </message>
 </context>
 <context>
+    <name>stampede::TroubleBox</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>It is drawn, but not there any more.</source>
+        <translation>도면에는 있지만 실제로는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>It is drawn, but was never made.</source>
+        <translation>도면에는 있지만 만들어진 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>도면에 없음</translation>
+    </message>
+    <message>
+        <source>It is there, but not drawn any more.</source>
+        <translation>실제로는 있지만 도면에는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drawn and there differ</source>
+        <translation>도면과 실제가 다름</translation>
+    </message>
+    <message>
+        <source>What is there has other settings and links.</source>
+        <translation>실제의 설정과 링크가 도면과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is there has other links.</source>
+        <translation>실제의 링크가 도면과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is there has other settings.</source>
+        <translation>실제의 설정이 도면과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
     <name>stampede::WelcomePanel</name>
     <message>
         <source>Welcome</source>
@@ -4776,6 +6634,18 @@ no requests</source>
     <message>
         <source>Palette</source>
         <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
     </message>
 </context>
 </TS>
