@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>&amp;Export Picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>그림으로 내보내기(&amp;E)...</translation>
     </message>
     <message>
         <source>Write the canvas as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>캔버스를 PNG, SVG 또는 PDF로 저장합니다</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -1374,7 +1374,7 @@
     <name>Picture</name>
     <message>
         <source>A picture is a .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림은 .png, .svg 또는 .pdf 파일입니다.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 크기</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Max</source>
-        <translation>최대 용량</translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>Max age</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Min</source>
-        <translation>최소 용량</translation>
+        <translation>최소</translation>
     </message>
     <message>
         <source>Min healthy percent</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Req/s</source>
-        <translation type="unfinished"></translation>
+        <translation>req/s</translation>
     </message>
     <message>
         <source>Remove this point</source>
@@ -5305,19 +5305,19 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
     <message>
         <source>Export a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림으로 내보내기</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>The picture is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>The picture is written as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 %1(으)로 저장함</translation>
     </message>
 </context>
 <context>
