@@ -22,23 +22,25 @@ Scenario shipped(const std::string& name, const std::function<void(Scenario&)>& 
 PlayedDesk::PlayedDesk(const std::string& scenario, const std::function<void(Scenario&)>& change)
     : document(shipped(scenario, change), realCatalog()), desk(document) {}
 
-void PlayedDesk::playUntil(SimTime at) {
+void playUntil(Desk& desk, SimTime at) {
     if (!desk.isPlaying()) desk.startRun(1);
     const SimTime wanted = std::min(at, desk.snapshot()->duration);
     if (wanted > desk.snapshot()->now) desk.runner()->step(wanted - desk.snapshot()->now);
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now >= wanted; }, 60'000));
 }
 
-void PlayedDesk::playScript(const std::string& name, SimTime at) {
+void playScript(Desk& desk, const std::string& name, SimTime at) {
     const auto actions = actionsOf(readActions(shippedFile("solutions/launch_day/" + name + ".actions.json"), name));
+    const SimTime begin = desk.isPlaying() ? desk.snapshot()->now : SimTime{-1};
     for (std::size_t i = 0; i < actions.size() && actions[i].at <= at;) {
         std::vector<Action> batch;
         const SimTime moment = actions[i].at;
         for (; i < actions.size() && actions[i].at == moment; ++i) batch.push_back(actions[i]);
-        playUntil(moment);
+        if (moment <= begin) continue;
+        playUntil(desk, moment);
         desk.perform(std::move(batch));
     }
-    playUntil(at);
+    playUntil(desk, at);
 }
 
 }  // namespace stampede
