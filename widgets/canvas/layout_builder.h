@@ -53,6 +53,8 @@ private:
     // layout_place.cpp: everything into the scene
     void placeFree();
     QPointF freeSpot(QSizeF size, qreal x, qreal y) const;
+    /// Right of what stands at the top already, below it where there is no room.
+    QPointF besides(QSizeF size) const;
     void add(Box box);
     void addContainer(const Resource& container, QPointF origin);
     void addSpanning();

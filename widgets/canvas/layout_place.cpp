@@ -40,6 +40,20 @@ QPointF LayoutBuilder::freeSpot(QSizeF size, qreal x, qreal y) const {
     return rect.topLeft();
 }
 
+QPointF LayoutBuilder::besides(QSizeF size) const {
+    QRectF rect(QPointF(M::outsideX, 0), size);
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QRectF& other : m_taken)
+            if (other.intersects(rect.adjusted(-8, -8, 8, 8))) {
+                rect.moveLeft(other.right() + M::outsideGap);
+                moved = true;
+            }
+    }
+    // A screen is wider than it is high, but not without end.
+    return rect.right() > M::outsideMost ? freeSpot(size, M::outsideX, 0) : rect.topLeft();
+}
+
 void LayoutBuilder::placeFree() {
     const auto take = [&](const Resource& resource, QRectF rect) {
         // Cards have chips and words below them.
@@ -72,7 +86,7 @@ void LayoutBuilder::placeFree() {
     for (const Resource* resource : m_roots)
         if (!resource->position) {
             const QSizeF size = sizeOf(*resource);
-            take(*resource, QRectF(freeSpot(size, M::outsideX, 0), size));
+            take(*resource, QRectF(besides(size), size));
         }
 }
 

@@ -31,6 +31,8 @@ struct Measures {
     static constexpr qreal spanInset = 30;
     static constexpr qreal tray = 34;
     static constexpr qreal outsideX = 240;  ///< of containers that nobody placed, right of the free cards
+    static constexpr qreal outsideGap = 48;
+    static constexpr qreal outsideMost = 2000;  ///< where a row of them ends
     static constexpr qreal freePitch = 132;
 };
 
