@@ -38,7 +38,6 @@ protected:
         bench.session.desk().runner()->setSpeed(20);
         bench.session.desk().runner()->play();
         QTest::qWait(1200);
-        bench.session.desk().runner()->pause();
     }
 
     static void keep(WindowBench& bench, const char* name) {
@@ -130,6 +129,7 @@ TEST_F(Pictures, AtTwiceTheScale) {
 
 TEST_F(Pictures, AfterTheDay) {
     const auto bench = launchDay();
+    bench->session.startRun();
     playScript(bench->session.desk(), "the_team", hours(5));
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench->session.desk().snapshot()->rivals.size() == 2; }));
     bench->window.stage().show(Stage::Page::result);

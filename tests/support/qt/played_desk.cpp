@@ -31,7 +31,7 @@ void playUntil(Desk& desk, SimTime at) {
 
 void playScript(Desk& desk, const std::string& name, SimTime at) {
     const auto actions = actionsOf(readActions(shippedFile("solutions/launch_day/" + name + ".actions.json"), name));
-    const SimTime begin = desk.isPlaying() ? desk.snapshot()->now : SimTime{-1};
+    const SimTime begin = desk.isPlaying() && desk.snapshot()->now > SimTime{} ? desk.snapshot()->now : SimTime{-1};
     for (std::size_t i = 0; i < actions.size() && actions[i].at <= at;) {
         std::vector<Action> batch;
         const SimTime moment = actions[i].at;
