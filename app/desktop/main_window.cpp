@@ -54,6 +54,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     connect(&session.desk(), &Desk::refused, this, &MainWindow::refuse);
     connect(&session.desk(), &Desk::changed, this, &MainWindow::showState);
     connect(&session.desk(), &Desk::stateChanged, this, &MainWindow::showState);
+    connect(&session, &Session::runStarted, this, &MainWindow::tellMissingRivals);
     connect(&session, &Session::fileChanged, this, &MainWindow::showState);
     connect(&journal, &Journal::failed, this, [this](const InputError& error) {
         tell(tr("What is not saved cannot be kept for a crash: %1").arg(shown(error)));
@@ -119,6 +120,14 @@ void MainWindow::showState() {
 }
 
 void MainWindow::tell(const QString& sentence) { statusBar()->showMessage(sentence, tellMs); }
+
+void MainWindow::tellMissingRivals() {
+    QStringList names;
+    for (const Session::MissingRival& rival : m_session.missingRivals()) names << shown(rival.name).simplified();
+    if (!names.isEmpty())
+        tell(tr("Playing without %1: no script beside the file can be played on this drawing.")
+                 .arg(names.join(QStringLiteral(", "))));
+}
 
 void MainWindow::refuse(const Problem& problem) { tell(shown(problem.sentence)); }
 

@@ -49,6 +49,7 @@ private:
     void open();
     void turn();
     void showState();
+    void tellMissingRivals();
     void refuse(const Problem& problem);
 
     Session& m_session;

@@ -119,7 +119,10 @@ std::vector<RivalScript> Session::readRivalScripts() {
     return scripts;
 }
 
-void Session::startRun() { m_desk->startRun(m_seed, readRivalScripts()); }
+void Session::startRun() {
+    m_desk->startRun(m_seed, readRivalScripts());
+    Q_EMIT runStarted();
+}
 
 void Session::play() {
     if (!m_desk->isPlaying()) startRun();

@@ -73,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void fileChanged();  ///< another file, or the same one opened or written again
+    void runStarted();
 
 private:
     std::vector<RivalScript> readRivalScripts();

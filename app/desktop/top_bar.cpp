@@ -21,8 +21,16 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
     setMovable(false);
     toggleViewAction()->setEnabled(false);
     setWindowTitle(tr("Run"));
-    addBrand();
-    addTransport(actions);
+    auto* row = new QWidget(this);  // one widget, so that it gets narrower and nothing falls off the bar's end
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeBrand());
+    layout->addStretch(1);
+    layout->addWidget(makeTransport(actions), 2);
+    layout->addStretch(1);
+    layout->addWidget(new ScoreBoard(m_session.desk(), m_theme, row));
+    addWidget(row);
     connect(&theme, &Theme::changed, this, &TopBar::dress);
     connect(&m_session.desk(), &Desk::changed, this, &TopBar::refresh);
     connect(&m_session, &Session::fileChanged, this, &TopBar::refresh);
@@ -30,10 +38,10 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
     refresh();
 }
 
-void TopBar::addBrand() {
+QWidget* TopBar::makeBrand() {
     auto* brand = new QWidget(this);
     auto* layout = new QHBoxLayout(brand);
-    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(8);
     m_picture = new QLabel(brand);
     m_name = plainLabel(QStringLiteral("Stampede"), brand);
@@ -42,13 +50,11 @@ void TopBar::addBrand() {
     m_saved = plainLabel({}, brand);
     as(m_saved, "faint");
     for (QLabel* label : {m_picture, m_name, m_scenario, m_saved}) layout->addWidget(label);
-    addWidget(brand);
+    return brand;
 }
 
-void TopBar::addTransport(const CommandActions& actions) {
+QWidget* TopBar::makeTransport(const CommandActions& actions) {
     m_transport = new TransportBar(m_session.desk(), m_theme, this);
-    addWidget(m_transport);
-    addWidget(new ScoreBoard(m_session.desk(), m_theme, this));
     using Control = TransportBar::Control;
     constexpr std::pair<Control, const char*> keys[] = {{Control::restart, "restart"},
                                                         {Control::play, "play"},
@@ -66,12 +72,13 @@ void TopBar::addTransport(const CommandActions& actions) {
     connect(m_transport, &TransportBar::keepAsked, this, ask("keep-design"));
     connect(m_transport, &TransportBar::saveRunAsked, this, ask("save-run"));
     connect(m_transport, &TransportBar::designAsked, this, ask("back-to-designing"));
+    return m_transport;
 }
 
 void TopBar::refresh() {
     const QString name = shown(m_session.document().scenario().name).simplified();
     m_scenario->setText(m_scenario->fontMetrics().elidedText(name.isEmpty() ? tr("Untitled") : name, Qt::ElideRight,
-                                                             Type::scaled(180)));
+                                                             Type::scaled(150)));
     const bool isSaved = m_session.document().isClean();
     m_saved->setText(isSaved ? m_session.path().isEmpty() ? QString() : tr("saved") : tr("\u25cf not saved"));
     m_saved->setToolTip(tipText(plain(m_session.path().toStdString())));

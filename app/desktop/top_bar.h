@@ -22,8 +22,8 @@ public:
     TransportBar& transport() { return *m_transport; }
 
 private:
-    void addBrand();
-    void addTransport(const CommandActions& actions);
+    QWidget* makeBrand();
+    QWidget* makeTransport(const CommandActions& actions);
     void refresh();
     void dress();
 

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
@@ -15,16 +16,19 @@
 #include "widgets/canvas/view.h"
 #include "widgets/charts/charts_panel.h"
 #include "widgets/console/log_panel.h"
+#include "widgets/inspector/inspector_panel.h"
+#include "widgets/load/load_panel.h"
 #include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
 namespace {
 
 /// Of the arrangement that is kept; another set of parts is another version.
-constexpr int arrangementVersion = 1;
+constexpr int arrangementVersion = 2;
 
 }  // namespace
 
@@ -64,9 +68,17 @@ void Workbench::addPanels() {
     m_outline = new OutlinePanel(m_session.desk(), m_session.selection(), m_theme, this);
     addPair(Qt::LeftDockWidgetArea, addDock("palette", tr("Palette"), m_palette),
             addDock("outline", tr("Outline"), m_outline));
+    m_inspector = new InspectorPanel(m_session.desk(), m_session.selection(), m_theme, this);
+    addPair(Qt::RightDockWidgetArea, addDock("inspector", tr("Inspector"), m_inspector),
+            addDock("load", tr("Load and Rules"), new LoadPanel(m_session.desk(), m_theme, this)));
     auto* charts = new ChartsPanel(m_session.desk(), m_theme, this);
     m_log = new LogPanel(m_session.desk(), m_session.selection(), m_theme, this);
     addPair(Qt::BottomDockWidgetArea, addDock("charts", tr("Charts"), charts), addDock("log", tr("Log"), m_log));
+}
+
+void Workbench::inspect() {
+    reveal("inspector");
+    m_inspector->setFocus();
 }
 
 void Workbench::showLog(std::uint32_t entry) {
@@ -81,6 +93,8 @@ void Workbench::connectPanels(const CommandActions& actions) {
     connect(m_view, &CanvasView::searchAsked, this, &Workbench::searchPalette);
     connect(m_view, &CanvasView::menuAsked, this, &Workbench::askMenu);
     connect(m_view, &CanvasView::toolChanged, &actions, &CommandActions::refresh);
+    connect(m_view, &CanvasView::inspectorAsked, this, &Workbench::inspect);
+    connect(m_outline, &OutlinePanel::inspectorAsked, this, &Workbench::inspect);
     connect(m_outline, &OutlinePanel::menuAsked, this, &Workbench::askMenu);
     connect(m_log, &LogPanel::resourcesAsked, this, [this] {
         if (!m_session.selection().resources().empty()) m_view->centreOn(m_session.selection().resources().front());
@@ -144,10 +158,16 @@ void Workbench::addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget
 
 QDockWidget* Workbench::dock(const char* name) const { return findChild<QDockWidget*>(QString::fromLatin1(name)); }
 
-QByteArray Workbench::arrangement() const { return saveState(arrangementVersion); }
+QByteArray Workbench::arrangement() const { return m_arrangement ? *m_arrangement : saveState(arrangementVersion); }
 
-void Workbench::arrange(const QByteArray& arrangement) {
-    if (!arrangement.isEmpty()) restoreState(arrangement, arrangementVersion);
+/// Before it has its size, docks would be squeezed into what it has instead.
+void Workbench::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_arrangement) return;
+    const QByteArray arrangement = *std::exchange(m_arrangement, std::nullopt);
+    if (!arrangement.isEmpty() && restoreState(arrangement, arrangementVersion)) return;
+    resizeDocks({dock("palette"), dock("inspector")}, {Type::scaled(216), Type::scaled(304)}, Qt::Horizontal);
+    resizeDocks({dock("charts")}, {Type::scaled(236)}, Qt::Vertical);
 }
 
 }  // namespace stampede

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <optional>
 
 #include "model/architecture/resource.h"
 
@@ -15,6 +16,7 @@ class CanvasView;
 class CommandActions;
 class LogPanel;
 class OutlinePanel;
+class InspectorPanel;
 class PalettePanel;
 class Session;
 class Theme;
@@ -35,6 +37,8 @@ public:
     void showLog(std::uint32_t entry);
     /// Shows everything that is drawn, once the canvas has its size.
     void fitSoon();
+    /// What there is to say about what is selected, in view and with the keyboard.
+    void inspect();
     /// Where typing finds a kind to draw.
     void searchPalette();
     /// Where typing finds something that is drawn.
@@ -43,11 +47,14 @@ public:
     QDockWidget* dock(const char* name) const;
 
     QByteArray arrangement() const;
-    /// Everything where it stood then; where it stands at first for nothing.
-    void arrange(const QByteArray& arrangement);
+    /// Everything where it stood then, once there is room to stand in.
+    void arrange(const QByteArray& arrangement) { m_arrangement = arrangement; }
 
 Q_SIGNALS:
     void hinted(const QString& sentence);  ///< for the status line; empty: nothing to say any more
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void askMenu(QPoint global, const ResourceId& id);
@@ -60,12 +67,14 @@ private:
 
     Session& m_session;
     Theme& m_theme;
+    std::optional<QByteArray> m_arrangement = QByteArray();  ///< until it is shown
     CanvasScene* m_scene;
     CanvasView* m_view = nullptr;
     AnnouncementBanner* m_banner = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;
     LogPanel* m_log = nullptr;
+    InspectorPanel* m_inspector = nullptr;
 };
 
 }  // namespace stampede

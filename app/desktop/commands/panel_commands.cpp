@@ -60,4 +60,24 @@ extern const UserCommand logCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "log"); },
 };
 
+extern const UserCommand inspectorCommand = {
+    .id = "inspector",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Inspector"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Every setting of what is selected"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "inspector"); },
+    .checked = [](const Workspace& at) { return isShown(at, "inspector"); },
+};
+
+extern const UserCommand loadCommand = {
+    .id = "load",
+    .text = QT_TRANSLATE_NOOP("Commands", "L&oad and Rules"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Requests, score, costs and limits of the day"),
+    .menu = MenuId::panels,
+    .enabled = isAtWork,
+    .run = [](Workspace& at) { toggle(at, "load"); },
+    .checked = [](const Workspace& at) { return isShown(at, "load"); },
+};
+
 }  // namespace stampede
