@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
@@ -50,6 +51,8 @@ QWidget* TopBar::makeBrand() {
     m_saved = plainLabel({}, brand);
     as(m_saved, "faint");
     for (QLabel* label : {m_picture, m_name, m_scenario, m_saved}) layout->addWidget(label);
+    m_name->setMinimumWidth(1);  // it asks for no room of its own
+    m_scenario->setAccessibleName(tr("Scenario"));
     return brand;
 }
 
@@ -78,10 +81,20 @@ QWidget* TopBar::makeTransport(const CommandActions& actions) {
 void TopBar::refresh() {
     const QString name = shown(m_session.document().scenario().name).simplified();
     m_scenario->setText(m_scenario->fontMetrics().elidedText(name.isEmpty() ? tr("Untitled") : name, Qt::ElideRight,
-                                                             Type::scaled(150)));
+                                                             Type::scaled(isWide() ? 160 : 72)));
+    m_scenario->setMinimumWidth(std::min(m_scenario->sizeHint().width(), Type::scaled(72)));
     const bool isSaved = m_session.document().isClean();
     m_saved->setText(isSaved ? m_session.path().isEmpty() ? QString() : tr("saved") : tr("\u25cf not saved"));
     m_saved->setToolTip(tipText(plain(m_session.path().toStdString())));
+}
+
+bool TopBar::isWide() const { return width() >= Type::scaled(1400); }
+
+/// Where room is scarce, the name of the program gives way first.
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QToolBar::resizeEvent(event);
+    m_name->setVisible(isWide());
+    refresh();
 }
 
 void TopBar::dress() {

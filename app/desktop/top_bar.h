@@ -21,7 +21,11 @@ public:
 
     TransportBar& transport() { return *m_transport; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    bool isWide() const;
     QWidget* makeBrand();
     QWidget* makeTransport(const CommandActions& actions);
     void refresh();

@@ -264,6 +264,22 @@ TEST(MainWindow, ShowsWhatTheDayCameToOnceItIsOver) {
     EXPECT_FALSE(bench.session.desk().snapshot()->isOver());
 }
 
+TEST(MainWindow, FitsASmallScreen) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"), {1280, 800});
+    bench.window.stage().show(Stage::Page::workbench);
+    for (const char* language : {"en", "ko"}) {
+        bench.language.use(QString::fromLatin1(language));
+        bench.window.rebuild();
+        bench.session.startRun();
+        bench.session.desk().runner()->step(hours(3));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now >= hours(3); }, 60000));
+        QTest::qWait(50);
+        EXPECT_EQ(bench.window.size(), QSize(1280, 800)) << language;
+        EXPECT_LE(bench.window.minimumSizeHint().width(), 1280) << language;
+        EXPECT_LE(bench.window.minimumSizeHint().height(), 800) << language;
+    }
+}
+
 TEST(MainWindow, SaysWhyNothingHappened) {
     WindowBench bench(WindowBench::scenario("02_two_zones.json"));
     EXPECT_FALSE(rename(bench, "x") && !bench.session.desk().perform(RemoveAction{"nobody"}));
