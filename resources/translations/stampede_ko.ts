@@ -556,6 +556,22 @@
         <source>T&amp;ool</source>
         <translation>도구(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>속성(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Every setting of what is selected</source>
+        <translation>선택한 것의 모든 설정</translation>
+    </message>
+    <message>
+        <source>L&amp;oad and Rules</source>
+        <translation>부하와 규칙(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Requests, score, costs and limits of the day</source>
+        <translation>하루의 요청, 점수, 비용, 한도</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -5716,6 +5732,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <source>Timeline</source>
         <translation>타임라인</translation>
     </message>
+    <message>
+        <source>Playing without %1: no script beside the file can be played on this drawing.</source>
+        <translation>%1 없이 플레이합니다. 파일 옆에 이 도면에서 플레이할 수 있는 스크립트가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>stampede::NameEditor</name>
@@ -6391,6 +6411,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <source>● not saved</source>
         <translation>● 저장 안 됨</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
 </context>
 <context>
     <name>stampede::Traffic</name>
@@ -6646,6 +6670,14 @@ no requests</source>
     <message>
         <source>Log</source>
         <translation>로그</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Load and Rules</source>
+        <translation>부하와 규칙</translation>
     </message>
 </context>
 </TS>
