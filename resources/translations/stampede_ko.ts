@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>지연</translation>
+        <translation>늦음</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -5470,7 +5470,7 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
     <message>
         <source>Came back: %1 right, %2 of them late, %3 wrong, %4 failed.</source>
-        <translation>돌아온 요청: 정답 %1개(그중 지연 %2개), 오답 %3개, 실패 %4개.</translation>
+        <translation>돌아온 요청: 정답 %1개(그중 늦음 %2개), 오답 %3개, 실패 %4개.</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6025,7 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
     <message>
         <source>of these late</source>
-        <translation>그중 지연</translation>
+        <translation>그중 늦음</translation>
     </message>
     <message>
         <source>Answered wrong</source>
@@ -6435,7 +6435,7 @@ no requests</source>
     </message>
     <message>
         <source>%1 late</source>
-        <translation>지연 %1</translation>
+        <translation>늦음 %1</translation>
     </message>
     <message>
         <source>%1 wrong</source>
