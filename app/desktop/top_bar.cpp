@@ -3,11 +3,11 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <algorithm>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/scoreboard/score_board.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
@@ -46,13 +46,14 @@ QWidget* TopBar::makeBrand() {
     layout->setSpacing(8);
     m_picture = new QLabel(brand);
     m_name = plainLabel(QStringLiteral("Stampede"), brand);
-    m_scenario = plainLabel({}, brand);
-    as(m_scenario, "dim");
+    m_scenario = new ElidedLabel(m_theme, brand);
+    m_scenario->setLook("dim");
+    m_scenario->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_scenario->setMinimumWidth(72);
     m_saved = plainLabel({}, brand);
     as(m_saved, "faint");
-    for (QLabel* label : {m_picture, m_name, m_scenario, m_saved}) layout->addWidget(label);
-    m_name->setMinimumWidth(1);  // it asks for no room of its own
-    m_scenario->setAccessibleName(tr("Scenario"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_picture, m_name, m_scenario, m_saved})
+        layout->addWidget(part);
     return brand;
 }
 
@@ -80,9 +81,7 @@ QWidget* TopBar::makeTransport(const CommandActions& actions) {
 
 void TopBar::refresh() {
     const QString name = shown(m_session.document().scenario().name).simplified();
-    m_scenario->setText(m_scenario->fontMetrics().elidedText(name.isEmpty() ? tr("Untitled") : name, Qt::ElideRight,
-                                                             Type::scaled(isWide() ? 160 : 72)));
-    m_scenario->setMinimumWidth(std::min(m_scenario->sizeHint().width(), Type::scaled(72)));
+    m_scenario->setText(name.isEmpty() ? tr("Untitled") : name);
     const bool isSaved = m_session.document().isClean();
     m_saved->setText(isSaved ? m_session.path().isEmpty() ? QString() : tr("saved") : tr("\u25cf not saved"));
     m_saved->setToolTip(tipText(plain(m_session.path().toStdString())));
@@ -101,7 +100,6 @@ void TopBar::dress() {
     m_picture->setPixmap(
         iconPixmap(QStringLiteral("stampede"), m_theme.tokens().accent, Type::scaled(28), devicePixelRatioF()));
     m_name->setFont(Type::title());
-    m_scenario->setFont(Type::body());
     m_saved->setFont(Type::detail());
 }
 

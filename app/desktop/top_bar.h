@@ -11,6 +11,7 @@ class Theme;
 class TransportBar;
 struct Workspace;
 class CommandActions;
+class ElidedLabel;
 
 /// Whose window this is and how its file stands; the run's transport and what it has come to.
 class TopBar : public QToolBar {
@@ -36,7 +37,7 @@ private:
     Theme& m_theme;
     QLabel* m_picture;
     QLabel* m_name;
-    QLabel* m_scenario;
+    ElidedLabel* m_scenario;
     QLabel* m_saved;
     TransportBar* m_transport;
 };

@@ -96,7 +96,6 @@ TEST_F(Pictures, Running) {
     bench->language.use(QStringLiteral("ko"));
     bench->window.rebuild();
     bench->window.stage().show(Stage::Page::workbench);
-    bench->window.stage().workbench().banner().hide();
     keep(*bench, "korean");
 }
 
