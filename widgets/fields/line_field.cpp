@@ -1,5 +1,7 @@
 #include "widgets/fields/line_field.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -32,6 +34,7 @@ void LineField::keyPressEvent(QKeyEvent* event) {
     ComposingField::keyPressEvent(event);
     if (!enter) return;
     event->accept();
+    if (completer()) completer()->popup()->hide();  // which it does itself only where the key is not accepted
     Q_EMIT left();
 }
 
