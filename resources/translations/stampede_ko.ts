@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>%1&#xa0;ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>%1&#xa0;req/s</source>
         <comment>requests per second</comment>
-        <translation>%1 req/s</translation>
+        <translation>%1&#xa0;req/s</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -1328,19 +1328,19 @@
     <message>
         <source>%1&#xa0;B</source>
         <comment>bytes</comment>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6312,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
 <context>
     <name>stampede::SettingsSection</name>
     <message>
+        <source>It is there, and the service has no call that changes it. A change makes another one like it, and whoever uses this one uses that.</source>
+        <translation>이미 만들어졌고, 서비스에는 이것을 변경하는 호출이 없습니다. 값을 바꾸면 똑같은 것을 하나 더 만들고, 이것을 쓰던 쪽은 새것을 씁니다.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -6410,10 +6414,6 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>● not saved</source>
         <translation>● 저장 안 됨</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>시나리오</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/record_editor.h"
 #include "widgets/fields/setting_words.h"
+#include "widgets/inspector/remaking.h"
 
 namespace stampede {
 
@@ -31,6 +32,11 @@ SettingsSection::SettingsSection(const InspectorContext& context, ResourceId id,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     if (!m_kind) return;
+    m_remade = wrapped(m_context.theme, "dim", this);
+    m_remade->setText(
+        tr("It is there, and the service has no call that changes it. A change makes another one like it, and whoever "
+           "uses this one uses that."));
+    layout->addWidget(m_remade);
     bool plainOnes = false;
     const auto add = [&](const Parameter& parameter) {
         auto* row = new FieldRow(
@@ -74,7 +80,23 @@ FieldRow* SettingsSection::row(std::string_view key) const {
 
 std::optional<Problem> SettingsSection::commit(const Parameter& parameter, const std::string& path,
                                                const Value& value) {
-    return m_context.tryPerform({{.what = SetAction{m_id, pathBelow(parameter.key, path), value}}});
+    const std::string whole = pathBelow(parameter.key, path);
+    if (!makesAnother()) return m_context.tryPerform({{.what = SetAction{m_id, whole, value}}});
+    Remaking remaking = remakingOf(m_context.desk, m_id, whole, value);
+    if (remaking.problem) return remaking.problem;
+    const ResourceId made = std::get<AddAction>(remaking.batch.front().what).id;
+    if (auto problem = m_context.tryPerform(std::move(remaking.batch))) return problem;
+    // Selecting it ends this sheet, which is still at work.
+    Selection& selection = m_context.selection;
+    QMetaObject::invokeMethod(
+        &selection, [&selection, made] { selection.select(std::vector{made}); }, Qt::QueuedConnection);
+    return {};
+}
+
+/// True where a change means another resource, because this one is there and cannot be changed.
+bool SettingsSection::makesAnother() const {
+    const auto now = m_context.desk.snapshot();
+    return now && m_kind && isRemade(*m_kind) && m_context.drawn(m_id) && isMade(now->find(m_id));
 }
 
 QString SettingsSection::lockOf(const Parameter& parameter, const Resource* drawn,
@@ -84,7 +106,7 @@ QString SettingsSection::lockOf(const Parameter& parameter, const Resource* draw
     if (!drawn) return tr("It is not drawn any more");
     const auto now = m_context.desk.snapshot();
     if (now && now->isOver()) return tr("The day is over");
-    if (now && parameter.fixed && isMade(there))
+    if (now && parameter.fixed && isMade(there) && !makesAnother())
         return tr("Fixed once it is there: the service has no call that changes it. Remove it and draw another.");
     return {};
 }
@@ -94,6 +116,7 @@ void SettingsSection::refresh() {
     const auto now = m_context.desk.snapshot();
     const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
     const Detail* detail = now && now->watched && now->watched->id == m_id ? &*now->watched : nullptr;
+    if (m_remade) m_remade->setVisible(makesAnother() && !now->isOver());
     const bool compares = drawn && detail && isMade(there);
     for (FieldRow* row : m_rows) {
         const Parameter& parameter = row->editor()->parameter();

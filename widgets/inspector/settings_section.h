@@ -4,6 +4,8 @@
 
 #include "widgets/inspector/inspector_context.h"
 
+class QLabel;
+
 namespace stampede {
 
 class FieldRow;
@@ -23,12 +25,14 @@ public:
 
 private:
     std::optional<Problem> commit(const Parameter& parameter, const std::string& path, const Value& value);
+    bool makesAnother() const;
     QString lockOf(const Parameter& parameter, const Resource* drawn, const ResourceSnapshot* there) const;
 
     const InspectorContext& m_context;
     ResourceId m_id;
     const Kind* m_kind;
     Drafts& m_drafts;
+    QLabel* m_remade = nullptr;  ///< that a change makes another resource
     std::vector<FieldRow*> m_rows;
 };
 
