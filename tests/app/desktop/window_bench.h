@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +96,27 @@ inline void answerNextBox(const QString& button, QString* said = nullptr) {
         }
         ADD_FAILURE() << "no button " << button.toStdString();
         dialog.reject();
+    });
+}
+
+/// Types a path into the next dialog for files and accepts it.
+inline void chooseNextFile(const QString& path) {
+    onNextDialog([path](QDialog& dialog) {
+        auto* files = qobject_cast<QFileDialog*>(&dialog);
+        auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        // The dialog reads its folder by and by, and then selects what it was given to begin with.
+        dialog.activateWindow();
+        const bool taken = files && field && QTest::qWaitForWindowActive(&dialog) && QTest::qWaitFor([&] {
+                               field->setFocus();
+                               field->setText(QString());
+                               field->setText(path);
+                               return files->selectedFiles() == QStringList{path};
+                           });
+        EXPECT_TRUE(taken) << "no dialog takes " << path.toStdString();
+        if (taken)
+            QTest::keyClick(field, Qt::Key_Return);
+        else
+            dialog.reject();
     });
 }
 
