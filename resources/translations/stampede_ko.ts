@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>&amp;Reduced Motion</source>
-        <translation>움직임 줄이기(&amp;R)</translation>
+        <translation>움직임 줄이기(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing slides, fades or flows</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation>속도(&amp;S)</translation>
+        <translation>속도(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>복제(&amp;U)</translation>
+        <translation>복제(&amp;L)</translation>
     </message>
     <message>
         <source>Draw what is selected once more</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>이름 바꾸기(&amp;R)</translation>
+        <translation>이름 바꾸기(&amp;M)</translation>
     </message>
     <message>
         <source>Give what is selected another name</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation>추가(&amp;A)...</translation>
+        <translation>추가(&amp;N)...</translation>
     </message>
     <message>
         <source>Find a kind in the palette and draw one</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>L&amp;oad and Rules</source>
-        <translation>부하와 규칙(&amp;O)</translation>
+        <translation>부하와 규칙(&amp;R)</translation>
     </message>
     <message>
         <source>Requests, score, costs and limits of the day</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>%1&#xa0;ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>%1&#xa0;req/s</source>
         <comment>requests per second</comment>
-        <translation>%1&#xa0;req/s</translation>
+        <translation>%1 req/s</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -1328,19 +1328,19 @@
     <message>
         <source>%1&#xa0;B</source>
         <comment>bytes</comment>
-        <translation>%1&#xa0;B</translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
-        <translation>%1&#xa0;MB</translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
-        <translation>%1&#xa0;GB</translation>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
