@@ -47,7 +47,9 @@ Workbench& Stage::workbench() {
 WelcomePanel* Stage::makeWelcome() {
     auto* panel = new WelcomePanel(m_theme, this);
     panel->setScenarios(shippedScenarios(m_workspace.session.desk().catalog()));
-    panel->setRecentFiles(m_workspace.preferences.recentFiles());
+    const auto showRecent = [this, panel] { panel->setRecentFiles(m_workspace.preferences.recentFiles()); };
+    connect(&m_workspace.preferences, &Preferences::recentFilesChanged, panel, showRecent);
+    showRecent();
     Files& files = m_workspace.files;
     connect(panel, &WelcomePanel::newChosen, &files, &Files::create);
     connect(panel, &WelcomePanel::openChosen, &files, &Files::chooseAndOpen);
