@@ -19,10 +19,9 @@
 #include <string>
 #include <vector>
 
-#include "app/desktop/journal.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/main_window.h"
-#include "app/desktop/preferences.h"
-#include "app/desktop/session.h"
+#include "app/desktop/options.h"
 #include "app/desktop/stage.h"
 #include "model/kinds/kinds.h"
 #include "widgets/canvas/scene.h"
@@ -154,12 +153,9 @@ void measureWindow(const char* path) {
     const double before = threadMs();
     QTemporaryDir folder;
     loadResources();
-    Preferences preferences(folder.filePath(QStringLiteral("settings.ini")));
-    Theme theme;
-    theme.apply(*qApp);
-    Session session;
-    Journal journal(session, folder.filePath(QStringLiteral("recovery")));
-    MainWindow window(session, preferences, theme, journal);
+    Desktop desktop({}, folder.filePath(QStringLiteral("settings.ini")), folder.filePath(QStringLiteral("recovery")));
+    Session& session = desktop.session();
+    MainWindow& window = desktop.window();
     window.resize(1440, 900);
     window.files().open(QFile::decodeName(path));
     window.stage().show(Stage::Page::workbench);

@@ -1,7 +1,7 @@
 #include <iostream>
 
-#include "app/desktop/desktop.h"
 #include "app/desktop/options.h"
+#include "app/desktop/run_desktop.h"
 
 // Arguments are read before Qt is: --help and --version, and a picture, need no display.
 int main(int argc, char** argv) {

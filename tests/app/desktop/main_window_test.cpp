@@ -287,30 +287,4 @@ TEST(MainWindow, SaysWhyNothingHappened) {
     bench.session.desk().undo();
 }
 
-TEST(MainWindow, ChangesItsLanguageAndItsLookWhileOpen) {
-    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
-    QObject::connect(
-        &bench.preferences, &Preferences::languageChanged, &bench.window,
-        [&] {
-            bench.language.use(bench.preferences.language());
-            bench.window.rebuild();
-        },
-        Qt::QueuedConnection);
-    for (const Stage::Page page : {Stage::Page::welcome, Stage::Page::briefing, Stage::Page::workbench}) {
-        bench.window.stage().show(page);
-        bench.run("korean");
-        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.command("undo").text() != QStringLiteral("&Undo"); }));
-        EXPECT_EQ(bench.window.stage().page(), page);
-        bench.run("english");
-        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.command("undo").text() == QStringLiteral("&Undo"); }));
-    }
-    bench.run("dark");
-    EXPECT_EQ(bench.preferences.theme(), Theme::Choice::dark);
-    EXPECT_TRUE(bench.command("dark").isChecked());
-    EXPECT_FALSE(bench.command("light").isChecked());
-    Preferences again(bench.inFolder("settings.ini"));
-    EXPECT_EQ(again.theme(), Theme::Choice::dark);
-    EXPECT_EQ(again.language(), QStringLiteral("en"));
-}
-
 }  // namespace stampede

@@ -13,28 +13,25 @@
 #include <QTest>
 #include <QTimer>
 #include <functional>
+#include <stdexcept>
 
 #include "app/desktop/commands/command_actions.h"
-#include "app/desktop/journal.h"
-#include "app/desktop/language.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/main_window.h"
-#include "app/desktop/preferences.h"
+#include "app/desktop/options.h"
 #include "app/desktop/recovery_dialog.h"
-#include "app/desktop/session.h"
 #include "app/desktop/stage.h"
 #include "app/desktop/workbench.h"
 #include "tests/support/project_root.h"
 #include "widgets/style/resources.h"
-#include "widgets/style/theme.h"
 
 namespace stampede {
 
-/// The whole window with everything that it keeps in a folder of its own.
+/// The program with its window, and everything that it keeps in a folder of its own.
 struct WindowBench {
     explicit WindowBench(const QString& file = {}, QSize size = {1440, 900}) {
         QCoreApplication::setApplicationName(QStringLiteral("Stampede"));
         window.resize(size);
-        window.stage().show(Stage::Page::welcome);
         window.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
         if (!file.isEmpty()) window.files().open(file);
@@ -46,7 +43,12 @@ struct WindowBench {
     }
     QString inFolder(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
 
-    QAction& command(const char* id) { return *window.actions().action(*userCommand(id)); }
+    /// By its id.
+    QAction& command(const char* id) {
+        auto* action = window.actions().findChild<QAction*>(QString::fromLatin1(id));
+        if (!action) throw std::logic_error(std::string("there is no command ") + id);
+        return *action;
+    }
     void run(const char* id) { command(id).trigger(); }
 
     /// Presses a key in the window, as shortcuts are.
@@ -57,19 +59,14 @@ struct WindowBench {
     }
 
     QTemporaryDir folder;
-    Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};
-    Language language;
-    Theme theme;
-    bool dressed = [this] {
-        loadResources();
-        language.use(QStringLiteral("en"));
-        theme.setChoice(Theme::Choice::light);
-        theme.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        return true;
-    }();
-    Session session;
-    Journal journal{session, folder.filePath(QStringLiteral("recovery"))};
-    MainWindow window{session, preferences, theme, journal};
+    Desktop desktop{(loadResources(), Options{.language = "en", .theme = "light"}),
+                    folder.filePath(QStringLiteral("settings.ini")), folder.filePath(QStringLiteral("recovery"))};
+    Preferences& preferences = desktop.preferences();
+    Language& language = desktop.language();
+    Theme& theme = desktop.theme();
+    Session& session = desktop.session();
+    Journal& journal = desktop.journal();
+    MainWindow& window = desktop.window();
 };
 
 /// Waits for the next dialog that the code to come opens, and lets `act` have it. `act` must end it.
