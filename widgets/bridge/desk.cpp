@@ -70,11 +70,15 @@ std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
 }
 
 std::optional<Problem> Desk::perform(std::vector<Action> batch) {
-    if (batch.empty()) return {};
-    auto problem = check(batch);
-    if (!problem) problem = isPlaying() ? performInRun(std::move(batch)) : m_document.applyBatch(batch);
+    auto problem = tryPerform(std::move(batch));
     if (problem) Q_EMIT refused(*problem);
     return problem;
+}
+
+std::optional<Problem> Desk::tryPerform(std::vector<Action> batch) {
+    if (batch.empty()) return {};
+    if (auto problem = check(batch)) return problem;
+    return isPlaying() ? performInRun(std::move(batch)) : m_document.applyBatch(batch);
 }
 
 std::optional<Problem> Desk::performInRun(std::vector<Action> batch) {

@@ -42,6 +42,8 @@ public:
     std::optional<Problem> perform(Action::What what) {
         return perform(std::vector<Action>{{.what = std::move(what)}});
     }
+    /// The same for who tells the problem in its own place: refused() stays silent.
+    std::optional<Problem> tryPerform(std::vector<Action> batch);
     /// Why perform() would refuse, without doing anything.
     std::optional<Problem> check(const std::vector<Action>& batch) const;
 

@@ -94,7 +94,7 @@ void CommandsSection::makeForm(Entry& entry) {
 
 void CommandsSection::order(Entry& entry) {
     const auto problem =
-        m_context.tryPerform({{.what = CommandAction{m_id, std::string(entry.rule->name), entry.args}}});
+        m_context.desk.tryPerform({{.what = CommandAction{m_id, std::string(entry.rule->name), entry.args}}});
     m_problem->setText(problem ? shown(problem->sentence) : QString());
     m_problem->setVisible(problem.has_value());
     if (!problem && entry.form) entry.form->hide();

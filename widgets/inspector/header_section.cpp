@@ -4,6 +4,7 @@
 #include <QLabel>
 
 #include "widgets/bridge/kind_look.h"
+#include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/line_field.h"
 #include "widgets/fields/pieces.h"
@@ -14,23 +15,6 @@
 #include "widgets/style/type.h"
 
 namespace stampede {
-
-namespace {
-
-/// The name with its text in the language of the window replaced.
-Wording renamed(Wording name, const std::string& text) {
-    if (name.byLanguage.empty()) return {.plain = text};
-    const std::string language = languageTag();
-    for (auto& [tag, words] : name.byLanguage)
-        if (tag == language) {
-            words = text;
-            return name;
-        }
-    name.byLanguage.emplace_back(language, text);
-    return name;
-}
-
-}  // namespace
 
 HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWidget* parent)
     : QWidget(parent),
@@ -131,11 +115,11 @@ void HeaderSection::showState() {
     const bool inBox = there && there->refusal;  // which tells it better
     if (m_trouble->text() != trouble) m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty() && !inBox);
-    if (!now) return;
-    const State state = there ? there->state : State::drawn;
     const QString status = there ? shown(there->status) : QString();
     if (m_status->text() != status) m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
+    if (!now) return;
+    const State state = there ? there->state : State::drawn;
     const QString text =
         there ? tr("%1 since %2").arg(StateWords::word(state), Numbers::clock(there->since)) : StateWords::word(state);
     m_state->setText(text);
@@ -150,12 +134,14 @@ void HeaderSection::finishName() {
     const Resource* drawn = m_context.drawn(m_id);
     if (!drawn || text == m_shownName) return;
     const QString before = m_shownName;
-    m_shownName = text;
-    const auto problem = m_context.tryPerform({{.what = RenameAction{m_id, renamed(drawn->name, text.toStdString())}}});
+    m_shownName = text;  // so that what is shown from within is no longer in the way of what was typed
+    RenameAction rename = renaming(*drawn, text);
+    std::optional<Problem> problem;
+    if (rename.name != drawn->name) problem = m_context.desk.tryPerform({{.what = std::move(rename)}});
     if (problem) m_shownName = before;
     m_problem->setText(problem ? shown(problem->sentence) : QString());
     m_problem->setVisible(problem.has_value());
-    if (!problem) m_name->showText(m_shownName);
+    if (!problem) showName(m_context.drawn(m_id));
 }
 
 }  // namespace stampede

@@ -25,11 +25,6 @@ struct InspectorContext {
         const ResourceSnapshot* there = now ? now->find(id) : nullptr;
         return there ? there->kind : nullptr;
     }
-    /// Tries, and does it where nothing is wrong; the reason otherwise, which nobody else is told.
-    std::optional<Problem> tryPerform(std::vector<Action> batch) const {
-        if (auto problem = desk.check(batch)) return problem;
-        return desk.perform(std::move(batch));
-    }
 };
 
 /// One page of the inspector. It is made for one selection and then kept in step in place.

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/bridge/linking.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/row_button.h"
@@ -20,6 +21,13 @@ constexpr std::string_view roles[] = {role::placement, role::traffic, role::uses
 
 bool hasRole(const Kind& kind, std::string_view role) {
     return std::any_of(kind.links.begin(), kind.links.end(), [&](const LinkRule& rule) { return rule.role == role; });
+}
+
+/// The rule by which a thing of `kind` may be linked to a thing of `other` in that role, null for none.
+const LinkRule* ruleOf(const Kind& kind, std::string_view role, const Kind& other) {
+    const auto found = std::find_if(kind.links.begin(), kind.links.end(),
+                                    [&](const LinkRule& rule) { return rule.role == role && other.offersTo(rule.to); });
+    return found == kind.links.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -159,32 +167,25 @@ void LinksSection::showFact(RowButton& button, const ResourceId& other) const {
 void LinksSection::fillMenu(QMenu& menu, std::string_view role) {
     menu.setToolTipsVisible(true);
     const Architecture& drawing = m_context.desk.drawing();
-    const Kind* kind = m_context.kindOf(m_id);
-    for (const LinkRule& rule : kind->links) {
-        if (rule.role != role) continue;
-        for (const auto& other : drawing.resources()) {
-            if (other->id == m_id || !other->kind->offersTo(rule.to)) continue;
-            const Link link{m_id, other->id, std::string(role), {}};
-            if (drawing.has(link)) continue;
-            std::vector<Action> batch{{.what = ConnectAction{link}}};
-            QString title = tr("%1 · %2").arg(nameOf(*other), shown(other->kind->name));
-            auto reason = m_context.desk.check(batch);
-            if (reason && rule.most == 1)  // the one there is gives way
-                for (const Link& old : drawing.linksFrom(m_id))
-                    if (const Resource* used = drawing.find(old.to);
-                        old.role == role && used->kind->offersTo(rule.to)) {
-                        std::vector<Action> instead{{.what = DisconnectAction{old}}, {.what = ConnectAction{link}}};
-                        if (m_context.desk.check(instead)) continue;
-                        title = tr("%1 instead of %2").arg(nameOf(*other), nameOf(*used));
-                        batch = std::move(instead);
-                        reason.reset();
-                    }
-            QAction* action = menu.addAction(menuText(title));
-            action->setEnabled(!reason);
-            action->setToolTip(tipText(reason ? shown(reason->sentence) : shown(rule.help)));
-            connect(action, &QAction::triggered, this,
-                    [this, batch = std::move(batch)] { m_context.desk.perform(batch); });
-        }
+    const Kind& kind = *m_context.kindOf(m_id);
+    for (const auto& other : drawing.resources()) {
+        const LinkRule* rule = ruleOf(kind, role, *other->kind);
+        if (!rule || other->id == m_id) continue;
+        const Link link{m_id, other->id, std::string(role), {}};
+        if (drawing.has(link)) continue;
+        const auto offers = linkOffers(drawing, m_id, other->id);
+        const auto offer =
+            std::find_if(offers.begin(), offers.end(), [&](const LinkOffer& each) { return each.role == role; });
+        const bool offered = offer != offers.end();
+        const auto reason = offered ? m_context.desk.check(offer->batch) : mayLink(drawing, link);
+        const Resource* instead = offered ? drawing.find(offer->instead) : nullptr;
+        const QString title = instead ? tr("%1 instead of %2").arg(nameOf(*other), nameOf(*instead))
+                                      : tr("%1 · %2").arg(nameOf(*other), shown(other->kind->name));
+        QAction* action = menu.addAction(menuText(title));
+        action->setEnabled(!reason);
+        action->setToolTip(tipText(reason ? shown(reason->sentence) : shown(rule->help)));
+        if (!reason)
+            connect(action, &QAction::triggered, this, [this, batch = offer->batch] { m_context.desk.perform(batch); });
     }
     if (menu.isEmpty()) menu.addAction(tr("Nothing is drawn that it could be linked to"))->setEnabled(false);
 }

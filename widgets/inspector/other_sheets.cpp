@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/pieces.h"
@@ -40,7 +41,7 @@ void setTextOf(QLabel& label, const QString& text) {
     label.setVisible(!text.isEmpty());
 }
 
-/// What of the scenario itself is edited here.
+/// What of the scenario itself is edited here, its name first.
 const std::vector<Parameter>& scenarioSettings() {
     static const std::vector<Parameter> parameters{
         {.key = "name", .help = STAMPEDE_TEXT("ScenarioSheet", "What the day is called."), .fallback = ""},
@@ -189,7 +190,7 @@ ScenarioSheet::ScenarioSheet(const InspectorContext& context, QWidget* parent)
     for (const Parameter& parameter : scenarioSettings()) {
         auto* row = new FieldRow(
             parameter, m_fields,
-            [this, &parameter](const std::string&, const Value& value) { return commit(parameter.key, value); }, this);
+            [this, &parameter](const std::string&, const Value& value) { return commit(parameter, value); }, this);
         layout->addWidget(row);
         m_rows.push_back(row);
     }
@@ -203,16 +204,15 @@ ScenarioSheet::ScenarioSheet(const InspectorContext& context, QWidget* parent)
     refresh();
 }
 
-std::optional<Problem> ScenarioSheet::commit(std::string_view key, const Value& value) {
+std::optional<Problem> ScenarioSheet::commit(const Parameter& parameter, const Value& value) {
     Value given = value;
-    const Wording& name = m_context.desk.scenario().name;
-    if (key == "name" && value.asString() && !name.byLanguage.empty()) {
+    if (const std::string* text = value.asString(); text && &parameter == &scenarioSettings().front()) {
+        const Wording name = reworded(m_context.desk.scenario().name, plain(*text));
         Record byLanguage;
         for (const auto& [tag, words] : name.byLanguage) byLanguage.set(tag, words);
-        byLanguage.set(languageTag(), value);
-        given = byLanguage;
+        if (!byLanguage.fields.empty()) given = byLanguage;
     }
-    return m_context.tryPerform({{.what = SetAction{"scenario", std::string(key), given}}});
+    return m_context.desk.tryPerform({{.what = SetAction{"scenario", std::string(parameter.key), given}}});
 }
 
 void ScenarioSheet::refresh() {

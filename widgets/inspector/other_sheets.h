@@ -52,7 +52,7 @@ public:
     void refresh() override;
 
 private:
-    std::optional<Problem> commit(std::string_view key, const Value& value);
+    std::optional<Problem> commit(const Parameter& parameter, const Value& value);
 
     const InspectorContext& m_context;
     FieldContext m_fields;  ///< which complete to no ids

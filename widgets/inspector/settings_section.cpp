@@ -81,11 +81,11 @@ FieldRow* SettingsSection::row(std::string_view key) const {
 std::optional<Problem> SettingsSection::commit(const Parameter& parameter, const std::string& path,
                                                const Value& value) {
     const std::string whole = pathBelow(parameter.key, path);
-    if (!makesAnother()) return m_context.tryPerform({{.what = SetAction{m_id, whole, value}}});
+    if (!makesAnother()) return m_context.desk.tryPerform({{.what = SetAction{m_id, whole, value}}});
     Remaking remaking = remakingOf(m_context.desk, m_id, whole, value);
     if (remaking.problem) return remaking.problem;
     const ResourceId made = std::get<AddAction>(remaking.batch.front().what).id;
-    if (auto problem = m_context.tryPerform(std::move(remaking.batch))) return problem;
+    if (auto problem = m_context.desk.tryPerform(std::move(remaking.batch))) return problem;
     // Selecting it ends this sheet, which is still at work.
     Selection& selection = m_context.selection;
     QMetaObject::invokeMethod(

@@ -97,7 +97,7 @@ void TroubleBox::showButtons(const Trouble& trouble) {
     };
     for (const WayOut& way : ways)
         add(way.title, way.help, [this, batch = way.batch] {
-            const auto problem = m_context.tryPerform(batch);
+            const auto problem = m_context.desk.tryPerform(batch);
             m_problem->setText(problem ? shown(problem->sentence) : QString());
             m_problem->setVisible(problem.has_value());
         });

@@ -4,6 +4,7 @@
 
 #include "model/architecture/common_commands.h"
 #include "model/base/cidr.h"
+#include "widgets/bridge/addition.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/shown.h"
@@ -18,29 +19,6 @@ const Parameter* blockOf(const Kind& kind) {
     return nullptr;
 }
 
-std::optional<Cidr> blockOf(const Resource& resource) {
-    const Parameter* parameter = blockOf(*resource.kind);
-    const Value value = parameter ? resource.setting(parameter->key) : Value{};
-    return value.asString() ? Cidr::parse(*value.asString()) : std::nullopt;
-}
-
-/// The first free block of that size in the parent's that meets no other child's.
-std::optional<Cidr> freeBlock(const Architecture& drawing, const Resource& parent, int prefix) {
-    const auto whole = blockOf(parent);
-    if (!whole || prefix < whole->prefix()) return {};
-    std::vector<Cidr> taken;
-    for (const Resource* child : drawing.children(parent.id))
-        if (const auto block = blockOf(*child)) taken.push_back(*block);
-    const std::uint64_t size = std::uint64_t{1} << (32 - prefix);
-    for (std::uint64_t first = whole->first(); first <= whole->last(); first += size) {
-        const auto block = Cidr::parse(addressText(static_cast<std::uint32_t>(first)) + '/' + std::to_string(prefix));
-        if (!block) return {};
-        if (std::none_of(taken.begin(), taken.end(), [&](const Cidr& other) { return other.overlaps(*block); }))
-            return block;
-    }
-    return {};
-}
-
 /// Where what it stands in or is placed in has too few addresses: another one like it with more, and a move there.
 std::optional<WayOut> roomierPlace(const Desk& desk, const Resource& resource, const ResourceId& fullId) {
     const Architecture& drawing = desk.drawing();
@@ -49,9 +27,11 @@ std::optional<WayOut> roomierPlace(const Desk& desk, const Resource& resource, c
     const Parameter* block = full ? blockOf(*full->kind) : nullptr;
     const Link placed{resource.id, fullId, std::string(role::placement), {}};
     if (!around || !block || !drawing.has(placed)) return {};
-    constexpr int roomy = 24;
-    const auto free = freeBlock(drawing, *around, roomy);
-    if (!free) return {};
+    const std::string* usual = block->fallback.asString();
+    const Value taken = full->setting(block->key);
+    const auto free = Cidr::parse(usual ? freeBlock(drawing, full->parent, block->key, *usual) : std::string());
+    const auto now = Cidr::parse(taken.asString() ? *taken.asString() : std::string());
+    if (!free || !now || free->size() <= now->size()) return {};
     Record settings = full->settings.explicitly();
     settings.set(block->key, free->text());
     const ResourceId id = desk.freshId(*full->kind);

@@ -75,9 +75,7 @@ void LoadPanel::build() {
 }
 
 std::optional<Problem> LoadPanel::set(const std::string& path, const Value& value) {
-    std::vector<Action> batch{{.what = SetAction{"scenario", path, value}}};
-    if (auto problem = m_desk.check(batch)) return problem;
-    return m_desk.perform(std::move(batch));
+    return m_desk.tryPerform({{.what = SetAction{"scenario", path, value}}});
 }
 
 QWidget* LoadPanel::makeCurve() {

@@ -50,6 +50,15 @@ TEST(Desk, SaysWhyAnActionIsRefusedAndChangesNothing) {
     EXPECT_EQ(day.document.share(), before);
 }
 
+TEST(Desk, StaysSilentForWhoTellsTheProblemInItsOwnPlace) {
+    DeskOfTheDay day;
+    QSignalSpy refused(&day.desk, &Desk::refused);
+    EXPECT_TRUE(day.desk.tryPerform({{.what = RemoveAction{.id = "nobody"}}}));
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_FALSE(day.desk.tryPerform({{.what = resize(1)}}));
+    EXPECT_EQ(day.desk.drawing().find("i-1")->setting("type"), Value("t2.small"));
+}
+
 TEST(Desk, KeepsCommandsForARunAndTheRulesOfTheDayForDesigning) {
     DeskOfTheDay day;
     const Action reboot{.what = CommandAction{.id = "i-1", .command = "reboot"}};

@@ -275,6 +275,36 @@ TEST(InspectorPanel, PutsAnotherInThePlaceOfTheOnlyOneThatALinkTakes) {
     EXPECT_FALSE(bench.desk.canUndo());
 }
 
+TEST(InspectorPanel, ReplacesTheEntryOfTheClients) {
+    InspectorBench bench;
+    const ResourceId before = bench.desk.drawing().linked("clients", role::traffic).front();
+    bench.select("clients");
+    QMenu menu;
+    bench.sheet().links()->fillMenu(menu, role::traffic);
+    for (QAction* action : menu.actions())
+        if (action->isEnabled() && action->text().contains("instead of")) {
+            action->trigger();
+            break;
+        }
+    const auto entries = bench.desk.drawing().linked("clients", role::traffic);
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_NE(entries.front(), before);
+    bench.desk.undo();
+    EXPECT_EQ(bench.desk.drawing().linked("clients", role::traffic).front(), before);
+}
+
+TEST(InspectorPanel, NamesItAsTheOtherPlacesThatRenameDo) {
+    InspectorBench bench;
+    bench.select("rt-1");
+    LineField* name = bench.sheet().header()->name();
+    InspectorBench::type(name, "  out  ");
+    EXPECT_EQ(bench.desk.drawing().find("rt-1")->name.in("en"), "out");
+    EXPECT_EQ(name->text(), "out");
+    InspectorBench::type(name, "   ");
+    EXPECT_TRUE(bench.desk.drawing().find("rt-1")->name.empty());
+    EXPECT_EQ(name->text(), "rt-1");
+}
+
 TEST(InspectorPanel, ShowsHostileNamesLiterally) {
     InspectorBench bench;
     const QString hostile = "<img src=x onerror=1><b>&amp; {{7*7}}";
