@@ -50,7 +50,8 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     restoreGeometry(preferences.geometry());
 
     connect(&m_files, &Files::opened, this, &MainWindow::open);
-    connect(&m_files, &Files::told, this, &MainWindow::tell);
+    connect(&m_files, &Files::told, this, [this](const QString& sentence) { tell(sentence); });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this] { statusBar()->setToolTip({}); });
     connect(&session.desk(), &Desk::refused, this, &MainWindow::refuse);
     connect(&session.desk(), &Desk::changed, this, &MainWindow::showState);
     connect(&session.desk(), &Desk::stateChanged, this, &MainWindow::showState);
@@ -76,8 +77,7 @@ void MainWindow::build() {
     m_day->addWidget(timeline);
     m_stage = new Stage(m_workspace, m_theme, *m_actions, this);
     setCentralWidget(m_stage);
-    connect(m_actions, &CommandActions::fileChosen, &m_files, &Files::open);
-    connect(&m_session.desk(), &Desk::arrived, m_actions, &CommandActions::refresh);
+    connect(&m_session.desk(), &Desk::arrived, m_actions, &CommandActions::refreshSoon);
     connect(&m_session.selection(), &Selection::changed, m_actions, &CommandActions::refresh);
     connect(timeline, &TimelinePanel::logAsked, m_stage,
             [this](std::uint32_t number) { m_stage->workbench().showLog(number); });
@@ -113,20 +113,26 @@ void MainWindow::turn() {
 
 void MainWindow::showState() {
     const QString path = m_session.path();
-    const QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName().toStdString());
+    QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName().toStdString());
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));  // not the mark of changes
     setWindowTitle(tr("%1[*] - %2").arg(name, QCoreApplication::applicationName()));
     setWindowModified(!m_session.document().isClean() || m_session.runDiffers());
     m_actions->refresh();
 }
 
-void MainWindow::tell(const QString& sentence) { statusBar()->showMessage(sentence, tellMs); }
+void MainWindow::tell(const QString& sentence, const QString& whole) {
+    statusBar()->showMessage(sentence, tellMs);
+    if (!whole.isEmpty()) statusBar()->setToolTip(tipText(whole));
+}
 
 void MainWindow::tellMissingRivals() {
-    QStringList names;
-    for (const Session::MissingRival& rival : m_session.missingRivals()) names << shown(rival.name).simplified();
-    if (!names.isEmpty())
-        tell(tr("Playing without %1: no script beside the file can be played on this drawing.")
-                 .arg(names.join(QStringLiteral(", "))));
+    QStringList reasons;
+    for (const Session::MissingRival& rival : m_session.missingRivals()) {
+        const QString why = rival.problem ? shown(*rival.problem) : tr("no script of theirs stands beside the file");
+        reasons << tr("%1 (%2)").arg(shown(rival.name), why).simplified();
+    }
+    if (!reasons.isEmpty())
+        tell(tr("Playing without %1").arg(reasons.join(QStringLiteral(", "))), reasons.join(QLatin1Char('\n')));
 }
 
 void MainWindow::refuse(const Problem& problem) { tell(shown(problem.sentence)); }

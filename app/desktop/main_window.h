@@ -37,7 +37,8 @@ public:
     void showCommandList();
     void showShortcuts();
     void showAbout();
-    void tell(const QString& sentence);
+    /// In the status line; `whole` in its tooltip, where it may be too long for the line.
+    void tell(const QString& sentence, const QString& whole = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -76,7 +76,7 @@ Draw a cloud, let the herd of requests loose on it, and see what the drawing is 
   --export OUT FILE      draw FILE into OUT (.png, .svg or .pdf) without a window
   --lang en|ko           the language of the window, this time
   --theme light|dark|system
-  --seed N               the luck of the day
+  --seed N               the seed of the day: the same seed is the same day
   --help, --version
 
 Example: stampede --theme dark scenarios/01_launch_day.json

@@ -56,7 +56,7 @@ public:
     /// True where another program has written the file since it was read or written here.
     bool isOutdated() const { return m_stamp && m_stamp->isOutdated(m_path); }
 
-    /// The luck of the run, or of the next one.
+    /// The seed of the run, or of the next one.
     std::uint64_t seed() const { return m_seed; }
     void setSeed(std::uint64_t seed) { m_seed = seed; }
     /// Starts the day at 0:00, standing; a run before it is over.

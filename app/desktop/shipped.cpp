@@ -10,11 +10,17 @@
 
 namespace stampede {
 
+namespace {
+
+constexpr QLatin1String blankName("00_blank.json");
+
+}  // namespace
+
 QString shippedFolder() {
     const QString here = QCoreApplication::applicationDirPath();
     for (const char* candidate : {"/../share/stampede/scenarios", "/../../scenarios", "/../../../scenarios"}) {
         const QFileInfo folder(here + QLatin1String(candidate));
-        if (QFileInfo::exists(folder.filePath() + QStringLiteral("/00_blank.json"))) return folder.canonicalFilePath();
+        if (QFileInfo::exists(folder.filePath() + QLatin1Char('/') + blankName)) return folder.canonicalFilePath();
     }
     return {};
 }
@@ -29,6 +35,7 @@ std::vector<ShippedScenario> shippedScenarios(const Catalog& catalog) {
     if (shippedFolder().isEmpty()) return scenarios;
     const QDir folder(shippedFolder());
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        if (name == blankName) continue;
         const QString path = folder.filePath(name);
         try {
             const Scenario scenario = loadScenario(readFile(nativePath(path)), nativePath(path), catalog);

@@ -13,7 +13,7 @@ class Catalog;
 QString shippedFolder();
 /// True of a file of that folder: the program's own, not the user's to change.
 bool isShipped(const QString& path);
-/// All of them, in reading order.
+/// All of them, in reading order, but for the one that New begins with.
 std::vector<ShippedScenario> shippedScenarios(const Catalog& catalog);
 
 }  // namespace stampede

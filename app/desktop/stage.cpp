@@ -73,7 +73,7 @@ BriefingPanel* Stage::makeBriefing() {
 ResultPanel* Stage::makeResult() {
     auto* panel = new ResultPanel(m_workspace.session.desk(), m_theme, this);
     connect(panel, &ResultPanel::playAgain, this,
-            [this](bool sameSeed) { userCommand(sameSeed ? "restart" : "new-luck")->run(m_workspace); });
+            [this](bool sameSeed) { (sameSeed ? restartCommand : newSeedCommand).run(m_workspace); });
     connect(panel, &ResultPanel::designKept, this, [this] { m_workspace.session.desk().keepDesign(); });
     connect(panel, &ResultPanel::runSaved, &m_workspace.files, &Files::saveRun);
     addWidget(panel);

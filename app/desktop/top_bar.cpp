@@ -60,22 +60,21 @@ QWidget* TopBar::makeBrand() {
 QWidget* TopBar::makeTransport(const CommandActions& actions) {
     m_transport = new TransportBar(m_session.desk(), m_theme, this);
     using Control = TransportBar::Control;
-    constexpr std::pair<Control, const char*> keys[] = {{Control::restart, "restart"},
-                                                        {Control::play, "play"},
-                                                        {Control::step, "step"},
-                                                        {Control::toTheEnd, "to-the-end"},
-                                                        {Control::keepDesign, "keep-design"},
-                                                        {Control::backToDesigning, "back-to-designing"}};
-    for (const auto& [control, id] : keys)
-        m_transport->setShortcut(control,
-                                 actions.action(*userCommand(id))->shortcut().toString(QKeySequence::NativeText));
-    const auto ask = [this](const char* id) { return [this, id] { userCommand(id)->run(m_workspace); }; };
+    const std::pair<Control, const UserCommand*> keys[] = {{Control::restart, &restartCommand},
+                                                           {Control::play, &playCommand},
+                                                           {Control::step, &stepCommand},
+                                                           {Control::toTheEnd, &toTheEndCommand},
+                                                           {Control::keepDesign, &keepDesignCommand},
+                                                           {Control::backToDesigning, &backToDesigningCommand}};
+    for (const auto& [control, command] : keys)
+        m_transport->setShortcut(control, actions.action(*command)->shortcut().toString(QKeySequence::NativeText));
+    const auto ask = [this](const UserCommand& command) { return [this, &command] { command.run(m_workspace); }; };
     connect(m_transport, &TransportBar::playAsked, &m_session, &Session::play);
-    connect(m_transport, &TransportBar::restartAsked, this, ask("restart"));
-    connect(m_transport, &TransportBar::newSeedAsked, this, ask("new-luck"));
-    connect(m_transport, &TransportBar::keepAsked, this, ask("keep-design"));
-    connect(m_transport, &TransportBar::saveRunAsked, this, ask("save-run"));
-    connect(m_transport, &TransportBar::designAsked, this, ask("back-to-designing"));
+    connect(m_transport, &TransportBar::restartAsked, this, ask(restartCommand));
+    connect(m_transport, &TransportBar::newSeedAsked, this, ask(newSeedCommand));
+    connect(m_transport, &TransportBar::keepAsked, this, ask(keepDesignCommand));
+    connect(m_transport, &TransportBar::saveRunAsked, this, ask(saveRunCommand));
+    connect(m_transport, &TransportBar::designAsked, this, ask(backToDesigningCommand));
     return m_transport;
 }
 

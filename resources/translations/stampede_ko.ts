@@ -229,16 +229,8 @@
         <translation>이 순간에 멈춥니다</translation>
     </message>
     <message>
-        <source>&amp;Restart with the Same Luck</source>
-        <translation>같은 시드로 다시 시작(&amp;R)</translation>
-    </message>
-    <message>
         <source>The same day from its beginning, on the scenario&apos;s design</source>
         <translation>시나리오의 설계로 같은 하루를 처음부터 시작합니다</translation>
-    </message>
-    <message>
-        <source>Restart with &amp;New Luck</source>
-        <translation>새 시드로 다시 시작(&amp;N)</translation>
     </message>
     <message>
         <source>Another day of the same sort: a new seed</source>
@@ -571,6 +563,14 @@
     <message>
         <source>Requests, score, costs and limits of the day</source>
         <translation>하루의 요청, 점수, 비용, 한도</translation>
+    </message>
+    <message>
+        <source>&amp;Restart with the Same Seed</source>
+        <translation>같은 시드로 다시 시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restart with a &amp;New Seed</source>
+        <translation>새 시드로 다시 시작(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>%1&#xa0;ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
@@ -1319,7 +1319,7 @@
     <message>
         <source>%1&#xa0;req/s</source>
         <comment>requests per second</comment>
-        <translation>%1 req/s</translation>
+        <translation>%1&#xa0;req/s</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -1328,19 +1328,19 @@
     <message>
         <source>%1&#xa0;B</source>
         <comment>bytes</comment>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
 </context>
 <context>
@@ -4870,10 +4870,6 @@
         <translation>경쟁 팀</translation>
     </message>
     <message>
-        <source>The same seed is the same day: the same visitors, the same luck.</source>
-        <translation>시드가 같으면 같은 하루입니다. 방문자도 같고 운도 같습니다.</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
@@ -4921,6 +4917,10 @@
     <message>
         <source>Play</source>
         <translation>플레이</translation>
+    </message>
+    <message>
+        <source>The same seed is the same day, request by request.</source>
+        <translation>같은 시드는 요청 하나하나까지 같은 하루입니다.</translation>
     </message>
 </context>
 <context>
@@ -5733,8 +5733,16 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>타임라인</translation>
     </message>
     <message>
-        <source>Playing without %1: no script beside the file can be played on this drawing.</source>
-        <translation>%1 없이 플레이합니다. 파일 옆에 이 도면에서 플레이할 수 있는 스크립트가 없습니다.</translation>
+        <source>no script of theirs stands beside the file</source>
+        <translation>파일 옆에 스크립트가 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Playing without %1</source>
+        <translation>빼고 진행합니다: %1</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void BriefingPanel::addHead(QVBoxLayout& head) {
 }
 
 void BriefingPanel::addSeed(QBoxLayout& row) {
-    const QString explained = tr("The same seed is the same day: the same visitors, the same luck.");
+    const QString explained = tr("The same seed is the same day, request by request.");
     auto* stack = new QVBoxLayout;
     stack->setSpacing(2);
     stack->addWidget(word(tr("Seed"), Type::caps(), "dim"));

@@ -8,8 +8,6 @@ namespace stampede {
 
 namespace {
 
-bool isAtWork(const Workspace& at) { return at.isAtWork(); }
-
 template <ToolId tool>
 void use(Workspace& at) {
     at.workbench().view().setTool(tool);
@@ -17,12 +15,12 @@ void use(Workspace& at) {
 
 template <ToolId tool>
 bool isUsed(const Workspace& at) {
-    return at.isAtWork() && at.workbench().view().tool() == tool;
+    return isAtWork(at) && at.workbench().view().tool() == tool;
 }
 
 }  // namespace
 
-extern const UserCommand selectToolCommand = {
+const UserCommand selectToolCommand = {
     .id = "select-tool",
     .text = QT_TRANSLATE_NOOP("Commands", "&Select"),
     .help = QT_TRANSLATE_NOOP("Commands", "Select, move and resize"),
@@ -36,7 +34,7 @@ extern const UserCommand selectToolCommand = {
     .checked = isUsed<ToolId::select>,
 };
 
-extern const UserCommand connectToolCommand = {
+const UserCommand connectToolCommand = {
     .id = "connect-tool",
     .text = QT_TRANSLATE_NOOP("Commands", "&Connect"),
     .help = QT_TRANSLATE_NOOP("Commands", "Draw from what calls or uses to what is called or used"),
@@ -50,7 +48,7 @@ extern const UserCommand connectToolCommand = {
     .checked = isUsed<ToolId::connect>,
 };
 
-extern const UserCommand panToolCommand = {
+const UserCommand panToolCommand = {
     .id = "pan-tool",
     .text = QT_TRANSLATE_NOOP("Commands", "&Pan"),
     .help = QT_TRANSLATE_NOOP("Commands", "Move the canvas itself"),
@@ -64,7 +62,7 @@ extern const UserCommand panToolCommand = {
     .checked = isUsed<ToolId::pan>,
 };
 
-extern const UserCommand zoomInCommand = {
+const UserCommand zoomInCommand = {
     .id = "zoom-in",
     .text = QT_TRANSLATE_NOOP("Commands", "Zoom &In"),
     .help = QT_TRANSLATE_NOOP("Commands", "Larger"),
@@ -76,7 +74,7 @@ extern const UserCommand zoomInCommand = {
     .run = [](Workspace& at) { at.workbench().view().zoomIn(); },
 };
 
-extern const UserCommand zoomOutCommand = {
+const UserCommand zoomOutCommand = {
     .id = "zoom-out",
     .text = QT_TRANSLATE_NOOP("Commands", "Zoom &Out"),
     .help = QT_TRANSLATE_NOOP("Commands", "Smaller"),
@@ -88,7 +86,7 @@ extern const UserCommand zoomOutCommand = {
     .run = [](Workspace& at) { at.workbench().view().zoomOut(); },
 };
 
-extern const UserCommand zoomFullCommand = {
+const UserCommand zoomFullCommand = {
     .id = "zoom-100",
     .text = QT_TRANSLATE_NOOP("Commands", "&100 %"),
     .help = QT_TRANSLATE_NOOP("Commands", "One to one"),
@@ -98,7 +96,7 @@ extern const UserCommand zoomFullCommand = {
     .run = [](Workspace& at) { at.workbench().view().zoomTo(1); },
 };
 
-extern const UserCommand fitCommand = {
+const UserCommand fitCommand = {
     .id = "fit",
     .text = QT_TRANSLATE_NOOP("Commands", "&Fit"),
     .help = QT_TRANSLATE_NOOP("Commands", "Everything that is drawn, as large as it goes"),

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "app/desktop/files.h"
 #include "app/desktop/preferences.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
@@ -59,10 +60,12 @@ void CommandActions::makeMenus(QMainWindow& window) {
         QMenu* menu = m_menus.at(command->menu);
         if (std::exchange(sections[command->menu], command->section) != command->section) menu->addSeparator();
         menu->addAction(m_actions.at(command));
+        if (command == &openCommand) addRecent(*menu);
     }
-    auto* recent = new QMenu(tr("Open &Recent"), window.menuBar());
-    const QList<QAction*> ofFile = m_menus.at(MenuId::file)->actions();
-    m_menus.at(MenuId::file)->insertMenu(ofFile.value(2), recent);
+}
+
+void CommandActions::addRecent(QMenu& menu) {
+    QMenu* recent = menu.addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
 }
 
@@ -74,7 +77,7 @@ void CommandActions::fillRecent(QMenu& menu) {
         const QString name = oneLine(tr("%1 in %2").arg(file.fileName(), folder).toStdString());
         QAction* action = menu.addAction(menuText(name));
         action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
+        connect(action, &QAction::triggered, this, [this, path] { m_workspace.files.open(path); });
     }
     if (menu.isEmpty()) {
         menu.addAction(tr("No file was opened yet"))->setEnabled(false);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/desktop/commands/user_command.h"
+#include "widgets/bridge/cadence.h"
 
 class QMenu;
 
@@ -23,14 +24,13 @@ public:
     QMenu* menu(MenuId id) const { return m_menus.at(id); }
     /// Shows what can be done now.
     void refresh() const;
-
-Q_SIGNALS:
-    /// A recent file was chosen.
-    void fileChosen(const QString& path);
+    /// The same for what a run brings: not with each of its snapshots.
+    void refreshSoon() { m_cadence.ask(); }
 
 private:
     QAction* makeAction(const UserCommand& command);
     void makeMenus(QMainWindow& window);
+    void addRecent(QMenu& menu);
     void fillRecent(QMenu& menu);
     void dress();
 
@@ -38,6 +38,7 @@ private:
     Theme& m_theme;
     std::map<const UserCommand*, QAction*> m_actions;
     std::map<MenuId, QMenu*> m_menus;
+    Cadence m_cadence{[this] { refresh(); }};
 };
 
 }  // namespace stampede

@@ -5,13 +5,13 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "app/desktop/commands/command_actions.h"
+#include "widgets/bridge/composing_field.h"
 
 namespace stampede {
 
@@ -62,7 +62,7 @@ std::vector<const UserCommand*> found(const QString& search) {
 }  // namespace
 
 CommandList::CommandList(const CommandActions& actions, QWidget* parent)
-    : QDialog(parent), m_actions(actions), m_field(new QLineEdit(this)), m_list(makeList(this)) {
+    : QDialog(parent), m_actions(actions), m_field(new ComposingField(this)), m_list(makeList(this)) {
     setWindowTitle(tr("Find a Command"));
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->setAccessibleName(tr("Search for a command"));
@@ -72,8 +72,8 @@ CommandList::CommandList(const CommandActions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandList::filter);
-    connect(m_field, &QLineEdit::returnPressed, this, &CommandList::runCurrent);
+    connect(m_field, &ComposingField::wholeTextChanged, this, &CommandList::filter);
+    connect(m_field, &ComposingField::returnPressed, this, &CommandList::runCurrent);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandList::runCurrent);
     filter();
     fitColumns(*m_list);
@@ -82,11 +82,11 @@ CommandList::CommandList(const CommandActions& actions, QWidget* parent)
 
 void CommandList::filter() {
     m_list->clear();
-    for (const UserCommand* command : found(m_field->text())) {
+    for (const UserCommand* command : found(m_field->wholeText())) {
         const QAction* action = m_actions.action(*command);
         QTreeWidgetItem* item = itemOf(*command, *action);
         item->setDisabled(!action->isEnabled());
-        item->setData(0, Qt::UserRole, QString::fromLatin1(command->id));
+        item->setData(0, Qt::UserRole, QVariant::fromValue(command));
         m_list->addTopLevelItem(item);
     }
     for (int row = 0; row < m_list->topLevelItemCount() && !m_list->currentItem(); ++row)
@@ -96,8 +96,7 @@ void CommandList::filter() {
 void CommandList::runCurrent() {
     const QTreeWidgetItem* item = m_list->currentItem();
     if (!item || item->isDisabled()) return;
-    const UserCommand* command = userCommand(item->data(0, Qt::UserRole).toString().toLatin1().constData());
-    QAction* action = m_actions.action(*command);
+    QAction* action = m_actions.action(*item->data(0, Qt::UserRole).value<const UserCommand*>());
     accept();
     QTimer::singleShot(0, action, &QAction::trigger);
 }

@@ -4,12 +4,12 @@
 
 #include "app/desktop/commands/user_command.h"
 
-class QLineEdit;
 class QTreeWidget;
 
 namespace stampede {
 
 class CommandActions;
+class ComposingField;
 
 /// Finds a command by its words and does it: a field, and what fits below it with its shortcut.
 class CommandList : public QDialog {
@@ -25,7 +25,7 @@ private:
     void runCurrent();
 
     const CommandActions& m_actions;
-    QLineEdit* m_field;
+    ComposingField* m_field;
     QTreeWidget* m_list;
 };
 

@@ -5,7 +5,7 @@
 
 namespace stampede {
 
-extern const UserCommand undoCommand = {
+const UserCommand undoCommand = {
     .id = "undo",
     .text = QT_TRANSLATE_NOOP("Commands", "&Undo"),
     .help = QT_TRANSLATE_NOOP("Commands", "Take the last change back; in a run, as far as Play"),
@@ -17,7 +17,7 @@ extern const UserCommand undoCommand = {
     .run = [](Workspace& at) { at.session.desk().undo(); },
 };
 
-extern const UserCommand redoCommand = {
+const UserCommand redoCommand = {
     .id = "redo",
     .text = QT_TRANSLATE_NOOP("Commands", "&Redo"),
     .help = QT_TRANSLATE_NOOP("Commands", "Do again what was taken back"),

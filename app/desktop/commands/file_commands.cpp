@@ -7,7 +7,7 @@
 
 namespace stampede {
 
-extern const UserCommand newCommand = {
+const UserCommand newCommand = {
     .id = "new",
     .text = QT_TRANSLATE_NOOP("Commands", "&New"),
     .help = QT_TRANSLATE_NOOP("Commands", "Begin with an empty region"),
@@ -17,7 +17,7 @@ extern const UserCommand newCommand = {
     .run = [](Workspace& at) { at.files.create(); },
 };
 
-extern const UserCommand openCommand = {
+const UserCommand openCommand = {
     .id = "open",
     .text = QT_TRANSLATE_NOOP("Commands", "&Open..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Open a scenario from a file"),
@@ -27,7 +27,7 @@ extern const UserCommand openCommand = {
     .run = [](Workspace& at) { at.files.chooseAndOpen(); },
 };
 
-extern const UserCommand saveCommand = {
+const UserCommand saveCommand = {
     .id = "save",
     .text = QT_TRANSLATE_NOOP("Commands", "&Save"),
     .help = QT_TRANSLATE_NOOP("Commands", "Write the scenario to its file"),
@@ -38,7 +38,7 @@ extern const UserCommand saveCommand = {
     .run = [](Workspace& at) { at.files.save(); },
 };
 
-extern const UserCommand saveAsCommand = {
+const UserCommand saveAsCommand = {
     .id = "save-as",
     .text = QT_TRANSLATE_NOOP("Commands", "Save &As..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Write the scenario to another file and go on with that"),
@@ -48,7 +48,7 @@ extern const UserCommand saveAsCommand = {
     .run = [](Workspace& at) { at.files.saveAs(); },
 };
 
-extern const UserCommand exportPictureCommand = {
+const UserCommand exportPictureCommand = {
     .id = "export-picture",
     .text = QT_TRANSLATE_NOOP("Commands", "&Export Picture..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Write the canvas as PNG, SVG or PDF"),
@@ -59,7 +59,7 @@ extern const UserCommand exportPictureCommand = {
     .run = [](Workspace& at) { at.files.exportPicture(); },
 };
 
-extern const UserCommand closeCommand = {
+const UserCommand closeCommand = {
     .id = "quit",
     .text = QT_TRANSLATE_NOOP("Commands", "&Quit"),
     .help = QT_TRANSLATE_NOOP("Commands", "Close the window"),

@@ -5,7 +5,7 @@
 
 namespace stampede {
 
-extern const UserCommand commandListCommand = {
+const UserCommand commandListCommand = {
     .id = "commands",
     .text = QT_TRANSLATE_NOOP("Commands", "&Find a Command..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Search everything that the window can do, and do it"),
@@ -15,7 +15,7 @@ extern const UserCommand commandListCommand = {
     .run = [](Workspace& at) { at.window.showCommandList(); },
 };
 
-extern const UserCommand shortcutsCommand = {
+const UserCommand shortcutsCommand = {
     .id = "shortcuts",
     .text = QT_TRANSLATE_NOOP("Commands", "&Keyboard Shortcuts"),
     .help = QT_TRANSLATE_NOOP("Commands", "Every key, by menu"),
@@ -25,7 +25,7 @@ extern const UserCommand shortcutsCommand = {
     .run = [](Workspace& at) { at.window.showShortcuts(); },
 };
 
-extern const UserCommand aboutCommand = {
+const UserCommand aboutCommand = {
     .id = "about",
     .text = QT_TRANSLATE_NOOP("Commands", "&About Stampede"),
     .help = QT_TRANSLATE_NOOP("Commands", "Version and licence"),

@@ -21,7 +21,7 @@ bool isTheme(const Workspace& at) {
 
 }  // namespace
 
-extern const UserCommand lightCommand = {
+const UserCommand lightCommand = {
     .id = "light",
     .text = QT_TRANSLATE_NOOP("Commands", "&Light"),
     .help = QT_TRANSLATE_NOOP("Commands", "Dark on light"),
@@ -31,7 +31,7 @@ extern const UserCommand lightCommand = {
     .checked = isTheme<Theme::Choice::light>,
 };
 
-extern const UserCommand darkCommand = {
+const UserCommand darkCommand = {
     .id = "dark",
     .text = QT_TRANSLATE_NOOP("Commands", "&Dark"),
     .help = QT_TRANSLATE_NOOP("Commands", "Light on dark"),
@@ -41,7 +41,7 @@ extern const UserCommand darkCommand = {
     .checked = isTheme<Theme::Choice::dark>,
 };
 
-extern const UserCommand systemThemeCommand = {
+const UserCommand systemThemeCommand = {
     .id = "system-theme",
     .text = QT_TRANSLATE_NOOP("Commands", "As the &System"),
     .help = QT_TRANSLATE_NOOP("Commands", "Light or dark as the rest of the screen"),
@@ -50,7 +50,7 @@ extern const UserCommand systemThemeCommand = {
     .checked = isTheme<Theme::Choice::system>,
 };
 
-extern const UserCommand englishCommand = {
+const UserCommand englishCommand = {
     .id = "english",
     .text = QT_TRANSLATE_NOOP("Commands", "English"),
     .help = QT_TRANSLATE_NOOP("Commands", "Everything in English"),
@@ -59,7 +59,7 @@ extern const UserCommand englishCommand = {
     .checked = [](const Workspace& at) { return at.preferences.language() == QLatin1String("en"); },
 };
 
-extern const UserCommand koreanCommand = {
+const UserCommand koreanCommand = {
     .id = "korean",
     .text = "한국어",
     .help = QT_TRANSLATE_NOOP("Commands", "Everything in Korean"),
@@ -68,7 +68,7 @@ extern const UserCommand koreanCommand = {
     .checked = [](const Workspace& at) { return at.preferences.language() == QLatin1String("ko"); },
 };
 
-extern const UserCommand systemLanguageCommand = {
+const UserCommand systemLanguageCommand = {
     .id = "system-language",
     .text = QT_TRANSLATE_NOOP("Commands", "Language of the &System"),
     .help = QT_TRANSLATE_NOOP("Commands", "Korean where the system is in Korean, else English"),
@@ -77,7 +77,7 @@ extern const UserCommand systemLanguageCommand = {
     .checked = [](const Workspace& at) { return at.preferences.language() == QLatin1String("system"); },
 };
 
-extern const UserCommand largerTextCommand = {
+const UserCommand largerTextCommand = {
     .id = "larger-text",
     .text = QT_TRANSLATE_NOOP("Commands", "&Larger Text"),
     .help = QT_TRANSLATE_NOOP("Commands", "Every text an eighth larger"),
@@ -87,7 +87,7 @@ extern const UserCommand largerTextCommand = {
     .run = [](Workspace& at) { at.preferences.setTextScale(at.preferences.textScale() + textStep); },
 };
 
-extern const UserCommand smallerTextCommand = {
+const UserCommand smallerTextCommand = {
     .id = "smaller-text",
     .text = QT_TRANSLATE_NOOP("Commands", "&Smaller Text"),
     .help = QT_TRANSLATE_NOOP("Commands", "Every text an eighth smaller"),
@@ -97,7 +97,7 @@ extern const UserCommand smallerTextCommand = {
     .run = [](Workspace& at) { at.preferences.setTextScale(at.preferences.textScale() - textStep); },
 };
 
-extern const UserCommand normalTextCommand = {
+const UserCommand normalTextCommand = {
     .id = "normal-text",
     .text = QT_TRANSLATE_NOOP("Commands", "&Normal Text"),
     .help = QT_TRANSLATE_NOOP("Commands", "Text in the size it was made for"),
@@ -107,7 +107,7 @@ extern const UserCommand normalTextCommand = {
     .run = [](Workspace& at) { at.preferences.setTextScale(1); },
 };
 
-extern const UserCommand motionCommand = {
+const UserCommand motionCommand = {
     .id = "reduced-motion",
     .text = QT_TRANSLATE_NOOP("Commands", "&Reduced Motion"),
     .help = QT_TRANSLATE_NOOP("Commands", "Nothing slides, fades or flows"),

@@ -21,11 +21,9 @@ bool isAt(const Workspace& at) {
     return at.window.stage().page() == page;
 }
 
-bool isAtWork(const Workspace& at) { return at.isAtWork(); }
-
 }  // namespace
 
-extern const UserCommand startPageCommand = {
+const UserCommand startPageCommand = {
     .id = "start-page",
     .text = QT_TRANSLATE_NOOP("Commands", "&Start Page"),
     .help = QT_TRANSLATE_NOOP("Commands", "What comes with the program, and what was open lately"),
@@ -34,7 +32,7 @@ extern const UserCommand startPageCommand = {
     .checked = isAt<Stage::Page::welcome>,
 };
 
-extern const UserCommand briefingCommand = {
+const UserCommand briefingCommand = {
     .id = "briefing",
     .text = QT_TRANSLATE_NOOP("Commands", "&Briefing"),
     .help = QT_TRANSLATE_NOOP("Commands", "What the day asks for and how points are made"),
@@ -44,7 +42,7 @@ extern const UserCommand briefingCommand = {
     .checked = isAt<Stage::Page::briefing>,
 };
 
-extern const UserCommand workbenchCommand = {
+const UserCommand workbenchCommand = {
     .id = "canvas",
     .text = QT_TRANSLATE_NOOP("Commands", "&Canvas"),
     .help = QT_TRANSLATE_NOOP("Commands", "Where the cloud is drawn and watched"),
@@ -54,7 +52,7 @@ extern const UserCommand workbenchCommand = {
     .checked = isAtWork,
 };
 
-extern const UserCommand resultCommand = {
+const UserCommand resultCommand = {
     .id = "result",
     .text = QT_TRANSLATE_NOOP("Commands", "&Result"),
     .help = QT_TRANSLATE_NOOP("Commands", "What the day came to and why, once it is over"),
@@ -66,7 +64,7 @@ extern const UserCommand resultCommand = {
     .checked = isAt<Stage::Page::result>,
 };
 
-extern const UserCommand announcementsCommand = {
+const UserCommand announcementsCommand = {
     .id = "announcements",
     .text = QT_TRANSLATE_NOOP("Commands", "&Announcements"),
     .help = QT_TRANSLATE_NOOP("Commands", "What was announced until now, again"),

@@ -8,9 +8,7 @@ namespace stampede {
 
 namespace {
 
-bool isAtWork(const Workspace& at) { return at.isAtWork(); }
-
-bool isShown(const Workspace& at, const char* dock) { return at.isAtWork() && !at.workbench().dock(dock)->isHidden(); }
+bool isShown(const Workspace& at, const char* dock) { return isAtWork(at) && !at.workbench().dock(dock)->isHidden(); }
 
 void toggle(Workspace& at, const char* dock) {
     QDockWidget* panel = at.workbench().dock(dock);
@@ -20,7 +18,7 @@ void toggle(Workspace& at, const char* dock) {
 
 }  // namespace
 
-extern const UserCommand paletteCommand = {
+const UserCommand paletteCommand = {
     .id = "palette",
     .text = QT_TRANSLATE_NOOP("Commands", "&Palette"),
     .help = QT_TRANSLATE_NOOP("Commands", "Everything that can be drawn"),
@@ -30,7 +28,7 @@ extern const UserCommand paletteCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "palette"); },
 };
 
-extern const UserCommand outlineCommand = {
+const UserCommand outlineCommand = {
     .id = "outline",
     .text = QT_TRANSLATE_NOOP("Commands", "&Outline"),
     .help = QT_TRANSLATE_NOOP("Commands", "The drawing as a tree"),
@@ -40,7 +38,7 @@ extern const UserCommand outlineCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "outline"); },
 };
 
-extern const UserCommand chartsCommand = {
+const UserCommand chartsCommand = {
     .id = "charts",
     .text = QT_TRANSLATE_NOOP("Commands", "&Charts"),
     .help = QT_TRANSLATE_NOOP("Commands", "Latency, requests, cost and points"),
@@ -50,7 +48,7 @@ extern const UserCommand chartsCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "charts"); },
 };
 
-extern const UserCommand logCommand = {
+const UserCommand logCommand = {
     .id = "log",
     .text = QT_TRANSLATE_NOOP("Commands", "&Log"),
     .help = QT_TRANSLATE_NOOP("Commands", "Every call with who made it and what came of it"),
@@ -60,7 +58,7 @@ extern const UserCommand logCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "log"); },
 };
 
-extern const UserCommand inspectorCommand = {
+const UserCommand inspectorCommand = {
     .id = "inspector",
     .text = QT_TRANSLATE_NOOP("Commands", "&Inspector"),
     .help = QT_TRANSLATE_NOOP("Commands", "Every setting of what is selected"),
@@ -70,7 +68,7 @@ extern const UserCommand inspectorCommand = {
     .checked = [](const Workspace& at) { return isShown(at, "inspector"); },
 };
 
-extern const UserCommand loadCommand = {
+const UserCommand loadCommand = {
     .id = "load",
     .text = QT_TRANSLATE_NOOP("Commands", "L&oad and Rules"),
     .help = QT_TRANSLATE_NOOP("Commands", "Requests, score, costs and limits of the day"),

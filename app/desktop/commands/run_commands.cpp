@@ -11,7 +11,7 @@ namespace stampede {
 
 namespace {
 
-/// Of a new luck; small, so that it can be told to somebody else.
+/// Of a new seed; small, so that it can be told to somebody else.
 constexpr std::uint32_t mostSeeds = 100000;
 
 const Desk& desk(const Workspace& at) { return at.session.desk(); }
@@ -35,7 +35,7 @@ void restart(Workspace& at) {
     at.session.play();
 }
 
-void restartWithNewLuck(Workspace& at) {
+void restartWithNewSeed(Workspace& at) {
     if (!at.files.settleRun()) return;
     at.session.setSeed(QRandomGenerator::system()->bounded(1U, mostSeeds));
     at.session.startRun();
@@ -58,7 +58,7 @@ bool hasPace(const Workspace& at) {
 
 }  // namespace
 
-extern const UserCommand playCommand = {
+const UserCommand playCommand = {
     .id = "play",
     .text = QT_TRANSLATE_NOOP("Commands", "&Play or Pause"),
     .help = QT_TRANSLATE_NOOP("Commands", "Let the day go on, or stand still"),
@@ -69,7 +69,7 @@ extern const UserCommand playCommand = {
     .run = [](Workspace& at) { at.window.transport().playOrPause(); },
 };
 
-extern const UserCommand stepCommand = {
+const UserCommand stepCommand = {
     .id = "step",
     .text = QT_TRANSLATE_NOOP("Commands", "S&tep"),
     .help = QT_TRANSLATE_NOOP("Commands", "Go ten seconds on and stand still"),
@@ -84,7 +84,7 @@ extern const UserCommand stepCommand = {
         },
 };
 
-extern const UserCommand toTheEndCommand = {
+const UserCommand toTheEndCommand = {
     .id = "to-the-end",
     .text = QT_TRANSLATE_NOOP("Commands", "To the &End"),
     .help = QT_TRANSLATE_NOOP("Commands", "Play the rest of the day as fast as it goes"),
@@ -99,7 +99,7 @@ extern const UserCommand toTheEndCommand = {
         },
 };
 
-extern const UserCommand stopCommand = {
+const UserCommand stopCommand = {
     .id = "stop",
     .text = QT_TRANSLATE_NOOP("Commands", "&Stop"),
     .help = QT_TRANSLATE_NOOP("Commands", "Stand still at this moment"),
@@ -110,9 +110,9 @@ extern const UserCommand stopCommand = {
     .run = [](Workspace& at) { at.session.desk().runner()->pause(); },
 };
 
-extern const UserCommand restartCommand = {
+const UserCommand restartCommand = {
     .id = "restart",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Restart with the Same Luck"),
+    .text = QT_TRANSLATE_NOOP("Commands", "&Restart with the Same Seed"),
     .help = QT_TRANSLATE_NOOP("Commands", "The same day from its beginning, on the scenario's design"),
     .menu = MenuId::run,
     .section = 1,
@@ -122,19 +122,19 @@ extern const UserCommand restartCommand = {
     .run = restart,
 };
 
-extern const UserCommand newLuckCommand = {
-    .id = "new-luck",
-    .text = QT_TRANSLATE_NOOP("Commands", "Restart with &New Luck"),
+const UserCommand newSeedCommand = {
+    .id = "new-seed",
+    .text = QT_TRANSLATE_NOOP("Commands", "Restart with a &New Seed"),
     .help = QT_TRANSLATE_NOOP("Commands", "Another day of the same sort: a new seed"),
     .menu = MenuId::run,
     .section = 1,
     .shortcut = "Ctrl+Shift+R",
     .icon = "seed",
     .enabled = isPlaying,
-    .run = restartWithNewLuck,
+    .run = restartWithNewSeed,
 };
 
-extern const UserCommand keepDesignCommand = {
+const UserCommand keepDesignCommand = {
     .id = "keep-design",
     .text = QT_TRANSLATE_NOOP("Commands", "&Keep This Design"),
     .help = QT_TRANSLATE_NOOP("Commands", "Make the run's drawing the scenario's, and go back to designing"),
@@ -145,7 +145,7 @@ extern const UserCommand keepDesignCommand = {
     .run = [](Workspace& at) { at.session.desk().keepDesign(); },
 };
 
-extern const UserCommand saveRunCommand = {
+const UserCommand saveRunCommand = {
     .id = "save-run",
     .text = QT_TRANSLATE_NOOP("Commands", "Save R&un..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Write the run as a record that can be played again"),
@@ -155,7 +155,7 @@ extern const UserCommand saveRunCommand = {
     .run = [](Workspace& at) { at.files.saveRun(); },
 };
 
-extern const UserCommand backToDesigningCommand = {
+const UserCommand backToDesigningCommand = {
     .id = "back-to-designing",
     .text = QT_TRANSLATE_NOOP("Commands", "&Back to Designing"),
     .help = QT_TRANSLATE_NOOP("Commands", "Leave the run; the scenario is as it was before Play"),
@@ -166,7 +166,7 @@ extern const UserCommand backToDesigningCommand = {
     .run = backToDesigning,
 };
 
-extern const UserCommand realTimeCommand = {
+const UserCommand realTimeCommand = {
     .id = "speed-1",
     .text = QT_TRANSLATE_NOOP("Commands", "1 Second a Second"),
     .help = QT_TRANSLATE_NOOP("Commands", "As fast as a clock"),
@@ -176,7 +176,7 @@ extern const UserCommand realTimeCommand = {
     .checked = hasPace<0>,
 };
 
-extern const UserCommand tenTimesCommand = {
+const UserCommand tenTimesCommand = {
     .id = "speed-10",
     .text = QT_TRANSLATE_NOOP("Commands", "10 Seconds a Second"),
     .help = QT_TRANSLATE_NOOP("Commands", "To watch what happens"),
@@ -186,7 +186,7 @@ extern const UserCommand tenTimesCommand = {
     .checked = hasPace<1>,
 };
 
-extern const UserCommand sixtyTimesCommand = {
+const UserCommand sixtyTimesCommand = {
     .id = "speed-60",
     .text = QT_TRANSLATE_NOOP("Commands", "1 Minute a Second"),
     .help = QT_TRANSLATE_NOOP("Commands", "To live through a day"),
@@ -196,7 +196,7 @@ extern const UserCommand sixtyTimesCommand = {
     .checked = hasPace<2>,
 };
 
-extern const UserCommand sixHundredTimesCommand = {
+const UserCommand sixHundredTimesCommand = {
     .id = "speed-600",
     .text = QT_TRANSLATE_NOOP("Commands", "10 Minutes a Second"),
     .help = QT_TRANSLATE_NOOP("Commands", "To get through a quiet hour"),

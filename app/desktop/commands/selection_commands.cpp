@@ -9,19 +9,17 @@ namespace stampede {
 
 namespace {
 
-bool isAtWork(const Workspace& at) { return at.isAtWork(); }
+bool somethingSelected(const Workspace& at) { return isAtWork(at) && !at.session.selection().resources().empty(); }
 
-bool somethingSelected(const Workspace& at) { return at.isAtWork() && !at.session.selection().resources().empty(); }
-
-bool anythingSelected(const Workspace& at) { return at.isAtWork() && !at.session.selection().isEmpty(); }
+bool anythingSelected(const Workspace& at) { return isAtWork(at) && !at.session.selection().isEmpty(); }
 
 bool oneDrawn(const Workspace& at) {
-    return at.isAtWork() && at.session.desk().drawing().find(at.session.selection().single()) != nullptr;
+    return isAtWork(at) && at.session.desk().drawing().find(at.session.selection().single()) != nullptr;
 }
 
 }  // namespace
 
-extern const UserCommand cutCommand = {
+const UserCommand cutCommand = {
     .id = "cut",
     .text = QT_TRANSLATE_NOOP("Commands", "Cu&t"),
     .help = QT_TRANSLATE_NOOP("Commands", "Take what is selected away, and onto the clipboard"),
@@ -34,7 +32,7 @@ extern const UserCommand cutCommand = {
     .run = [](Workspace& at) { at.workbench().view().cut(); },
 };
 
-extern const UserCommand copyCommand = {
+const UserCommand copyCommand = {
     .id = "copy",
     .text = QT_TRANSLATE_NOOP("Commands", "&Copy"),
     .help = QT_TRANSLATE_NOOP("Commands", "Put what is selected on the clipboard as text"),
@@ -47,7 +45,7 @@ extern const UserCommand copyCommand = {
     .run = [](Workspace& at) { at.workbench().view().copy(); },
 };
 
-extern const UserCommand pasteCommand = {
+const UserCommand pasteCommand = {
     .id = "paste",
     .text = QT_TRANSLATE_NOOP("Commands", "&Paste"),
     .help = QT_TRANSLATE_NOOP("Commands", "Draw what is on the clipboard"),
@@ -60,7 +58,7 @@ extern const UserCommand pasteCommand = {
     .run = [](Workspace& at) { at.workbench().view().paste(); },
 };
 
-extern const UserCommand duplicateCommand = {
+const UserCommand duplicateCommand = {
     .id = "duplicate",
     .text = QT_TRANSLATE_NOOP("Commands", "D&uplicate"),
     .help = QT_TRANSLATE_NOOP("Commands", "Draw what is selected once more"),
@@ -73,7 +71,7 @@ extern const UserCommand duplicateCommand = {
     .run = [](Workspace& at) { at.workbench().view().duplicate(); },
 };
 
-extern const UserCommand renameCommand = {
+const UserCommand renameCommand = {
     .id = "rename",
     .text = QT_TRANSLATE_NOOP("Commands", "&Rename"),
     .help = QT_TRANSLATE_NOOP("Commands", "Give what is selected another name"),
@@ -86,7 +84,7 @@ extern const UserCommand renameCommand = {
     .run = [](Workspace& at) { at.workbench().view().renameInPlace(at.session.selection().single()); },
 };
 
-extern const UserCommand deleteCommand = {
+const UserCommand deleteCommand = {
     .id = "delete",
     .text = QT_TRANSLATE_NOOP("Commands", "&Delete"),
     .help = QT_TRANSLATE_NOOP("Commands", "Take what is selected out of the drawing"),
@@ -99,7 +97,7 @@ extern const UserCommand deleteCommand = {
     .run = [](Workspace& at) { at.workbench().view().removeSelected(); },
 };
 
-extern const UserCommand selectAllCommand = {
+const UserCommand selectAllCommand = {
     .id = "select-all",
     .text = QT_TRANSLATE_NOOP("Commands", "Select &All"),
     .help = QT_TRANSLATE_NOOP("Commands", "Select everything that is drawn"),
@@ -111,7 +109,7 @@ extern const UserCommand selectAllCommand = {
     .run = [](Workspace& at) { at.workbench().view().selectAll(); },
 };
 
-extern const UserCommand findCommand = {
+const UserCommand findCommand = {
     .id = "find",
     .text = QT_TRANSLATE_NOOP("Commands", "&Find..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Find something that is drawn by its name"),
@@ -123,7 +121,7 @@ extern const UserCommand findCommand = {
     .run = [](Workspace& at) { at.workbench().find(); },
 };
 
-extern const UserCommand addCommand = {
+const UserCommand addCommand = {
     .id = "add",
     .text = QT_TRANSLATE_NOOP("Commands", "&Add..."),
     .help = QT_TRANSLATE_NOOP("Commands", "Find a kind in the palette and draw one"),

@@ -2,16 +2,11 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <cstring>
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/stage.h"
 
 namespace stampede {
-
-#define STAMPEDE_USER_COMMAND(name) extern const UserCommand name;
-#include "app/desktop/commands/commands.def"
-#undef STAMPEDE_USER_COMMAND
 
 QString UserCommand::shownText() const { return QCoreApplication::translate("Commands", text); }
 QString UserCommand::shownHelp() const { return QCoreApplication::translate("Commands", help); }
@@ -21,7 +16,7 @@ QString withoutKeyMark(const QString& text) {
     return QString(text).remove(behind).remove(QLatin1Char('&'));
 }
 
-bool Workspace::isAtWork() const { return window.stage().page() == Stage::Page::workbench; }
+bool isAtWork(const Workspace& at) { return at.window.stage().page() == Stage::Page::workbench; }
 Workbench& Workspace::workbench() const { return window.stage().workbench(); }
 
 const std::vector<const UserCommand*>& userCommands() {
@@ -31,12 +26,6 @@ const std::vector<const UserCommand*>& userCommands() {
 #undef STAMPEDE_USER_COMMAND
     };
     return commands;
-}
-
-const UserCommand* userCommand(const char* id) {
-    for (const UserCommand* command : userCommands())
-        if (std::strcmp(command->id, id) == 0) return command;
-    return nullptr;
 }
 
 const std::vector<MenuPlace>& menuPlaces() {

@@ -1,6 +1,6 @@
 // app/desktop/commands: everything a user can ask of the window, each once: menus, toolbar, shortcuts and the list of
 // commands are made from commands.def. A new one is a constant `const UserCommand name` in a file here and its line
-// there.
+// there. Who means one of them says its constant.
 #pragma once
 
 #include <QString>
@@ -21,10 +21,10 @@ struct Workspace {
     Files& files;
     MainWindow& window;
 
-    /// True where the canvas is shown.
-    bool isAtWork() const;
     Workbench& workbench() const;
 };
+/// True where the canvas is shown.
+bool isAtWork(const Workspace& at);
 
 enum class MenuId { file, edit, view, zoom, tool, panels, theme, language, textSize, run, speed, help };
 
@@ -50,10 +50,12 @@ struct UserCommand {
 /// The text of a menu or command without the mark of its key: "Save", also of "저장(&S)".
 QString withoutKeyMark(const QString& text);
 
+#define STAMPEDE_USER_COMMAND(name) extern const UserCommand name;
+#include "app/desktop/commands/commands.def"
+#undef STAMPEDE_USER_COMMAND
+
 /// Every command, in the order of commands.def.
 const std::vector<const UserCommand*>& userCommands();
-/// Null where there is none.
-const UserCommand* userCommand(const char* id);
 
 /// The menus in their order, each with the one that it stands in (itself: the menu bar).
 struct MenuPlace {

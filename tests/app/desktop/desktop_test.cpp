@@ -77,6 +77,8 @@ TEST(Desktop, TakesWhatTheCommandLineSaysForThisTimeOnly) {
 
 TEST(Desktop, ShowsOnItsStartPageWhatWasOpenedSinceItWasMade) {
     WindowBench bench;
+    EXPECT_EQ(cards(bench).filter(QStringLiteral("Blank")).size(), 0) << "it is what New begins with";
+    EXPECT_TRUE(cards(bench).contains(QStringLiteral("New")));
     EXPECT_FALSE(cards(bench).join(QLatin1Char('|')).contains(QStringLiteral("mine.json")));
     const QString path = bench.inFolder("mine.json");
     ASSERT_TRUE(QFile::copy(WindowBench::scenario("02_two_zones.json"), path));

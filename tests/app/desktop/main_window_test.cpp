@@ -10,8 +10,11 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QWindow>
 
+#include "app/desktop/messages.h"
 #include "tests/app/desktop/window_bench.h"
+#include "widgets/bridge/shown.h"
 
 namespace stampede {
 
@@ -282,8 +285,48 @@ TEST(MainWindow, FitsASmallScreen) {
 
 TEST(MainWindow, SaysWhyNothingHappened) {
     WindowBench bench(WindowBench::scenario("02_two_zones.json"));
-    EXPECT_FALSE(rename(bench, "x") && !bench.session.desk().perform(RemoveAction{"nobody"}));
-    EXPECT_FALSE(bench.window.statusBar()->currentMessage().isEmpty());
+    const auto problem = bench.session.desk().perform(RemoveAction{"nobody"});
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(bench.window.statusBar()->currentMessage(), shown(problem->sentence));
+    EXPECT_FALSE(bench.window.isWindowModified());
+}
+
+TEST(MainWindow, SaysWhyARivalStaysOut) {
+    WindowBench bench;
+    openCopy(bench, "01_launch_day.json");
+    bench.session.startRun();
+    const QString said = bench.window.statusBar()->currentMessage();
+    ASSERT_FALSE(bench.session.missingRivals().empty());
+    for (const Session::MissingRival& rival : bench.session.missingRivals())
+        EXPECT_TRUE(said.contains(shown(rival.name))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("no script of theirs"))) << said.toStdString();
+    EXPECT_FALSE(bench.window.statusBar()->toolTip().isEmpty());
+
+    put(bench.inFolder("bad.json"), "{}");
+    Scenario scenario = bench.session.document().scenario();
+    for (Rival& rival : scenario.rivals) rival.actions = "bad.json";
+    bench.session.recover({.designed = scenario, .path = bench.session.path()});
+    bench.session.startRun();
+    const QString why = bench.window.statusBar()->currentMessage();
+    ASSERT_TRUE(bench.session.missingRivals().front().problem);
+    EXPECT_TRUE(why.contains(shown(*bench.session.missingRivals().front().problem).simplified())) << why.toStdString();
+    bench.window.tell(QStringLiteral("Something else"));
+    EXPECT_TRUE(bench.window.statusBar()->toolTip().isEmpty());
+    bench.session.desk().endRun();
+    answerNextBox(QStringLiteral("Discard"));
+    bench.run("new");
+}
+
+TEST(MainWindow, TakesNoNameOfAFileForTheMarkOfChanges) {
+    WindowBench bench;
+    const QString path = bench.inFolder("my[*].json");
+    ASSERT_TRUE(QFile::copy(WindowBench::scenario("00_blank.json"), path));
+    bench.window.files().open(path);
+    EXPECT_TRUE(bench.window.windowHandle()->title().startsWith(QStringLiteral("my[*].json - Stampede")))
+        << bench.window.windowHandle()->title().toStdString();
+    rename(bench, "x");
+    EXPECT_TRUE(bench.window.windowHandle()->title().startsWith(QStringLiteral("my[*].json* - Stampede")))
+        << bench.window.windowHandle()->title().toStdString();
     bench.session.desk().undo();
 }
 
