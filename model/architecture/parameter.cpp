@@ -118,6 +118,17 @@ private:
             note(path, STAMPEDE_TEXT("settings", "\"%1\" must be a port, a range such as \"80-90\", or \"all\"."),
                  parameter);
         if (!parameter.choices.empty()) choice(parameter, *text, path);
+        if (parameter.least && parameter.most) digits(parameter, *text, path);
+    }
+
+    /// A text with limits is a whole number within them: what is told apart by a number has it as its name.
+    void digits(const Parameter& parameter, const std::string& text, const std::string& path) {
+        const double amount = allDigits(text, 9) ? small(text) : -1;
+        if (amount >= *parameter.least && amount <= *parameter.most) return;
+        m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be a whole number from %2 to %3.")
+                                        .arg(std::string(parameter.key))
+                                        .arg(numberText(*parameter.least))
+                                        .arg(numberText(*parameter.most))});
     }
 
     void choice(const Parameter& parameter, const std::string& text, const std::string& path) {

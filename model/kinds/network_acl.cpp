@@ -19,6 +19,8 @@ Parameter rules(std::string_view key, std::string_view side, Text help) {
         .fields = {{.key = "name",
                     .type = ParameterType::text,
                     .help = STAMPEDE_TEXT("kinds", "The rule's number, 1 to 32766: the lowest that matches decides."),
+                    .least = 1,
+                    .most = 32766,
                     .required = true},
                    {.key = "action",
                     .type = ParameterType::choice,

@@ -61,8 +61,12 @@ Record schemaOfParameter(const Parameter& parameter) {
         if (!parameter.required) words.push_back({});
         schema.set("enum", std::move(words));
     }
-    if (parameter.least) schema.set("minimum", number(*parameter.least));
-    if (parameter.most) schema.set("maximum", number(*parameter.most));
+    if (parameter.type == ParameterType::text && parameter.least && parameter.most)
+        schema.set("pattern", "^[0-9]{1,9}$");
+    else {
+        if (parameter.least) schema.set("minimum", number(*parameter.least));
+        if (parameter.most) schema.set("maximum", number(*parameter.most));
+    }
     if (!parameter.help.empty()) schema.set("description", english(parameter.help));
     if (!parameter.fallback.isNull()) schema.set("default", parameter.fallback);
     if (!parameter.unit.empty()) schema.set("x-unit", parameter.unit);

@@ -4771,6 +4771,10 @@
         <translation>&quot;%1&quot;은(는) %2 이상이어야 합니다.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>&quot;%1&quot;은(는) %2부터 %3까지의 정수여야 합니다.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; must be at most %2.</source>
         <translation>&quot;%1&quot;은(는) %2 이하여야 합니다.</translation>
     </message>

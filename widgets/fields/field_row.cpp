@@ -79,9 +79,10 @@ QWidget* FieldRow::makeHead() {
         row->addWidget(m_reset);
         row->addWidget(m_info);
     } else {
-        row->addWidget(m_label, 10);
+        row->addWidget(m_label, 1);
+        row->addSpacing(6);
         row->addWidget(m_reset);
-        row->addWidget(m_editor, 11);
+        row->addWidget(m_editor, 1);
         row->addWidget(m_info);
         m_editor->setMinimumWidth(84);
         m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

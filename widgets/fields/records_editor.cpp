@@ -42,7 +42,7 @@ QWidget* RecordsEditor::makeHeads() {
     row->setContentsMargins(8, 0, 4, 0);
     row->setSpacing(3);
     for (const Parameter& field : parameter().fields) {
-        if (field.key == "name") continue;
+        if (field.key == recordName().key) continue;
         auto* head = new ElidedLabel(m_context.theme, heads);
         head->setLook("faint");
         head->setFontOf(&Type::detail);
@@ -121,27 +121,28 @@ void RecordsEditor::finish() {
     for (RecordEntry* each : all) each->finish();
 }
 
-/// "route-1" for an entry of "routes"; where all names are numbers, the next hundred.
+/// "route-1" for an entry of "routes"; where a name must be a number, the next hundred, or the first that is free.
 std::string RecordsEditor::freshName() const {
-    long highest = 0;
-    bool allNumbers = !m_entries.empty();
-    for (const RecordEntry* each : m_entries) {
-        bool isNumber = false;
-        const long number = QString::fromStdString(each->name()).toLong(&isNumber);
-        allNumbers = allNumbers && isNumber && number >= 0 && number < 30000;
-        highest = std::max(highest, number);
+    const auto isTaken = [this](const std::string& name) {
+        return std::any_of(m_entries.begin(), m_entries.end(), [&](RecordEntry* each) { return each->name() == name; });
+    };
+    const Parameter& named = *parameter().field(recordName().key);
+    if (named.least && named.most) {
+        long highest = 0;
+        for (const RecordEntry* each : m_entries)
+            highest = std::max(highest, QString::fromStdString(each->name()).toLong());
+        long number = (highest / 100 + 1) * 100;
+        if (static_cast<double>(number) > *named.most)
+            for (number = static_cast<long>(*named.least); isTaken(std::to_string(number));) ++number;
+        return std::to_string(number);
     }
-    if (allNumbers) return std::to_string((highest / 100 + 1) * 100);
     std::string stem(parameter().key);
     if (stem.ends_with("ies"))
         stem.replace(stem.size() - 3, 3, "y");
     else if (stem.ends_with("s"))
         stem.pop_back();
-    for (int number = 1;; ++number) {
-        const std::string name = stem + '-' + std::to_string(number);
-        if (std::none_of(m_entries.begin(), m_entries.end(), [&](RecordEntry* each) { return each->name() == name; }))
-            return name;
-    }
+    for (int number = 1;; ++number)
+        if (std::string name = stem + '-' + std::to_string(number); !isTaken(name)) return name;
 }
 
 void RecordsEditor::addNew() {
