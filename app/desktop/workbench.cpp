@@ -10,7 +10,6 @@
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
 #include "widgets/bridge/resource_commands.h"
-#include "widgets/bridge/resource_menu.h"
 #include "widgets/briefing/announcement_banner.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/canvas/view.h"
@@ -20,6 +19,7 @@
 #include "widgets/load/load_panel.h"
 #include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
+#include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -105,14 +105,14 @@ void Workbench::connectPanels(const CommandActions& actions) {
     });
     connect(m_scene, &CanvasScene::commandAsked, this, [this](const ResourceId& id, const std::string& name) {
         for (const ResourceCommand& command : commandsFor(m_session.desk(), id))
-            if (command.name == name) return giveCommand(m_session.desk(), id, command, window());
+            if (command.name == name) return giveCommand(m_session.desk(), m_theme, id, command, window());
     });
 }
 
 void Workbench::askMenu(QPoint global, const ResourceId& id) {
     QMenu menu;
     const bool fromOutline = m_outline->isAncestorOf(focusWidget());
-    ResourceMenu(m_session.desk(), m_session.selection(), window()).fill(menu, id, [this, id, fromOutline] {
+    ResourceMenu(m_session.desk(), m_session.selection(), m_theme, window()).fill(menu, id, [this, id, fromOutline] {
         if (fromOutline)
             m_outline->renameInPlace(id);
         else

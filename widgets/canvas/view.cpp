@@ -7,12 +7,12 @@
 #include "model/architecture/catalog.h"
 #include "widgets/bridge/copying.h"
 #include "widgets/bridge/linking.h"
-#include "widgets/bridge/resource_menu.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/landing.h"
+#include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/type.h"
 
 namespace stampede {

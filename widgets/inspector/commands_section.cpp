@@ -6,11 +6,9 @@
 #include <QPushButton>
 
 #include "model/architecture/common_commands.h"
-#include "model/architecture/settings.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/field_row.h"
+#include "widgets/fields/command_form.h"
 #include "widgets/fields/pieces.h"
-#include "widgets/fields/record_editor.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -47,8 +45,8 @@ void CommandsSection::add(const ResourceCommand& command) {
     m_next += hasForm ? 2 : 1;
     if (hasForm) makeForm(*entry);
     connect(entry->button, &QPushButton::clicked, this, [this, one = entry.get()] {
-        if (one->form)
-            one->form->setVisible(!one->form->isVisibleTo(this));
+        if (one->box)
+            one->box->setVisible(!one->box->isVisibleTo(this));
         else
             order(*one);
     });
@@ -56,48 +54,33 @@ void CommandsSection::add(const ResourceCommand& command) {
 }
 
 void CommandsSection::makeForm(Entry& entry) {
-    auto* form = new QFrame(this);
-    as(form, "raised");
-    entry.form = form;
-    auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(8, 6, 8, 8);
-    layout->setSpacing(4);
-    for (const Parameter& parameter : entry.rule->args) {
-        Entry* one = &entry;
-        const std::string_view key = parameter.key;
-        auto* row = new FieldRow(
-            parameter, m_context.fields,
-            [one, key](const std::string& path, const Value& value) -> std::optional<Problem> {
-                Settings settings(one->args, one->rule->args);
-                if (auto problem = settings.set(one->rule->args, pathBelow(key, path), value)) return problem;
-                one->args = settings.explicitly();
-                for (FieldRow* each : one->rows) each->showValue(fieldOf(one->args, each->editor()->parameter()));
-                return {};
-            },
-            form);
-        row->showValue(parameter.fallback);
-        layout->addWidget(row);
-        entry.rows.push_back(row);
-    }
-    auto* go = new QPushButton(entry.button->text(), form);
+    auto* box = new QFrame(this);
+    as(box, "raised");
+    entry.box = box;
+    entry.form = new CommandForm(*entry.rule, m_context.fields, box);
+    auto* go = new QPushButton(entry.button->text(), box);
     as(go, "primary");
     go->setObjectName(QStringLiteral("order"));
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(8, 6, 8, 8);
+    layout->setSpacing(4);
+    layout->addWidget(entry.form);
     layout->addWidget(go, 0, Qt::AlignRight);
-    m_layout->addWidget(form, m_next / 2, 0, 1, 2);
+    m_layout->addWidget(box, m_next / 2, 0, 1, 2);
     m_next += 2;
-    form->hide();
+    box->hide();
     connect(go, &QPushButton::clicked, this, [this, one = &entry] {
-        for (FieldRow* row : one->rows) row->editor()->finish();
-        order(*one);
+        if (one->form->finish()) order(*one);
     });
 }
 
 void CommandsSection::order(Entry& entry) {
+    Record args = entry.form ? entry.form->args() : Record{};
     const auto problem =
-        m_context.desk.tryPerform({{.what = CommandAction{m_id, std::string(entry.rule->name), entry.args}}});
+        m_context.desk.tryPerform({{.what = CommandAction{m_id, std::string(entry.rule->name), std::move(args)}}});
     m_problem->setText(problem ? shown(problem->sentence) : QString());
     m_problem->setVisible(problem.has_value());
-    if (!problem && entry.form) entry.form->hide();
+    if (!problem && entry.box) entry.box->hide();
 }
 
 void CommandsSection::refresh() {
@@ -112,7 +95,7 @@ void CommandsSection::refresh() {
         if (button.isEnabled() != command.enabled) button.setEnabled(command.enabled);
         const QString tip = tipText(command.enabled ? command.help : command.whyNot);
         if (button.toolTip() != tip) button.setToolTip(tip);
-        if (!command.enabled && m_entries[i]->form) m_entries[i]->form->hide();
+        if (!command.enabled && m_entries[i]->box) m_entries[i]->box->hide();
     }
     setVisible(m_context.desk.isPlaying() && any);
 }

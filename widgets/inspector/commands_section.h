@@ -9,7 +9,7 @@ class QGridLayout;
 
 namespace stampede {
 
-class FieldRow;
+class CommandForm;
 
 /// What can be ordered of it now, besides edits: a button each, with a form where there is more to say.
 class CommandsSection : public QWidget {
@@ -22,9 +22,8 @@ private:
     struct Entry {
         const CommandRule* rule = nullptr;
         QPushButton* button = nullptr;
-        QWidget* form = nullptr;
-        std::vector<FieldRow*> rows = {};
-        Record args = {};
+        QWidget* box = nullptr;  ///< of the form, which opens below the button
+        CommandForm* form = nullptr;
     };
     void add(const ResourceCommand& command);
     void makeForm(Entry& entry);

@@ -9,9 +9,9 @@
 
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/desk.h"
-#include "widgets/bridge/resource_menu.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/outline/outline_model.h"
+#include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QMenu>
@@ -293,6 +294,39 @@ TEST(InspectorPanel, ReplacesTheEntryOfTheClients) {
     EXPECT_EQ(bench.desk.drawing().linked("clients", role::traffic).front(), before);
 }
 
+TEST(InspectorPanel, HasNoEmptyLineInItsHeader) {
+    InspectorBench bench;
+    const auto emptyOnes = [&] {
+        int empty = 0;
+        for (const QLabel* label : bench.sheet().header()->findChildren<QLabel*>())
+            empty += label->isVisible() && label->text().isEmpty() && label->pixmap().isNull();
+        return empty;
+    };
+    for (const char* id : {"i-1", "subnet-a"}) {
+        bench.select(id);
+        EXPECT_EQ(emptyOnes(), 0);
+        if (const QString to = qEnvironmentVariable("STAMPEDE_PICTURES"); !to.isEmpty())
+            bench.panel.grab().save(QDir(to).filePath(QStringLiteral("inspector-%1.png").arg(id)));
+    }
+    bench.desk.startRun(1);
+    QApplication::processEvents();
+    EXPECT_EQ(emptyOnes(), 0);
+}
+
+TEST(InspectorPanel, SuggestsANumberForARuleOfANetworkAcl) {
+    InspectorBench bench;
+    ASSERT_FALSE(bench.desk.perform(AddAction{.kind = "network-acl", .id = "acl-9", .parent = "vpc-1"}));
+    bench.select("acl-9");
+    RecordsEditor* rules = bench.records("inbound");
+    InspectorBench::click(rules->addButton());
+    ASSERT_EQ(rules->entries().size(), 1u);
+    QTest::keyClick(rules->entries().front()->nameEditor()->line(), Qt::Key_Return);
+    EXPECT_EQ(bench.drawn("acl-9", "inbound/100/action"), Value("allow"));
+    InspectorBench::type(rules->entry("100")->nameEditor()->line(), "first");
+    EXPECT_NE(rules->entry("100"), nullptr);
+    EXPECT_TRUE(bench.drawn("acl-9", "inbound/first/action").isNull());
+}
+
 TEST(InspectorPanel, NamesItAsTheOtherPlacesThatRenameDo) {
     InspectorBench bench;
     bench.select("rt-1");
@@ -388,6 +422,7 @@ TEST(InspectorPanel, OrdersACommandWithItsArguments) {
     QTest::keyClicks(value->findChild<LineField*>(), "3");
     InspectorBench::click(value->window()
                               ->findChild<ParameterEditor*>("value")
+                              ->parentWidget()
                               ->parentWidget()
                               ->parentWidget()
                               ->parentWidget()

@@ -16,11 +16,11 @@
 #include "model/kinds/kinds.h"
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/resource_commands.h"
-#include "widgets/bridge/resource_menu.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/canvas/view.h"
 #include "widgets/outline/outline_model.h"
 #include "widgets/palette/palette_panel.h"
+#include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/theme.h"
 
 namespace stampede {
@@ -183,7 +183,7 @@ TEST(OutlinePanel, ShowsStatesMembersAndTombstonesOfARun) {
                                         [](const ResourceCommand& command) { return command.name == "terminate"; });
     ASSERT_NE(terminate, commands.end());
     EXPECT_TRUE(terminate->enabled);
-    giveCommand(bench.desk, "i-1", *terminate, nullptr);
+    giveCommand(bench.desk, bench.theme, "i-1", *terminate, nullptr);
     bench.desk.runner()->step(minutes(5));
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.desk.snapshot()->find("i-1")->state == State::gone; }));
     EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "gone");
@@ -220,28 +220,6 @@ TEST(ResourceCommands, EveryCommandOfEveryKindHasATitle) {
     EXPECT_EQ(commands, 8);
 }
 
-TEST(ResourceMenu, ConnectsMovesAndDisconnectsWithoutAMouse) {
-    Bench bench;
-    bench.drawSome();
-    bench.selection.select(std::vector<ResourceId>{"i-1"});
-    const auto trigger = [&](const char* id, const QString& submenu, const QString& text) {
-        QMenu menu;
-        const ResourceMenu actions(bench.desk, bench.selection, nullptr);
-        actions.fill(menu, id, [] {});
-        QAction* sub = find(menu, submenu);
-        ASSERT_TRUE(sub && sub->menu());
-        QAction* action = find(*sub->menu(), text);
-        ASSERT_TRUE(action) << text.toStdString();
-        action->trigger();
-    };
-    trigger("i-1", "Connect to", "sg-1");
-    EXPECT_TRUE(bench.desk.drawing().has({"i-1", "sg-1", "uses"}));
-    trigger("i-1", "Disconnect from", "sg-1");
-    EXPECT_FALSE(bench.desk.drawing().has({"i-1", "sg-1", "uses"}));
-    trigger("i-1", "Move into", "subnet-2");
-    EXPECT_EQ(bench.desk.drawing().find("i-1")->parent, "subnet-2");
-}
-
 TEST(OutlinePanel, BuildsASmallDesignWithTheKeyboardAlone) {
     Bench bench;
     CanvasScene scene(bench.desk, bench.selection, bench.theme);
@@ -263,7 +241,7 @@ TEST(OutlinePanel, BuildsASmallDesignWithTheKeyboardAlone) {
     bench.key(Qt::Key_Home);
     EXPECT_EQ(bench.selection.single(), "clients-1");
     QMenu menu;
-    const ResourceMenu actions(bench.desk, bench.selection, nullptr);
+    const ResourceMenu actions(bench.desk, bench.selection, bench.theme, nullptr);
     actions.fill(menu, bench.selection.single(), [] {});
     find(menu, "i-1")->trigger();
     EXPECT_TRUE(bench.desk.drawing().has({"clients-1", "i-1", "traffic"}));

@@ -1,15 +1,15 @@
-#include "widgets/bridge/resource_menu.h"
+#include "widgets/resource_menu/resource_menu.h"
 
 #include <QMenu>
 #include <utility>
 
-#include "widgets/bridge/command_form.h"
 #include "widgets/bridge/copying.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/linking.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/resource_menu/command_dialog.h"
 
 namespace stampede {
 
@@ -24,14 +24,11 @@ QString nameIn(const Desk& desk, const ResourceId& id) {
 
 }  // namespace
 
-void giveCommand(Desk& desk, const ResourceId& id, const ResourceCommand& command, QWidget* window) {
-    Record args;
-    if (!command.rule->args.empty()) {
-        CommandForm form(*command.rule, command.title, window);
-        if (form.exec() != QDialog::Accepted) return;
-        args = form.args();
-    }
-    desk.perform(CommandAction{id, command.name, std::move(args)});
+void giveCommand(Desk& desk, Theme& theme, const ResourceId& id, const ResourceCommand& command, QWidget* window) {
+    if (command.rule->args.empty())
+        desk.perform(CommandAction{id, command.name, {}});
+    else
+        CommandDialog(desk, theme, id, command, window).exec();
 }
 
 void removeSelected(Desk& desk, Selection& selection) {
@@ -73,7 +70,7 @@ void ResourceMenu::fillCommands(QMenu& menu, const ResourceId& id) const {
         action->setEnabled(command.enabled);
         action->setToolTip(tipText(command.enabled ? command.help : command.whyNot));
         QObject::connect(action, &QAction::triggered, &m_desk,
-                         [this, id, command] { giveCommand(m_desk, id, command, m_window); });
+                         [this, id, command] { giveCommand(m_desk, m_theme, id, command, m_window); });
     }
     if (!menu.isEmpty()) menu.addSeparator();
 }
