@@ -28,7 +28,7 @@ struct Parameter {
     Text help = {};
     Value fallback = {};  ///< the default; null means not set
     std::string_view unit = {};
-    std::optional<double> least = {};
+    std::optional<double> least = {};  ///< with `most`, a text too: it is then a whole number within both
     std::optional<double> most = {};
     std::vector<std::string_view> choices = {};
     std::vector<Parameter> fields = {};  ///< of a record, or of each record of a list
