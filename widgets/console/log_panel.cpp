@@ -6,13 +6,13 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/bridge/shown.h"
@@ -31,7 +31,7 @@ LogPanel::LogPanel(Desk& desk, Selection& selection, const Theme& theme, QWidget
       m_model(new LogModel(theme, this)),
       m_filter(new LogFilter(*m_model, this)),
       m_table(new QTableView(this)),
-      m_search(new QLineEdit(this)),
+      m_search(new ComposingField(this)),
       m_empty(plainLabel({}, this)),
       m_trouble(new QToolButton(this)),
       m_selected(new QToolButton(this)) {

@@ -6,12 +6,12 @@
 #include <cstdint>
 
 class QLabel;
-class QLineEdit;
 class QTableView;
 class QToolButton;
 
 namespace stampede {
 
+class ComposingField;
 class Desk;
 class LogFilter;
 class LogModel;
@@ -66,7 +66,7 @@ private:
     QTableView* m_table;
     QWidget* m_head = nullptr;
     int m_fullWidth = 0;  ///< of the head with all its texts
-    QLineEdit* m_search;
+    ComposingField* m_search;
     QLabel* m_empty;
     std::array<QToolButton*, 5> m_actors = {};
     QToolButton* m_trouble;

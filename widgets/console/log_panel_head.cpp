@@ -2,10 +2,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
 
+#include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/log_words.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/console/log_filter.h"
@@ -26,7 +26,7 @@ QWidget* LogPanel::buildHead() {
     m_search->setMinimumWidth(Type::scaled(90));
     m_search->setMaximumWidth(Type::scaled(280));
     m_search->setObjectName(QStringLiteral("log.search"));
-    connect(m_search, &QLineEdit::textChanged, m_filter, &LogFilter::setWords);
+    connect(m_search, &ComposingField::wholeTextChanged, m_filter, &LogFilter::setWords);
     head->addWidget(m_search, 1);
     const auto addChip = [&](QToolButton* chip, const char* name) {
         chip->setCheckable(true);

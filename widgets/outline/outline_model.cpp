@@ -31,7 +31,7 @@ struct OutlineModel::Node {
 OutlineModel::OutlineModel(Desk& desk, Theme& theme, QObject* parent)
     : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Node>()) {
     connect(&desk, &Desk::changed, this, &OutlineModel::update);
-    connect(&desk, &Desk::arrived, this, &OutlineModel::update);
+    connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
     connect(&theme, &Theme::changed, this, &OutlineModel::refresh);
     update();
 }

@@ -3,6 +3,7 @@
 #include <QAbstractItemModel>
 #include <memory>
 
+#include "widgets/bridge/cadence.h"
 #include "widgets/outline/outline_tree.h"
 
 namespace stampede {
@@ -53,6 +54,7 @@ private:
     Theme& m_theme;
     std::unique_ptr<Node> m_root;
     std::vector<OutlineEntry> m_entries;
+    Cadence m_cadence{[this] { update(); }};
 };
 
 }  // namespace stampede
