@@ -4,12 +4,12 @@ file(GLOB_RECURSE desktop_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/app/de
      ${PROJECT_SOURCE_DIR}/app/desktop/*.h)
 file(GLOB qt_resources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/*.qrc)
 file(GLOB translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/translations/*.ts)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Charts PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
 
 add_library(widgets STATIC ${widgets_sources} ${qt_resources})
 set_target_properties(widgets PROPERTIES AUTOMOC ON AUTORCC ON)
 target_compile_definitions(widgets PUBLIC QT_NO_KEYWORDS)
-target_link_libraries(widgets PUBLIC model Qt6::Widgets Qt6::Svg Qt6::Charts Qt6::PrintSupport)
+target_link_libraries(widgets PUBLIC model Qt6::Widgets Qt6::Svg Qt6::Charts)
 # Every translation as :/i18n/NAME.qm. ./dev translations brings the .ts files up to date; a build changes no source.
 if(translations)
     qt_add_lrelease(widgets TS_FILES ${translations} QM_FILES_OUTPUT_VARIABLE compiled_translations)

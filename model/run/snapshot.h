@@ -36,6 +36,9 @@ struct ResourceSnapshot {
     std::optional<double> load = {};  ///< how busy, 0 to 1; empty for what has no such measure
     std::optional<std::int64_t> queue = {};      ///< requests that wait here
     std::optional<AddressCount> addresses = {};  ///< of what holds addresses
+
+    /// Its life has begun and has not ended.
+    bool isThere() const { return state != State::drawn && state != State::refused && state != State::gone; }
 };
 
 /// Requests that have come back along one way from caller to called since 0:00, by how they were answered: late is

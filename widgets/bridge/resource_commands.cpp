@@ -36,10 +36,6 @@ QString whyNoOrder(const Desk& desk) {
     return {};
 }
 
-bool isThere(const ResourceSnapshot* there) {
-    return there && there->state != State::gone && there->state != State::drawn && there->state != State::refused;
-}
-
 bool differs(const Snapshot& now, const ResourceId& id) {
     return std::any_of(now.drift.begin(), now.drift.end(), [&](const Drift& each) { return each.id == id; });
 }
@@ -51,10 +47,10 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
         return words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
     }
     if (rule.name == common_command::restore) {
-        if (!isThere(there) || differs(*desk.snapshot(), id)) return {};
+        if (!there || !there->isThere() || differs(*desk.snapshot(), id)) return {};
         return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is there as it is drawn"));
     }
-    return isThere(there) ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
+    return there && there->isThere() ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
 }
 
 }  // namespace

@@ -30,11 +30,9 @@ void ResultPanel::look() {
         m_result.reset();
         return;
     }
-    const bool isNew = !m_result;
-    if (!isNew && m_result->rivals.size() == snapshot->rivals.size()) return;
+    if (m_result && m_result->rivals.size() == snapshot->rivals.size()) return;
     m_result = m_desk.runner()->result();
     refresh();
-    if (isNew) Q_EMIT resultArrived();
 }
 
 void ResultPanel::fill(const Parts& parts) {

@@ -22,8 +22,6 @@ public:
     const std::optional<Result>& result() const { return m_result; }
 
 Q_SIGNALS:
-    /// The day is over, and this shows what it came to; once for each run.
-    void resultArrived();
     void playAgain(bool sameSeed);
     void designKept();
     void runSaved();

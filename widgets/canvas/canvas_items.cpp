@@ -185,9 +185,9 @@ void CanvasItems::showSize(const ResourceId& id, const QRectF& rect) {
     if (ResourceItem* item = find(id)) item->showSize(rect);
 }
 
-void CanvasItems::showVerdict(const ResourceId& id, CanvasScene::Verdict verdict) {
+void CanvasItems::showVerdict(const ResourceId& id, Verdict verdict) {
     if (m_judged != id)
-        if (ResourceItem* item = find(m_judged)) item->setVerdict(CanvasScene::Verdict::none);
+        if (ResourceItem* item = find(m_judged)) item->setVerdict(Verdict::none);
     m_judged = id;
     if (ResourceItem* item = find(id)) item->setVerdict(verdict);
 }

@@ -37,7 +37,7 @@ public:
     // Previews; all of them back with an empty call of each.
     void showMoved(const CanvasLayout& layout, const std::vector<ResourceId>& ids, QPointF by);
     void showSize(const ResourceId& id, const QRectF& rect);
-    void showVerdict(const ResourceId& id, CanvasScene::Verdict verdict);
+    void showVerdict(const ResourceId& id, Verdict verdict);
 
 private:
     using Key = std::pair<ResourceId, ResourceId>;  ///< id, and the edge that a chip is on

@@ -4,6 +4,7 @@
 
 #include "model/architecture/traits.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/style/numbers.h"
 
 namespace stampede {
@@ -12,23 +13,10 @@ namespace {
 
 constexpr SimTime tombstoneOfMember = seconds(300);
 
-Facts::Mark markOf(const ResourceSnapshot& there) {
-    switch (there.state) {
-        case State::drawn: return Facts::Mark::drawn;
-        case State::provisioning:
-            return there.kind->has(trait::machine) ? Facts::Mark::booting : Facts::Mark::provisioning;
-        case State::active:
-            return there.trouble.empty() || there.kind->shape == Shape::frame ? Facts::Mark::fine
-                                                                              : Facts::Mark::impaired;
-        case State::impaired: return Facts::Mark::impaired;
-        case State::stopped: return Facts::Mark::stopped;
-        case State::updating: return Facts::Mark::updating;
-        case State::refused: return Facts::Mark::refused;
-        case State::draining: return Facts::Mark::draining;
-        case State::deleting: return Facts::Mark::deleting;
-        case State::gone: return Facts::Mark::gone;
-    }
-    return Facts::Mark::none;
+/// In trouble, though the cloud calls it active; a frame tells its trouble in a sentence of its own.
+State stateShown(const ResourceSnapshot& there) {
+    const bool hurt = there.state == State::active && !there.trouble.empty() && there.kind->shape != Shape::frame;
+    return hurt ? State::impaired : there.state;
 }
 
 QString actorShown(const LogEntry& entry) {
@@ -84,7 +72,7 @@ void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& th
 }
 
 void tellThere(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there, bool isDrawn) {
-    facts.mark = markOf(there);
+    facts.state = stateShown(there);
     facts.status = shown(there.status).simplified();
     facts.trouble = shown(there.trouble).simplified();
     facts.load = there.load;
@@ -146,45 +134,9 @@ bool Facts::operator==(const Facts& other) const {
     };
     return id == other.id && kind == other.kind && name == other.name && network == other.network &&
            status == other.status && note == other.note && trouble == other.trouble && reason == other.reason &&
-           mark == other.mark && entry == other.entry && load == other.load && queue == other.queue &&
+           state == other.state && entry == other.entry && load == other.load && queue == other.queue &&
            counted(addresses) == counted(other.addresses) && offer == other.offer && command == other.command &&
            member == other.member && implied == other.implied && unattached == other.unattached;
-}
-
-QString Facts::wordFor(Mark mark) {
-    switch (mark) {
-        case Mark::none: return {};
-        case Mark::fine: return tr("running");
-        case Mark::drawn: return tr("drawn, not there");
-        case Mark::provisioning: return tr("being made");
-        case Mark::booting: return tr("booting");
-        case Mark::updating: return tr("being changed");
-        case Mark::draining: return tr("draining");
-        case Mark::deleting: return tr("being removed");
-        case Mark::stopped: return tr("stopped");
-        case Mark::impaired: return tr("in trouble");
-        case Mark::refused: return tr("refused");
-        case Mark::gone: return tr("gone");
-    }
-    return {};
-}
-
-QString Facts::iconFor(Mark mark) {
-    switch (mark) {
-        case Mark::none: return {};
-        case Mark::fine: return QStringLiteral("active");
-        case Mark::drawn: return QStringLiteral("drawn");
-        case Mark::provisioning: return QStringLiteral("provisioning");
-        case Mark::booting: return QStringLiteral("gone");  // the dashed ring
-        case Mark::updating: return QStringLiteral("updating");
-        case Mark::draining: return QStringLiteral("draining");
-        case Mark::deleting: return QStringLiteral("deleting");
-        case Mark::stopped: return QStringLiteral("stopped");
-        case Mark::impaired: return QStringLiteral("impaired");
-        case Mark::refused: return QStringLiteral("refused");
-        case Mark::gone: return QStringLiteral("refused");
-    }
-    return {};
 }
 
 QString Facts::entryLabel() const {
@@ -201,7 +153,7 @@ QString Facts::description() const {
     QStringList lines{name};
     lines << tr("%1, %2", "kind and id").arg(shown(kind->name), oneLine(id));
     if (!network.isEmpty()) lines << network;
-    if (mark != Mark::none && wordFor(mark) != status) lines << wordFor(mark);
+    if (state && StateWords::word(*state) != status) lines << StateWords::word(*state);
     if (!status.isEmpty() && status != shown(kind->name)) lines << status;
     if (!note.isEmpty()) lines << note;
     if (addresses) lines << tr("%1 of %2 addresses free").arg(addresses->free).arg(addresses->usable);
@@ -237,7 +189,7 @@ Facts factsOf(const Moment& moment, const Box& box) {
     else if (there)
         tellThere(facts, *moment.snapshot, *there, drawn != nullptr);
     else
-        facts.mark = Facts::Mark::drawn;
+        facts.state = State::drawn;
     if (facts.status.isEmpty()) facts.status = shown(facts.kind->name);
     facts.entry = entryFor(moment, box.id);
     return facts;
@@ -275,8 +227,7 @@ bool isEffective(const Moment& moment, const Link& link) {
     if (!moment.snapshot) return true;
     for (const ResourceId& id : {link.from, link.to}) {
         const ResourceSnapshot* there = moment.snapshot->find(id);
-        if (!there || there->state == State::gone || there->state == State::refused || there->state == State::drawn ||
-            there->state == State::provisioning || there->state == State::stopped)
+        if (!there || !there->isThere() || there->state == State::provisioning || there->state == State::stopped)
             return false;
     }
     const auto& drift = moment.snapshot->drift;

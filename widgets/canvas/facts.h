@@ -15,21 +15,6 @@ struct Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 
 public:
-    /// How it is, as the icon in the corner says it; `none` while designing.
-    enum class Mark : std::uint8_t {
-        none,
-        fine,
-        drawn,
-        provisioning,
-        booting,
-        updating,
-        draining,
-        deleting,
-        stopped,
-        impaired,
-        refused,
-        gone
-    };
     enum class Entry : std::uint8_t { none, entry, notYet, still };
 
     ResourceId id = {};
@@ -39,8 +24,8 @@ public:
     QString status = {};   ///< one line of live facts
     QString note = {};     ///< of a frame: its sentence, where nothing is wrong
     QString trouble = {};
-    QString reason = {};  ///< of a refusal, with its code, for the tooltip
-    Mark mark = Mark::none;
+    QString reason = {};              ///< of a refusal, with its code, for the tooltip
+    std::optional<State> state = {};  ///< as the mark in the corner says it; empty while designing
     Entry entry = Entry::none;
     std::optional<double> load = {};
     std::int64_t queue = 0;
@@ -51,11 +36,9 @@ public:
     bool implied = false;
     bool unattached = false;  ///< could be placed and is not
 
-    bool isGone() const { return mark == Mark::gone || mark == Mark::drawn; }
+    bool isGone() const { return state == State::gone || state == State::drawn; }
     bool operator==(const Facts& other) const;
 
-    static QString wordFor(Mark mark);
-    static QString iconFor(Mark mark);
     QString entryLabel() const;
     /// All of it, one fact a line, for tooltips (through tipText) and screen readers.
     QString description() const;

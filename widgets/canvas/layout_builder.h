@@ -64,7 +64,6 @@ private:
     // layout_chips.cpp
     void addChips();
     void addChipsOn(const Box& host, const Ids& chips, bool above);
-    void addTrays();
     void addTray(const ResourceId& container, const Ids& chips);
     static qreal chipWidth(const Resource& chip);
 

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/measures.h"
 
@@ -27,21 +28,17 @@ CanvasPreview::CanvasPreview(const CanvasStyle& style) : m_style(style) {
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void CanvasPreview::showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason) {
+void CanvasPreview::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
     m_kind = &kind;
     m_ghost = QRectF(at, ghostSize(kind.shape));
     m_name = shown(kind.name);
     m_verdict = verdict;
-    m_reason = wrapped(reason, m_style.detailMetrics, 260, 4);
-    m_reasonAt = m_ghost.bottomLeft() + QPointF(0, 8);
     change();
 }
 
-void CanvasPreview::showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason) {
+void CanvasPreview::showLink(QPointF from, QPointF to, Verdict verdict) {
     m_line = QLineF(from, to);
     m_verdict = verdict;
-    m_reason = wrapped(reason, m_style.detailMetrics, 260, 4);
-    m_reasonAt = to + QPointF(14, 14);
     change();
 }
 
@@ -56,7 +53,6 @@ void CanvasPreview::clear() {
     m_line.reset();
     m_band = {};
     m_verdict = Verdict::none;
-    m_reason.clear();
     change();
 }
 
@@ -64,8 +60,6 @@ void CanvasPreview::change() {
     prepareGeometryChange();
     m_bounds = m_ghost | m_band;
     if (m_line) m_bounds |= QRectF(m_line->p1(), m_line->p2()).normalized();
-    if (!m_reason.isEmpty())
-        m_bounds |= QRectF(m_reasonAt, QSizeF(290, 20 + 15.0 * static_cast<qreal>(m_reason.size())));
     if (!m_bounds.isNull()) m_bounds.adjust(-12, -12, 12, 12);
     update();
 }
@@ -89,30 +83,12 @@ void CanvasPreview::paintGhost(QPainter& painter) const {
     painter.drawRoundedRect(m_ghost, radius, radius);
     const qreal side = m_kind->shape == Shape::chip ? 14 : 20;
     const qreal top = m_kind->shape == Shape::chip ? 5 : 12;
-    drawIcon(painter, QString::fromUtf8(m_kind->icon.data(), static_cast<qsizetype>(m_kind->icon.size())),
-             QRectF(m_ghost.topLeft() + QPointF(8, top), QSizeF(side, side)), m_style.tint(m_kind->section));
+    drawIcon(painter, KindLook::icon(*m_kind), QRectF(m_ghost.topLeft() + QPointF(8, top), QSizeF(side, side)),
+             KindLook::color(*m_kind, tokens));
     painter.setFont(m_style.strong);
     painter.setPen(tokens.text);
     painter.drawText(m_ghost.topLeft() + QPointF(side + 16, top + side / 2 + 4),
                      m_style.strongMetrics.elidedText(m_name, Qt::ElideRight, m_ghost.width() - side - 22));
-}
-
-void CanvasPreview::paintReason(QPainter& painter) const {
-    if (m_reason.isEmpty()) return;
-    qreal width = 0;
-    for (const QString& line : m_reason) width = std::max(width, m_style.detailMetrics.horizontalAdvance(line));
-    const QRectF bubble(m_reasonAt, QSizeF(width + 34, 15.0 * static_cast<qreal>(m_reason.size()) + 11));
-    const QColor color = colorOf(m_verdict);
-    painter.setPen(QPen(color, 1.2));
-    painter.setBrush(m_style.tokens->panel);
-    painter.drawRoundedRect(bubble, 6, 6);
-    const QString mark = m_verdict == Verdict::refused ? QStringLiteral("refused") : QStringLiteral("active");
-    if (m_verdict != Verdict::none)
-        drawIcon(painter, mark, QRectF(bubble.topLeft() + QPointF(8, 7), QSizeF(12, 12)), color);
-    painter.setFont(m_style.detail);
-    painter.setPen(m_style.tokens->text);
-    for (qsizetype i = 0; i < m_reason.size(); ++i)
-        painter.drawText(bubble.topLeft() + QPointF(26, 17 + 15 * static_cast<qreal>(i)), m_reason[i]);
 }
 
 void CanvasPreview::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -134,7 +110,6 @@ void CanvasPreview::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         painter->drawEllipse(m_line->p2(), 4, 4);
     }
     if (m_kind) paintGhost(*painter);
-    paintReason(*painter);
 }
 
 }  // namespace stampede

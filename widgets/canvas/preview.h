@@ -3,20 +3,18 @@
 #include <QGraphicsItem>
 #include <optional>
 
+#include "model/architecture/kind.h"
 #include "widgets/canvas/items/canvas_style.h"
-#include "widgets/canvas/scene.h"
 
 namespace stampede {
 
-/// What a tool shows above everything else while it works: a ghost, a line, a rubber band, and why not.
+/// What a tool shows above everything else while it works: a ghost, a line, a rubber band.
 class CanvasPreview : public QGraphicsItem {
 public:
-    using Verdict = CanvasScene::Verdict;
-
     explicit CanvasPreview(const CanvasStyle& style);
 
-    void showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason);
-    void showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason);
+    void showGhost(const Kind& kind, QPointF at, Verdict verdict);
+    void showLink(QPointF from, QPointF to, Verdict verdict);
     void showRubberBand(const QRectF& rect);
     void clear();
 
@@ -27,7 +25,6 @@ private:
     void change();
     QColor colorOf(Verdict verdict) const;
     void paintGhost(QPainter& painter) const;
-    void paintReason(QPainter& painter) const;
 
     const CanvasStyle& m_style;
     const Kind* m_kind = nullptr;
@@ -36,8 +33,6 @@ private:
     std::optional<QLineF> m_line;
     QRectF m_band;
     Verdict m_verdict = Verdict::none;
-    QStringList m_reason;
-    QPointF m_reasonAt;
     QRectF m_bounds;
 };
 

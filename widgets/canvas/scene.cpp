@@ -141,12 +141,10 @@ void CanvasScene::showMoved(const std::vector<ResourceId>& ids, QPointF by) {
     m_parts->items.showMoved(m_layout, ids, by);
 }
 void CanvasScene::showBox(const ResourceId& id, QRectF rect) { m_parts->items.showSize(id, rect); }
-void CanvasScene::showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason) {
-    m_parts->preview->showGhost(kind, at, verdict, reason);
+void CanvasScene::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
+    m_parts->preview->showGhost(kind, at, verdict);
 }
-void CanvasScene::showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason) {
-    m_parts->preview->showLink(from, to, verdict, reason);
-}
+void CanvasScene::showLink(QPointF from, QPointF to, Verdict verdict) { m_parts->preview->showLink(from, to, verdict); }
 void CanvasScene::showTarget(const ResourceId& id, Verdict verdict) { m_parts->items.showVerdict(id, verdict); }
 void CanvasScene::showRubberBand(QRectF rect) { m_parts->preview->showRubberBand(rect); }
 
@@ -160,13 +158,6 @@ void CanvasScene::clearPreview() {
 void CanvasScene::showHovered(const ResourceId& id, const std::optional<Link>& link) { m_parts->items.hover(id, link); }
 
 void CanvasScene::setAnimated(bool animated) { m_parts->traffic.setAnimated(animated); }
-
-void CanvasScene::mousePressEvent(QGraphicsSceneMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && clickAt(event->scenePos()))
-        event->accept();
-    else
-        QGraphicsScene::mousePressEvent(event);
-}
 
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect) {
     const Tokens& tokens = m_theme.tokens();

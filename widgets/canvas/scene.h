@@ -7,6 +7,7 @@
 
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
+#include "widgets/canvas/items/canvas_style.h"
 #include "widgets/canvas/layout.h"
 
 namespace stampede {
@@ -35,16 +36,14 @@ public:
     bool isSelected(const ResourceId& id) const { return m_selection.holds(id); }
 
     /// Whether an offer ("restore", "retry") can be clicked there, and the click: says commandAsked() and returns true.
-    /// A left press that reaches the scene does it too.
     bool isClickable(QPointF at) const;
     bool clickAt(QPointF at);
 
     // Previews of tools: shown, never part of the drawing.
-    enum class Verdict { none, allowed, refused };
     void showMoved(const std::vector<ResourceId>& ids, QPointF by);
     void showBox(const ResourceId& id, QRectF rect);  ///< while it is resized
-    void showGhost(const Kind& kind, QPointF at, Verdict verdict, const QString& reason);
-    void showLink(QPointF from, QPointF to, Verdict verdict, const QString& reason);
+    void showGhost(const Kind& kind, QPointF at, Verdict verdict);
+    void showLink(QPointF from, QPointF to, Verdict verdict);
     void showTarget(const ResourceId& id, Verdict verdict);  ///< a hover mark on a container or card
     void showRubberBand(QRectF rect);
     void clearPreview();
@@ -63,7 +62,6 @@ Q_SIGNALS:
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
 
 private:
     struct Parts;

@@ -162,12 +162,6 @@ QString Traffic::tipOf(const Stream& stream, double span) const {
     return tr("%1\n%2, last %3").arg(ends, parts.join(tr(", ")), Numbers::duration(secondsOf(span)));
 }
 
-Traffic::Rates Traffic::ratesOf(const Link& link) const {
-    for (const Stream& stream : m_streams)
-        if (stream.item->link().same(link)) return stream.rates;
-    return {};
-}
-
 void Traffic::setAnimated(bool animated) {
     m_animated = animated;
     if (!animated)
@@ -175,11 +169,6 @@ void Traffic::setAnimated(bool animated) {
             for (DotItem* dot : stream.dots) delete dot;
             stream.dots.clear();
         }
-    startOrStop();
-}
-
-void Traffic::setPlaying(bool playing) {
-    m_playing = playing;
     startOrStop();
 }
 

@@ -31,10 +31,6 @@ public:
     void arrived(const Snapshot& snapshot, bool isPlaying);
     void clear();
     void setAnimated(bool animated);
-    void setPlaying(bool playing);
-
-    Rates ratesOf(const Link& link) const;
-    bool isMoving() const { return m_timer.isActive(); }
 
 private:
     using Counts = std::array<std::int64_t, outcomes>;

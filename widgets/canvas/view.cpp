@@ -69,7 +69,6 @@ void CanvasView::zoomAt(double factor, QPointF at) {
     setTransform(QTransform::fromScale(wanted, wanted));
     makeRoom();
     panBy((mapFromScene(held) - at).toPoint());
-    Q_EMIT zoomChanged(wanted);
 }
 
 void CanvasView::fit() {
@@ -80,7 +79,6 @@ void CanvasView::fit() {
     makeRoom();
     centerOn(whole.center());
     viewport()->update();
-    Q_EMIT zoomChanged(wanted);
 }
 
 void CanvasView::centreOn(const ResourceId& id) {
@@ -167,8 +165,8 @@ void CanvasView::say(const QString& hint) {
     Q_EMIT hinted(hint);
 }
 
-void CanvasView::note(QPoint at, const QString& text, CanvasScene::Verdict verdict) {
-    const bool refused = verdict == CanvasScene::Verdict::refused;
+void CanvasView::note(QPoint at, const QString& text, Verdict verdict) {
+    const bool refused = verdict == Verdict::refused;
     m_note->say(at, text, refused ? PointerNote::Tone::refusing : PointerNote::Tone::plain);
 }
 

@@ -46,14 +46,13 @@ public:
     // For tools.
     void say(const QString& hint);  ///< for the status line; empty: nothing to say any more
     /// Beside the pointer; empty: nothing any more.
-    void note(QPoint at, const QString& text, CanvasScene::Verdict verdict = CanvasScene::Verdict::none);
+    void note(QPoint at, const QString& text, Verdict verdict = Verdict::none);
     void setHovered(const ResourceId& id);
     ResourceId handleAt(QPoint at) const;  ///< whose handle for connecting is there, empty for none
 
 Q_SIGNALS:
     void hinted(const QString& text);
     void toolChanged();
-    void zoomChanged(double factor);
     void menuAsked(QPoint global, const stampede::ResourceId& id);  ///< empty: of the selected link or the canvas
     void inspectorAsked();
     void searchAsked();  ///< the space bar was tapped

@@ -34,12 +34,11 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
 }
 
 void CanvasView::showDrop(QDropEvent& event, const Kind& kind) {
-    using Verdict = CanvasScene::Verdict;
     const QPointF at = pointerAt(event.position(), {}).scene;
     const Addition addition = additionAt(m_canvas.scene, m_canvas.desk, kind, at);
     const QString why = addition.problem ? shown(addition.problem->sentence) : QString();
     const Verdict verdict = addition.problem ? Verdict::refused : Verdict::allowed;
-    m_canvas.scene.showGhost(kind, addition.corner, verdict, {});
+    m_canvas.scene.showGhost(kind, addition.corner, verdict);
     note(event.position().toPoint(), why, verdict);
     m_canvas.scene.showTarget(addition.target, verdict);
     say(why.isEmpty() ? shown(kind.help) : why);

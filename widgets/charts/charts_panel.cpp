@@ -103,11 +103,6 @@ void ChartsPanel::retranslate() {
 
 int ChartsPanel::span() const { return m_choice->chosen(); }
 
-void ChartsPanel::setSpan(int choice) {
-    m_choice->choose(choice);
-    bringUpToDate();
-}
-
 TimeWindow ChartsPanel::timeWindow() const {
     if (span() == 0) return {minutes(10), false};
     if (span() == 1) return {hours(1), false};

@@ -26,9 +26,7 @@ public:
     /// Both are borrowed.
     ChartsPanel(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Last ten minutes, last hour, whole day.
-    void setSpan(int choice);
-    int span() const;
+    int span() const;  ///< last ten minutes, last hour, whole day
     /// All of them now, and not one a tick.
     void bringUpToDate();
 

@@ -6,9 +6,9 @@
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/fields/line_field.h"
 #include "widgets/fields/pieces.h"
-#include "widgets/inspector/state_words.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
@@ -83,12 +83,8 @@ void HeaderSection::dress() {
     if (m_kind)
         m_icon->setPixmap(
             iconPixmap(KindLook::icon(*m_kind), KindLook::color(*m_kind, tokens), 24, devicePixelRatioF()));
-    const std::string_view look = StateWords::look(m_shownState);
-    const QColor color = look == "ok"     ? tokens.ok
-                         : look == "late" ? tokens.late
-                         : look == "fail" ? tokens.fail
-                                          : tokens.dim;
-    m_mark->setPixmap(iconPixmap(StateWords::icon(m_shownState), color, 14, devicePixelRatioF()));
+    m_mark->setPixmap(
+        iconPixmap(StateWords::icon(m_shownState), StateWords::color(m_shownState, tokens), 14, devicePixelRatioF()));
 }
 
 void HeaderSection::refresh() {

@@ -8,9 +8,9 @@
 
 #include "widgets/bridge/linking.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/row_button.h"
-#include "widgets/inspector/state_words.h"
 #include "widgets/style/numbers.h"
 
 namespace stampede {

@@ -8,11 +8,11 @@
 
 #include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/row_button.h"
-#include "widgets/inspector/state_words.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"

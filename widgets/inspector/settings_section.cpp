@@ -21,7 +21,7 @@ bool isGroup(const Parameter& parameter) {
 
 /// The life of it has begun: what is fixed then cannot change any more.
 bool isMade(const ResourceSnapshot* there) {
-    return there && there->state != State::drawn && there->state != State::refused && there->state != State::gone;
+    return there && there->isThere();
 }
 
 }  // namespace

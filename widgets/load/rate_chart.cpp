@@ -101,7 +101,6 @@ void RateChart::choose(int point) {
     m_chosen = point;
     tell();
     update();
-    Q_EMIT chosenChanged(point);
 }
 
 /// Points stay in order of time: none passes its neighbour.

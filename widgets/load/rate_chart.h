@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void edited(const stampede::RateChart::Points& points);
-    void chosenChanged(int point);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,7 +6,7 @@
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/outline/outline_state.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 
@@ -171,7 +171,7 @@ QString OutlineModel::stateOf(const Node& node) const {
     const auto now = m_desk.snapshot();
     if (!now) return {};
     const ResourceSnapshot* there = now->find(node.id);
-    return OutlineState::word(there ? there->state : State::drawn);
+    return StateWords::word(there ? there->state : State::drawn);
 }
 
 QString OutlineModel::tipOf(const Node& node) const {

@@ -33,8 +33,7 @@ void addBelow(const std::vector<OutlineEntry>& all, const std::multimap<Resource
 }
 
 bool isShown(const Architecture& drawing, const ResourceSnapshot& there) {
-    return !drawing.find(there.id) && there.kind && there.state != State::gone && there.state != State::drawn &&
-           there.state != State::refused;
+    return !drawing.find(there.id) && there.kind && there.isThere();
 }
 
 }  // namespace

@@ -55,12 +55,6 @@ void TimelinePanel::tellTime() {
         setAccessibleDescription(tr("A day of %1").arg(Numbers::duration(m_desk.scenario().duration)));
 }
 
-void TimelinePanel::setAutoScalingShown(bool isShown) {
-    m_isAutoScalingShown = isShown;
-    chooseShown();
-    update();
-}
-
 void TimelinePanel::startAfresh() {
     m_snapshot.reset();
     m_markers.clear();
@@ -81,7 +75,7 @@ void TimelinePanel::findOutline() {
 void TimelinePanel::chooseShown() {
     m_shown.clear();
     for (const DayMarker& marker : m_markers.all())
-        if (marker.sort != DayMarker::Sort::autoScaling || m_isAutoScalingShown) m_shown.push_back(marker);
+        if (marker.sort != DayMarker::Sort::autoScaling) m_shown.push_back(marker);
 }
 
 void TimelinePanel::arrived() {

@@ -22,8 +22,6 @@ public:
     /// All are borrowed.
     TimelinePanel(Desk& desk, Selection& selection, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Whether every call of auto scaling is marked too; not at first.
-    void setAutoScalingShown(bool isShown);
     /// In order of time.
     const std::vector<DayMarker>& markers() const { return m_shown; }
     /// Where a marker is drawn, and where a moment of the day is.
@@ -71,7 +69,6 @@ private:
     std::vector<DayMarker> m_shown;
     std::vector<double> m_outline;
     double m_nowShown = 0;
-    bool m_isAutoScalingShown = false;
     std::optional<std::size_t> m_hovered, m_chosen;
 };
 

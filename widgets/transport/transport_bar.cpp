@@ -86,7 +86,7 @@ void TransportBar::buildRunButtons() {
     connect(restart, &QToolButton::clicked, this, &TransportBar::restartAsked);
     connect(m_buttons[Control::play], &QToolButton::clicked, this, &TransportBar::playOrPause);
     connect(m_buttons[Control::step], &QToolButton::clicked, this,
-            [this] { step(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? m_smallStep : m_step); });
+            [this] { step(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? smallStep : wholeStep); });
     connect(m_buttons[Control::toTheEnd], &QToolButton::clicked, this, &TransportBar::toTheEnd);
     connect(m_buttons[Control::keepDesign], &QToolButton::clicked, this, &TransportBar::keepAsked);
     connect(m_buttons[Control::saveRun], &QToolButton::clicked, this, &TransportBar::saveRunAsked);
@@ -120,12 +120,6 @@ void TransportBar::playOrPause() {
     refresh();
 }
 
-void TransportBar::setStep(SimTime step, SimTime smallStep) {
-    m_step = step;
-    m_smallStep = smallStep;
-    showTips();
-}
-
 void TransportBar::step(SimTime by) {
     if (Runner* runner = m_desk.runner()) runner->step(by);
     refresh();
@@ -137,8 +131,6 @@ void TransportBar::setPace(int index) {
     m_pace->choose(std::clamp(index, 0, static_cast<int>(std::size(speeds)) - 1));
     if (Runner* runner = m_desk.runner()) runner->setSpeed(speeds[m_pace->chosen()]);
 }
-
-void TransportBar::changePace(int by) { setPace(pace() + by); }
 
 void TransportBar::toTheEnd() {
     Runner* runner = m_desk.runner();

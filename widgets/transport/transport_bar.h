@@ -28,22 +28,18 @@ class TransportBar : public QWidget {
 public:
     enum class Control { restart, play, step, pace, toTheEnd, keepDesign, saveRun, backToDesigning };
     static constexpr double speeds[] = {1, 10, 60, 600};
+    static constexpr SimTime wholeStep = seconds(10), smallStep = seconds(1);  ///< smallStep with the shift key
 
     /// Both are borrowed.
     TransportBar(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     /// Plays or pauses; asks for a run while designing, and for another one when the day is over.
     void playOrPause();
-    /// How far a step goes, and with the shift key.
-    void setStep(SimTime step, SimTime smallStep);
     void step(SimTime by);
-    void stepOnce() { step(m_step); }
-    void stepSmall() { step(m_smallStep); }
+    void stepOnce() { step(wholeStep); }
     /// The index of a speed; it holds for the runs to come as well.
     void setPace(int index);
     int pace() const;
-    /// One speed up or down.
-    void changePace(int by);
     /// To the end of the day, or, on the way there, stops.
     void toTheEnd();
     bool isRushing() const { return m_isRushing; }
@@ -83,7 +79,6 @@ private:
 
     Desk& m_desk;
     const Theme& m_theme;
-    SimTime m_step = seconds(10), m_smallStep = seconds(1);
     bool m_isRushing = false;
     bool m_isCompact = false;
     bool m_isPlaying = false, m_isOver = false;  ///< as shown

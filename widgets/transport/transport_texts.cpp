@@ -40,7 +40,7 @@ QString TransportBar::textOf(Control control) const {
             if (m_isOver) return tr("Play again");
             return m_isPlaying ? tr("Pause") : tr("Play");
         case Control::step:
-            return tr("Step %1 (with Shift %2)").arg(Numbers::duration(m_step), Numbers::duration(m_smallStep));
+            return tr("Step %1 (with Shift %2)").arg(Numbers::duration(wholeStep), Numbers::duration(smallStep));
         case Control::pace: return tr("Pace");
         case Control::toTheEnd: return m_isRushing ? tr("Stop") : tr("To the end of the day");
         case Control::keepDesign: return tr("Keep this design");

@@ -71,13 +71,13 @@ TEST(CanvasScene, ShowsFreeAddressesLoadAndHealth) {
     CanvasBench bench("01_launch_day");
     EXPECT_EQ(bench.facts("subnet-a").network, "10.20.0.0/28");
     EXPECT_FALSE(bench.facts("subnet-a").addresses);
-    EXPECT_EQ(bench.facts("i-1").mark, Facts::Mark::none);
+    EXPECT_EQ(bench.facts("i-1").state, std::nullopt);
     bench.until("0:20:00");
     ASSERT_TRUE(bench.facts("subnet-a").addresses);
     EXPECT_EQ(bench.facts("subnet-a").addresses->free, 7);
     EXPECT_EQ(bench.facts("subnet-a").addresses->usable, 11);
     EXPECT_TRUE(bench.facts("i-1").load);
-    EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::fine);
+    EXPECT_EQ(bench.facts("clb-1").state, State::active);
     EXPECT_EQ(bench.facts("clb-1").entry, Facts::Entry::entry);
 }
 
@@ -85,7 +85,7 @@ TEST(CanvasScene, ShowsATombstoneWithRestoreForWhatIsGone) {
     CanvasBench bench("01_launch_day");
     bench.until("2:28:00");
     const Facts& facts = bench.facts("clb-1");
-    EXPECT_EQ(facts.mark, Facts::Mark::gone);
+    EXPECT_EQ(facts.state, State::gone);
     EXPECT_TRUE(facts.status.startsWith("gone ")) << facts.status.toStdString();
     EXPECT_TRUE(facts.trouble.startsWith("DeleteLoadBalancer by ")) << facts.trouble.toStdString();
     EXPECT_EQ(facts.command, "restore");
@@ -99,7 +99,7 @@ TEST(CanvasScene, ShowsATombstoneWithRestoreForWhatIsGone) {
     ASSERT_EQ(spy.count(), 1);
     bench.act(CommandAction{"clb-1", "restore"});
     bench.until("2:40:00");
-    EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::fine) << bench.facts("clb-1").status.toStdString();
+    EXPECT_EQ(bench.facts("clb-1").state, State::active) << bench.facts("clb-1").status.toStdString();
 }
 
 TEST(CanvasScene, SaysWhyTheServiceRefusedAndOffersToTryAgain) {
@@ -109,7 +109,7 @@ TEST(CanvasScene, SaysWhyTheServiceRefusedAndOffersToTryAgain) {
     bench.link("alb-1", "subnet-a", role::placement);
     bench.until("0:01:10");
     const Facts& facts = bench.facts("alb-1");
-    EXPECT_EQ(facts.mark, Facts::Mark::refused);
+    EXPECT_EQ(facts.state, State::refused);
     EXPECT_FALSE(facts.trouble.isEmpty());
     EXPECT_FALSE(facts.reason.isEmpty());
     EXPECT_EQ(facts.command, "retry");
@@ -178,10 +178,9 @@ TEST(CanvasScene, ShowsPreviewsAndForgetsThem) {
     bench.scene().showMoved({"subnet-a"}, {30, 40});
     EXPECT_EQ(at(", i-1<"), before + QPointF(30, 40));
     bench.scene().showBox("vpc-1", QRectF(100, 0, 2000, 1000));
-    bench.scene().showTarget("subnet-b", CanvasScene::Verdict::refused);
-    bench.scene().showGhost(*bench.desk().catalog().find("instance"), {10, 10}, CanvasScene::Verdict::refused,
-                            "It may not stand here.");
-    bench.scene().showLink({0, 0}, {50, 50}, CanvasScene::Verdict::allowed, {});
+    bench.scene().showTarget("subnet-b", Verdict::refused);
+    bench.scene().showGhost(*bench.desk().catalog().find("instance"), {10, 10}, Verdict::refused);
+    bench.scene().showLink({0, 0}, {50, 50}, Verdict::allowed);
     bench.scene().showRubberBand({0, 0, 100, 100});
     bench.scene().clearPreview();
     EXPECT_EQ(at(", i-1<"), before);

@@ -29,6 +29,21 @@ TEST(SelectTool, MovesWhatIsSelectedAsOneStep) {
     EXPECT_EQ(bench.rect("clb-1").topLeft(), balancer);
 }
 
+TEST(SelectTool, CarriesWhatStandsOnAMovedContainer) {
+    ToolsBench bench;
+    bench.connect("clb-1", "subnet-1", role::placement);
+    bench.perform({{.what = MoveAction{.id = "clb-1", .position = Point{330, 60}}}});
+    const QPointF apart = bench.rect("clb-1").topLeft() - bench.rect("vpc-1").topLeft();
+    const auto before = bench.rect("vpc-1").topLeft();
+    bench.drag(bench.title("vpc-1"), bench.title("vpc-1") + QPoint(80, 40));
+    EXPECT_EQ(bench.rect("vpc-1").topLeft(), before + QPointF(80, 40));
+    EXPECT_EQ(bench.rect("clb-1").topLeft() - bench.rect("vpc-1").topLeft(), apart);
+    bench.click(bench.title("vpc-1"));
+    bench.key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_NE(bench.rect("vpc-1").topLeft(), before + QPointF(80, 40));
+    EXPECT_EQ(bench.rect("clb-1").topLeft() - bench.rect("vpc-1").topLeft(), apart);
+}
+
 TEST(SelectTool, ChangesNothingBeforeTheMouseIsReleasedNorAfterEscape) {
     ToolsBench bench;
     const std::string before = bench.bytes();

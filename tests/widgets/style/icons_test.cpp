@@ -69,6 +69,27 @@ TEST(Icons, ExistForEveryNameInTheSources) {
     for (const std::string& name : namesInTheSources()) EXPECT_TRUE(hasIcon(QString::fromStdString(name))) << name;
 }
 
+// As a whole word in quotation marks somewhere: in a call, a table or a kind.
+TEST(Icons, AreAllUsed) {
+    std::string sources;
+    for (const char* folder : {"widgets", "app/desktop", "model"})
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(projectRoot() / folder)) {
+            const auto ending = entry.path().extension();
+            if (ending != ".cpp" && ending != ".h" && ending != ".def") continue;
+            std::stringstream text;
+            text << std::ifstream(entry.path()).rdbuf();
+            sources += text.str();
+        }
+    int icons = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(projectRoot() / "resources/icons")) {
+        if (entry.path().extension() != ".svg") continue;
+        ++icons;
+        const std::string name = entry.path().stem().string();
+        EXPECT_NE(sources.find('"' + name + '"'), std::string::npos) << name;
+    }
+    EXPECT_GE(icons, 50);
+}
+
 TEST(Icons, TakeTheColourTheyAreAskedFor) {
     const QImage image = iconPixmap("stampede", QColor(0x4C5FD5), 20).toImage();
     ASSERT_GT(inked(image), 30);

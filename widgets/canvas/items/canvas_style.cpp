@@ -28,18 +28,6 @@ CanvasStyle::CanvasStyle(const Tokens& colours)
       detailMetrics(detail),
       strongMetrics(strong) {}
 
-QColor CanvasStyle::tint(Section section) const {
-    switch (section) {
-        case Section::traffic: return tokens->dim;
-        case Section::network: return tokens->vpc;
-        case Section::balance: return tokens->vpc;
-        case Section::compute: return tokens->late;
-        case Section::delivery: return tokens->accent;
-        case Section::data: return tokens->wrong;
-    }
-    return tokens->dim;
-}
-
 double zoomOf(const QPainter& painter) {
     const QTransform& transform = painter.worldTransform();
     return std::sqrt(std::abs(transform.determinant()));
@@ -59,7 +47,7 @@ void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const
     painter.drawPixmap(where, pixmap, QRectF(QPointF(), QSizeF(pixmap.size())));
 }
 
-QStringList wrapped(const QString& text, const QFontMetricsF& metrics, qreal width, int most) {
+QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, qreal width, int most) {
     QStringList lines;
     QString line;
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);

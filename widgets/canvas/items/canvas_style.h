@@ -3,8 +3,8 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QStringList>
+#include <cstdint>
 
-#include "model/architecture/kind.h"
 #include "widgets/style/tokens.h"
 
 class QGraphicsItem;
@@ -25,10 +25,10 @@ struct CanvasStyle {
     QFontMetricsF nameMetrics;
     QFontMetricsF detailMetrics;
     QFontMetricsF strongMetrics;
-
-    /// The colour that tells sections apart, never alone.
-    QColor tint(Section section) const;
 };
+
+/// What a tool says of what is under the pointer.
+enum class Verdict : std::uint8_t { none, allowed, refused };
 
 /// Below this zoom there is no text, no rounding and no antialiasing.
 inline constexpr double farZoom = 0.35;
@@ -37,6 +37,6 @@ double zoomOf(const QPainter& painter);
 /// An icon of ours: outlines in exports, kept pixels on the screen.
 void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color);
 /// Broken into at most `most` lines, the last elided.
-QStringList wrapped(const QString& text, const QFontMetricsF& metrics, qreal width, int most);
+QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, qreal width, int most);
 
 }  // namespace stampede

@@ -24,8 +24,8 @@ void CardItem::prepareWide() {
     const qreal room = rect().width() - 50 - 40;
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room);
     const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
-    m_status = wrapped(facts().status, style().detailMetrics, room - offer, 1);
-    m_trouble = wrapped(facts().trouble, style().detailMetrics, room + 26, 1);
+    m_status = brokenIntoLines(facts().status, style().detailMetrics, room - offer, 1);
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + 26, 1);
     m_statusAt = {50, facts().trouble.isEmpty() ? 44.0 : 37.0};
     if (offer == 0) return;
     const qreal x = 50 + (m_status.isEmpty() ? 0 : style().detailMetrics.horizontalAdvance(m_status.front())) + 6;
@@ -34,21 +34,21 @@ void CardItem::prepareWide() {
 
 void CardItem::prepareNarrow() {
     const qreal room = rect().width() - 38 - 8;
-    const bool hasMark = facts().mark != Facts::Mark::none;
+    const bool hasMark = facts().state.has_value();
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room - (hasMark ? 20 : 0));
     const bool hasOffer = !facts().offer.isEmpty();
-    m_status = wrapped(facts().status, style().detailMetrics, room, hasOffer ? 1 : 2);
-    m_trouble = wrapped(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
+    m_status = brokenIntoLines(facts().status, style().detailMetrics, room, hasOffer ? 1 : 2);
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
     m_statusAt = {38, m_status.size() > 1 ? 36.0 : 39.0};
     if (hasOffer) setOffer({34, 42, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
 }
 
 void CardItem::paintBody(QPainter& painter) const {
     const bool gone = facts().isGone();
-    const bool refused = facts().mark == Facts::Mark::refused;
+    const bool refused = facts().state == State::refused;
     if (gone || refused) {
         painter.setBrush(mixed(tokens().canvas, gone ? tokens().faint : tokens().fail, gone ? 0.14 : 0.05));
-        QPen pen(facts().mark == Facts::Mark::drawn ? tokens().faint : tokens().fail, 1.4);
+        QPen pen(facts().state == State::drawn ? tokens().faint : tokens().fail, 1.4);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.drawRoundedRect(rect(), radius, radius);
@@ -57,10 +57,10 @@ void CardItem::paintBody(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().shadow);
     painter.drawRoundedRect(rect().translated(0, 1.5).adjusted(-0.5, 0, 0.5, 0.5), radius, radius);
-    const bool fading = facts().mark == Facts::Mark::deleting || facts().mark == Facts::Mark::draining;
+    const bool fading = facts().state == State::deleting || facts().state == State::draining;
     painter.setBrush(fading ? mixed(tokens().panel, tokens().canvas, 0.7) : tokens().panel);
     QPen pen(tokens().line, 1);
-    if (facts().unattached || facts().mark == Facts::Mark::booting || facts().mark == Facts::Mark::provisioning) {
+    if (facts().unattached || facts().state == State::provisioning) {
         pen = QPen(tokens().faint, 1.2);
         pen.setDashPattern({4, 3});
     }
@@ -125,7 +125,7 @@ void CardItem::paintNear(QPainter& painter) {
     paintOutline(painter, radius);
     const bool gone = facts().isGone();
     const QRectF icon = isWide() ? QRectF(14, 19, 24, 24) : QRectF(10, 12, 20, 20);
-    drawIcon(painter, kindIcon(), icon, gone ? tokens().faint : style().tint(facts().kind->section));
+    drawIcon(painter, kindIcon(), icon, gone ? tokens().faint : kindColor());
     painter.setFont(style().name);
     painter.setPen(gone ? tokens().dim : tokens().text);
     painter.drawText(QPointF(icon.right() + (isWide() ? 12 : 8), isWide() && facts().trouble.isEmpty() ? 27
@@ -147,9 +147,9 @@ void CardItem::paintNear(QPainter& painter) {
 void CardItem::paintFar(QPainter& painter) {
     if (!facts().kind) return;
     const bool gone = facts().isGone();
-    const bool hurt = facts().mark == Facts::Mark::refused || facts().mark == Facts::Mark::impaired || gone;
+    const bool hurt = facts().state == State::refused || facts().state == State::impaired || gone;
     painter.fillRect(rect(), gone ? tokens().line : tokens().panel);
-    const QColor color = hurt ? tokens().fail : style().tint(facts().kind->section);
+    const QColor color = hurt ? tokens().fail : kindColor();
     painter.fillRect(QRectF(0, 0, 16, rect().height()), color);
     if (facts().load && !gone)
         painter.fillRect(

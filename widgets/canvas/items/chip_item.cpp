@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include "widgets/bridge/state_words.h"
+
 namespace stampede {
 
 namespace {
@@ -17,17 +19,17 @@ void ChipItem::prepare() {
 
 void ChipItem::paintNear(QPainter& painter) {
     if (!facts().kind) return;
-    const bool hurt = facts().mark == Facts::Mark::refused || facts().mark == Facts::Mark::gone;
+    const bool hurt = facts().state == State::refused || facts().state == State::gone;
     const bool calm = facts().implied || facts().isGone();
     const qreal radius = rect().height() / 2;
     painter.setBrush(calm ? tokens().canvas : tokens().panel);
     QPen pen(hurt ? tokens().fail : facts().entry != Facts::Entry::none ? tokens().accent : tokens().line, 1.2);
-    if (hurt || facts().mark == Facts::Mark::drawn) pen.setDashPattern({3, 2});
+    if (hurt || facts().state == State::drawn) pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.drawRoundedRect(rect(), radius, radius);
     paintOutline(painter, radius);
-    const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : style().tint(facts().kind->section);
-    const QString icon = hurt ? Facts::iconFor(facts().mark) : kindIcon();
+    const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : kindColor();
+    const QString icon = hurt ? StateWords::icon(*facts().state) : kindIcon();
     drawIcon(painter, icon, QRectF(6, (rect().height() - 12) / 2, 12, 12), tint);
     if (m_name.isEmpty()) return;
     painter.setFont(style().detail);
@@ -37,7 +39,7 @@ void ChipItem::paintNear(QPainter& painter) {
 }
 
 void ChipItem::paintFar(QPainter& painter) {
-    if (facts().kind) painter.fillRect(rect(), mixed(tokens().line, style().tint(facts().kind->section), 0.4));
+    if (facts().kind) painter.fillRect(rect(), mixed(tokens().line, kindColor(), 0.4));
 }
 
 }  // namespace stampede

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "widgets/bridge/state_words.h"
 #include "widgets/canvas/measures.h"
 
 namespace stampede {
@@ -21,8 +22,8 @@ void ContainerItem::prepare() {
         facts().network, Qt::ElideRight, std::max(0.0, room - style().nameMetrics.horizontalAdvance(m_name) - 8));
     m_state.clear();
     if (!saysState()) return;
-    const bool gone = facts().mark == Facts::Mark::gone;
-    QString state = gone ? facts().status : Facts::wordFor(facts().mark);
+    const bool gone = facts().state == State::gone;
+    QString state = gone ? facts().status : StateWords::word(*facts().state);
     if (!facts().trouble.isEmpty()) state = Facts::tr("%1: %2", "a state and why").arg(state, facts().trouble);
     const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
     const qreal wide = isInside() ? rect().width() - 20 - 110 : rect().width() - 24;
@@ -69,7 +70,7 @@ void ContainerItem::paintHeader(QPainter& painter) const {
 void ContainerItem::paintState(QPainter& painter) const {
     if (m_state.isEmpty()) return;
     painter.setFont(style().detail);
-    painter.setPen(markColor());
+    painter.setPen(stateColor());
     painter.drawText(m_stateAt, m_state);
     paintOffer(painter);
 }
@@ -94,7 +95,7 @@ void ContainerItem::paintAddresses(QPainter& painter) const {
 void ContainerItem::paintNear(QPainter& painter) {
     if (!facts().kind) return;
     const bool inside = isInside();
-    const bool missing = facts().isGone() || facts().mark == Facts::Mark::refused;
+    const bool missing = facts().isGone() || facts().state == State::refused;
     const qreal radius = inside ? 9 : 12;
     QPen pen(missing ? tokens().fail : inside ? tokens().subnet : tokens().vpc, inside ? 1.3 : 1.6);
     if (missing) pen.setDashPattern({5, 4});

@@ -21,7 +21,7 @@ private:
     void paintAddresses(QPainter& painter) const;
     void paintState(QPainter& painter) const;
     bool isInside() const { return box().depth > 0; }
-    bool saysState() const { return facts().mark != Facts::Mark::fine && facts().mark != Facts::Mark::none; }
+    bool saysState() const { return facts().state && facts().state != State::active; }
 
     QString m_name;
     QString m_network;

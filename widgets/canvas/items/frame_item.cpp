@@ -16,18 +16,18 @@ void FrameItem::prepare() {
                               : Facts::tr("%1 · %2", "a name and its status").arg(facts().name, facts().status);
     m_label = style().strongMetrics.elidedText(label, Qt::ElideRight, room);
     const qreal text = style().strongMetrics.horizontalAdvance(m_label);
-    const qreal mark = facts().mark == Facts::Mark::none ? 0 : 20;
+    const qreal mark = facts().state ? 20 : 0;
     const qreal width = 30 + text + mark + offer + 12;
     m_pill = QRectF(rect().center().x() - width / 2, -Measures::framePill / 2, width, Measures::framePill);
     if (offer > 0) setOffer({m_pill.left() + 30 + text + 2, m_pill.top(), offer - 4, m_pill.height()});
-    m_trouble = wrapped(facts().trouble.isEmpty() ? facts().note : facts().trouble, style().detailMetrics,
-                        rect().width() - 40, 2);
+    m_trouble = brokenIntoLines(facts().trouble.isEmpty() ? facts().note : facts().trouble, style().detailMetrics,
+                                rect().width() - 40, 2);
 }
 
 void FrameItem::paintNear(QPainter& painter) {
     if (!facts().kind) return;
-    const bool missing = facts().isGone() || facts().mark == Facts::Mark::refused;
-    const QColor tint = missing ? tokens().fail : style().tint(facts().kind->section);
+    const bool missing = facts().isGone() || facts().state == State::refused;
+    const QColor tint = missing ? tokens().fail : kindColor();
     QPen pen(isSelected()  ? tokens().accent
              : isHovered() ? mixed(tint, tokens().accent, 0.4)
                            : tint,
@@ -57,7 +57,7 @@ void FrameItem::paintNear(QPainter& painter) {
 
 void FrameItem::paintFar(QPainter& painter) {
     if (!facts().kind) return;
-    QPen pen(style().tint(facts().kind->section), 1);
+    QPen pen(kindColor(), 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);

@@ -2,7 +2,9 @@
 
 #include <QPainter>
 
+#include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/state_words.h"
 #include "widgets/canvas/items/card_item.h"
 #include "widgets/canvas/items/chip_item.h"
 #include "widgets/canvas/items/container_item.h"
@@ -114,30 +116,16 @@ void ResourceItem::setHovered(bool hovered) {
     update();
 }
 
-QString ResourceItem::kindIcon() const {
-    return QString::fromUtf8(m_facts.kind->icon.data(), static_cast<qsizetype>(m_facts.kind->icon.size()));
-}
+QString ResourceItem::kindIcon() const { return KindLook::icon(*m_facts.kind); }
 
-QColor ResourceItem::markColor() const {
-    switch (m_facts.mark) {
-        case Facts::Mark::none:
-        case Facts::Mark::drawn:
-        case Facts::Mark::stopped: return tokens().dim;
-        case Facts::Mark::fine: return tokens().ok;
-        case Facts::Mark::provisioning:
-        case Facts::Mark::booting:
-        case Facts::Mark::updating: return tokens().dim;
-        case Facts::Mark::draining:
-        case Facts::Mark::deleting: return tokens().late;
-        case Facts::Mark::impaired:
-        case Facts::Mark::refused:
-        case Facts::Mark::gone: return tokens().fail;
-    }
-    return tokens().dim;
+QColor ResourceItem::kindColor() const { return KindLook::color(*m_facts.kind, tokens()); }
+
+QColor ResourceItem::stateColor() const {
+    return m_facts.state ? StateWords::color(*m_facts.state, tokens()) : tokens().dim;
 }
 
 void ResourceItem::paintMark(QPainter& painter, const QRectF& where) const {
-    if (m_facts.mark != Facts::Mark::none) drawIcon(painter, Facts::iconFor(m_facts.mark), where, markColor());
+    if (m_facts.state) drawIcon(painter, StateWords::icon(*m_facts.state), where, stateColor());
 }
 
 void ResourceItem::paintOffer(QPainter& painter) const {

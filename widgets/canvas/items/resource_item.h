@@ -5,14 +5,12 @@
 
 #include "widgets/canvas/facts.h"
 #include "widgets/canvas/items/canvas_style.h"
-#include "widgets/canvas/scene.h"
 
 namespace stampede {
 
 /// One box of the layout with what is known of it. Shapes differ in how they paint.
 class ResourceItem : public QGraphicsItem {
 public:
-    using Verdict = CanvasScene::Verdict;
     enum { Type = UserType + 1 };
 
     static std::unique_ptr<ResourceItem> make(const Box& box, const CanvasStyle& style);
@@ -61,7 +59,8 @@ protected:
     void setOffer(const QRectF& rect) { m_offer = rect; }
 
     QString kindIcon() const;
-    QColor markColor() const;
+    QColor kindColor() const;
+    QColor stateColor() const;
     void paintMark(QPainter& painter, const QRectF& where) const;
     void paintOffer(QPainter& painter) const;
     void paintEntryFlag(QPainter& painter) const;

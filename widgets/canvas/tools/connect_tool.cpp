@@ -28,14 +28,13 @@ QString ConnectGesture::described(const LinkOffer& offer, const ResourceId& to) 
 }
 
 void ConnectGesture::drag(const Pointer& pointer) {
-    using Verdict = CanvasScene::Verdict;
     const Box* box = m_canvas.scene.layout().box(m_from);
     if (!box) return;
     const QPointF start(box->rect.right(), box->rect.center().y());
     const ResourceId to = m_canvas.scene.resourceAt(pointer.scene);
     if (to.empty() || to == m_from) {
         m_canvas.scene.showTarget({}, Verdict::none);
-        m_canvas.scene.showLink(start, pointer.scene, Verdict::none, {});
+        m_canvas.scene.showLink(start, pointer.scene, Verdict::none);
         m_canvas.view.say({});
         m_canvas.view.note({}, {});
         return;
@@ -45,7 +44,7 @@ void ConnectGesture::drag(const Pointer& pointer) {
     const QString why =
         offers.empty() ? shown(whyNoLink(m_canvas.desk.drawing(), m_from, to).sentence) : described(offers.front(), to);
     m_canvas.scene.showTarget(to, verdict);
-    m_canvas.scene.showLink(start, pointer.scene, verdict, {});
+    m_canvas.scene.showLink(start, pointer.scene, verdict);
     m_canvas.view.note(pointer.view, why, verdict);
     m_canvas.view.say(why);
 }
@@ -83,7 +82,7 @@ std::unique_ptr<Gesture> ConnectTool::press(const Pointer& pointer) {
 void ConnectTool::hover(const Pointer& pointer) {
     const ResourceId from = m_canvas.scene.resourceAt(pointer.scene);
     const bool may = mayCall(m_canvas.desk.drawing(), from);
-    m_canvas.scene.showTarget(from, may ? CanvasScene::Verdict::allowed : CanvasScene::Verdict::none);
+    m_canvas.scene.showTarget(from, may ? Verdict::allowed : Verdict::none);
     m_canvas.view.say(may ? tr("Drag from %1 to what it calls or uses").arg(nameIn(m_canvas.desk, from)) : QString());
 }
 

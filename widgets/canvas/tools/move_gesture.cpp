@@ -16,6 +16,11 @@ QPointF cornerOf(const CanvasScene& scene, const ResourceId& id) {
     return box ? box->rect.topLeft() : QPointF();
 }
 
+MoveAction carriedBy(const CanvasScene& scene, const ResourceId& id, QPointF by) {
+    const QPointF corner = cornerOf(scene, id) + by;
+    return {.id = id, .position = Point{corner.x(), corner.y()}};
+}
+
 /// True for what stands where its position says: a chip sits on its user, a frame around its members.
 bool hasPlace(const CanvasScene& scene, const Architecture& drawing, const Resource& resource) {
     const Box* box = scene.layout().box(resource.id);
@@ -29,7 +34,8 @@ MoveGesture::MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from)
     : m_canvas(canvas),
       m_pressed(std::move(pressed)),
       m_from(from),
-      m_moved(outermost(canvas.desk.drawing(), canvas.selection.resources())) {}
+      m_moved(outermost(canvas.desk.drawing(), canvas.selection.resources())),
+      m_carried(standingOn(canvas.desk.drawing(), canvas.scene.layout(), m_moved)) {}
 
 void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPointF by,
                           std::vector<Action>& batch) const {
@@ -70,6 +76,7 @@ std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Act
         if (auto problem = addZone(*drawing.find(id), landing, at, batch)) return problem;
         batch.insert(batch.end(), landing.links.begin(), landing.links.end());
     }
+    for (const ResourceId& id : m_carried) batch.push_back({.what = carriedBy(m_canvas.scene, id, by)});
     return m_canvas.desk.check(batch);
 }
 
@@ -82,11 +89,9 @@ void MoveGesture::drag(const Pointer& pointer) {
     m_canvas.scene.showMoved(m_moved, by);
     const auto same = [&](const ResourceId& id) { return m_canvas.desk.drawing().find(id)->parent == target; };
     const bool stays = std::all_of(m_moved.begin(), m_moved.end(), same);
-    m_canvas.scene.showTarget(target, problem ? CanvasScene::Verdict::refused
-                                      : stays ? CanvasScene::Verdict::none
-                                              : CanvasScene::Verdict::allowed);
+    m_canvas.scene.showTarget(target, problem ? Verdict::refused : stays ? Verdict::none : Verdict::allowed);
     m_canvas.view.say(problem ? shown(problem->sentence) : QString());
-    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString(), CanvasScene::Verdict::refused);
+    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString(), Verdict::refused);
 }
 
 void MoveGesture::drop(const Pointer& pointer) {
@@ -106,12 +111,15 @@ void MoveGesture::click(const Pointer& pointer) {
 
 void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by) {
     std::vector<Action> batch;
-    for (const ResourceId& id : outermost(canvas.desk.drawing(), ids)) {
+    const std::vector<ResourceId> moved = outermost(canvas.desk.drawing(), ids);
+    for (const ResourceId& id : moved) {
         const Resource& resource = *canvas.desk.drawing().find(id);
         if (!hasPlace(canvas.scene, canvas.desk.drawing(), resource)) continue;
         const QPointF corner = cornerOf(canvas.scene, id) + by - cornerOf(canvas.scene, resource.parent);
         batch.push_back({.what = MoveAction{.id = id, .position = Point{corner.x(), corner.y()}}});
     }
+    for (const ResourceId& id : standingOn(canvas.desk.drawing(), canvas.scene.layout(), moved))
+        batch.push_back({.what = carriedBy(canvas.scene, id, by)});
     canvas.desk.perform(std::move(batch));
 }
 

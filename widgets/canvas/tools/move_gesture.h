@@ -22,7 +22,8 @@ private:
     Canvas m_canvas;
     ResourceId m_pressed;
     QPointF m_from;
-    std::vector<ResourceId> m_moved;  ///< none in another
+    std::vector<ResourceId> m_moved;    ///< none in another
+    std::vector<ResourceId> m_carried;  ///< stand on these without being in them
 };
 
 /// Moves `ids` where they stand, e.g. by keys.

@@ -1,4 +1,6 @@
-#include "widgets/inspector/state_words.h"
+#include "widgets/bridge/state_words.h"
+
+#include "widgets/style/tokens.h"
 
 namespace stampede {
 
@@ -23,18 +25,36 @@ QString StateWords::icon(State state) {
     return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+QColor StateWords::color(State state, const Tokens& tokens) {
+    switch (state) {
+        case State::active: return tokens.ok;
+        case State::draining:
+        case State::deleting: return tokens.late;
+        case State::impaired:
+        case State::refused:
+        case State::gone: return tokens.fail;
+        case State::drawn:
+        case State::provisioning:
+        case State::updating:
+        case State::stopped: break;
+    }
+    return tokens.dim;
+}
+
 const char* StateWords::look(State state) {
     switch (state) {
         case State::active: return "ok";
+        case State::draining:
+        case State::deleting: return "late";
         case State::impaired:
+        case State::refused:
+        case State::gone: return "fail";
+        case State::drawn:
         case State::provisioning:
         case State::updating:
-        case State::draining: return "late";
-        case State::refused:
-        case State::deleting:
-        case State::gone: return "fail";
-        default: return "dim";
+        case State::stopped: break;
     }
+    return "dim";
 }
 
 }  // namespace stampede

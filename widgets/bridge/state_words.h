@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QColor>
+#include <QCoreApplication>
+#include <QString>
+
+#include "model/run/snapshot.h"
+
+namespace stampede {
+
+struct Tokens;
+
+/// How a state is told, the same wherever it is: in a word, with a mark, in a colour, and in one of the looks of
+/// labels.
+struct StateWords {
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+
+public:
+    static QString word(State state);
+    static QString icon(State state);
+    static QColor color(State state, const Tokens& tokens);
+    static const char* look(State state);  ///< of as(), in that colour
+};
+
+}  // namespace stampede
