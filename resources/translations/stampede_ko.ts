@@ -644,26 +644,6 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>you</source>
-        <translation>나</translation>
-    </message>
-    <message>
-        <source>auto scaling</source>
-        <translation>오토 스케일링</translation>
-    </message>
-    <message>
-        <source>chaos</source>
-        <translation>카오스</translation>
-    </message>
-    <message>
-        <source>the host</source>
-        <translation>진행자</translation>
-    </message>
-    <message>
-        <source>the cloud</source>
-        <translation>클라우드</translation>
-    </message>
-    <message>
         <source>gone %1 ago</source>
         <translation>%1 전에 사라짐</translation>
     </message>
@@ -688,46 +668,6 @@
     <message>
         <source>retry</source>
         <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>활성</translation>
-    </message>
-    <message>
-        <source>drawn, not there</source>
-        <translation>도면에만 있음</translation>
-    </message>
-    <message>
-        <source>being made</source>
-        <translation>프로비저닝 중</translation>
-    </message>
-    <message>
-        <source>booting</source>
-        <translation>부팅 중</translation>
-    </message>
-    <message>
-        <source>being changed</source>
-        <translation>변경 중</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>드레이닝 중</translation>
-    </message>
-    <message>
-        <source>being removed</source>
-        <translation>삭제 중</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>중지됨</translation>
-    </message>
-    <message>
-        <source>in trouble</source>
-        <translation>문제 있음</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>사라짐</translation>
     </message>
     <message>
         <source>entry</source>
@@ -1341,49 +1281,6 @@
     <message>
         <source>%1&#xa0;GB</source>
         <translation>%1&#xa0;GB</translation>
-    </message>
-</context>
-<context>
-    <name>OutlineState</name>
-    <message>
-        <source>drawn</source>
-        <translation>그려짐</translation>
-    </message>
-    <message>
-        <source>provisioning</source>
-        <translation>프로비저닝 중</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>활성</translation>
-    </message>
-    <message>
-        <source>impaired</source>
-        <translation>문제 있음</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>중지됨</translation>
-    </message>
-    <message>
-        <source>updating</source>
-        <translation>변경 중</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거부됨</translation>
-    </message>
-    <message>
-        <source>draining</source>
-        <translation>드레이닝 중</translation>
-    </message>
-    <message>
-        <source>deleting</source>
-        <translation>삭제 중</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>사라짐</translation>
     </message>
 </context>
 <context>
@@ -5145,45 +5042,6 @@
     </message>
 </context>
 <context>
-    <name>stampede::FactsSection</name>
-    <message>
-        <source>List prices</source>
-        <translation>정가</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>How long the service takes</source>
-        <translation>서비스에 걸리는 시간</translation>
-    </message>
-    <message>
-        <source>Set by this scenario</source>
-        <translation>이 시나리오가 정한 값</translation>
-    </message>
-    <message>
-        <source>To be made: %1</source>
-        <translation>만드는 데: %1</translation>
-    </message>
-    <message>
-        <source>To be changed: %1</source>
-        <translation>변경하는 데: %1</translation>
-    </message>
-    <message>
-        <source>To be removed: %1</source>
-        <translation>삭제하는 데: %1</translation>
-    </message>
-    <message>
-        <source>When the service says no</source>
-        <translation>서비스가 거부하는 경우</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%2의 %1: %3</translation>
-    </message>
-</context>
-<context>
     <name>stampede::FieldRow</name>
     <message>
         <source>Send again</source>
@@ -5971,6 +5829,45 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>완전히 버리시겠습니까?
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ReferenceSection</name>
+    <message>
+        <source>List prices</source>
+        <translation>정가</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How long the service takes</source>
+        <translation>서비스에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>Set by this scenario</source>
+        <translation>이 시나리오가 정한 값</translation>
+    </message>
+    <message>
+        <source>To be made: %1</source>
+        <translation>만드는 데: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>변경하는 데: %1</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>삭제하는 데: %1</translation>
+    </message>
+    <message>
+        <source>When the service says no</source>
+        <translation>서비스가 거부하는 경우</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2의 %1: %3</translation>
     </message>
 </context>
 <context>

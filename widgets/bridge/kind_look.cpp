@@ -4,6 +4,8 @@
 
 namespace stampede {
 
+const QString KindLook::mimeType = QStringLiteral("application/x-stampede-kind");
+
 QString KindLook::caption(Section section) {
     switch (section) {
         case Section::traffic: return tr("Traffic");

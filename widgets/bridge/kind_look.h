@@ -15,6 +15,7 @@ struct KindLook {
     Q_DECLARE_TR_FUNCTIONS(KindLook)
 
 public:
+    static const QString mimeType;            ///< of a drag from the palette; holds the key of the kind
     static QString caption(Section section);  ///< "Network"
     static QColor color(const Kind& kind, const Tokens& tokens);
     static QString icon(const Kind& kind);

@@ -7,7 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "model/game/score_rules.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/style/tokens.h"
 
 namespace stampede {
 
@@ -93,6 +95,17 @@ std::vector<CauseSum> causeSums(const std::vector<LedgerRow>& now, const std::ve
     sums.resize(most - 1);
     sums.push_back(std::move(others));
     return sums;
+}
+
+QColor causeColor(const CauseSum& sum, const ScoreRules& score, const Tokens& tokens) {
+    const std::string& group = sum.row.group;
+    if (sum.isOthers || group == "cost") return tokens.dim;
+    if (group == "served") {
+        const bool isBest = !score.bands.empty() && sum.row.cause == "served:" + score.bands.front().name;
+        return isBest ? tokens.ok : tokens.late;
+    }
+    if (group == "wrong") return tokens.wrong;
+    return sum.points.milli < 0 ? tokens.fail : tokens.ok;
 }
 
 }  // namespace stampede

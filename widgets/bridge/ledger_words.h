@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QString>
 #include <vector>
 
@@ -7,6 +8,9 @@
 #include "model/game/score_rule.h"
 
 namespace stampede {
+
+struct ScoreRules;
+struct Tokens;
 
 /// A row of the ledger in words: "served fast", "no healthy target", "instances". What has no words here is shown as
 /// the ledger calls it. One line, plain.
@@ -24,5 +28,8 @@ struct CauseSum {
 /// most `most` of them, the biggest first, all others in a last one.
 std::vector<CauseSum> causeSums(const std::vector<LedgerRow>& now, const std::vector<LedgerRow>& before,
                                 std::size_t most);
+
+/// What it is drawn in: the best of the score's bands as ok, the others as late, what is lost as its requests are.
+QColor causeColor(const CauseSum& sum, const ScoreRules& score, const Tokens& tokens);
 
 }  // namespace stampede

@@ -23,13 +23,6 @@ constexpr std::size_t mostCauses = 14;
 constexpr std::size_t mostIncidents = 12;
 constexpr std::size_t dearestShown = 6;
 
-QColor colourOf(const LedgerRow& row, const Tokens& t, bool best) {
-    if (row.group == "served") return best ? t.ok : t.late;
-    if (row.group == "wrong") return t.wrong;
-    if (row.group == "failed") return t.fail;
-    return t.dim;
-}
-
 QLabel* rightWord(const QString& text, const QFont& font, const char* look = nullptr) {
     QLabel* label = word(text, font, look);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -68,8 +61,6 @@ void ResultPanel::addLedger(QVBoxLayout& column) {
     const std::vector<CauseSum> sums = causeSums(rows, {}, mostCauses);
     std::int64_t most = 1;
     for (const CauseSum& sum : sums) most = std::max<std::int64_t>(most, std::abs(sum.points.milli));
-    const std::vector<Band>& bands = m_desk.scenario().score.bands;
-    const std::string best = bands.empty() ? std::string() : "served:" + bands.front().name;
     QGridLayout* grid = rowsOf(card);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -77,7 +68,7 @@ void ResultPanel::addLedger(QVBoxLayout& column) {
     grid->addWidget(rightWord(tr("points"), Type::detail(), "dim"), 0, 3);
     for (int i = 0; i < static_cast<int>(sums.size()); ++i) {
         const CauseSum& sum = sums[static_cast<std::size_t>(i)];
-        const QColor color = sum.isOthers ? t.dim : colourOf(sum.row, t, sum.row.cause == best);
+        const QColor color = causeColor(sum, m_desk.scenario().score, t);
         const QString name = sum.isOthers ? tr("everything else") : causeName(sum.row, m_desk.catalog());
         auto* bar = new Bar(static_cast<double>(std::abs(sum.points.milli)) / static_cast<double>(most), color,
                             mixed(t.panel, t.line, 0.6));

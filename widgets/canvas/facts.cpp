@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/architecture/traits.h"
+#include "widgets/bridge/log_words.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/state_words.h"
 #include "widgets/style/numbers.h"
@@ -17,18 +18,6 @@ constexpr SimTime tombstoneOfMember = seconds(300);
 State stateShown(const ResourceSnapshot& there) {
     const bool hurt = there.state == State::active && !there.trouble.empty() && there.kind->shape != Shape::frame;
     return hurt ? State::impaired : there.state;
-}
-
-QString actorShown(const LogEntry& entry) {
-    if (!entry.by.empty()) return shown(entry.by).simplified();
-    switch (entry.actor) {
-        case Actor::player: return Facts::tr("you");
-        case Actor::autoScaling: return Facts::tr("auto scaling");
-        case Actor::chaos: return Facts::tr("chaos");
-        case Actor::host: return Facts::tr("the host");
-        case Actor::cloud: return Facts::tr("the cloud");
-    }
-    return {};
 }
 
 const LogEntry* entryOf(const Snapshot& snapshot, std::uint32_t number) {
@@ -68,7 +57,7 @@ void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& th
     facts.status = Facts::tr("gone %1 ago").arg(spanShown(snapshot.now - there.since));
     if (const LogEntry* entry = entryOf(snapshot, there.lastCall))
         facts.trouble = Facts::tr("%1 by %2", "a call of the cloud's service by somebody")
-                            .arg(oneLine(entry->call), actorShown(*entry));
+                            .arg(oneLine(entry->call), whoDid(*entry));
 }
 
 void tellThere(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there, bool isDrawn) {

@@ -2,6 +2,7 @@
 #include <QMimeData>
 
 #include "model/architecture/catalog.h"
+#include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/tools/landing.h"
 #include "widgets/canvas/view.h"
@@ -10,10 +11,8 @@ namespace stampede {
 
 namespace {
 
-const QString kindMime = QStringLiteral("application/x-stampede-kind");
-
 const Kind* kindIn(const QMimeData& data, const Catalog& catalog) {
-    return data.hasFormat(kindMime) ? catalog.find(data.data(kindMime).toStdString()) : nullptr;
+    return data.hasFormat(KindLook::mimeType) ? catalog.find(data.data(KindLook::mimeType).toStdString()) : nullptr;
 }
 
 }  // namespace

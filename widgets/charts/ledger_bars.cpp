@@ -68,18 +68,6 @@ QString LedgerBars::told(const CauseSum& sum) const {
     return tr("%1: %2 times, %3").arg(nameOf(sum), Numbers::count(sum.count), Numbers::points(sum.points));
 }
 
-QColor LedgerBars::colorOf(const CauseSum& sum) const {
-    const Tokens& tokens = m_theme.tokens();
-    const std::string& group = sum.row.group;
-    if (sum.isOthers || group == "cost") return tokens.dim;
-    if (group == "served") {
-        const auto& bands = m_desk.scenario().score.bands;
-        return !bands.empty() && sum.row.cause == "served:" + bands.front().name ? tokens.ok : tokens.late;
-    }
-    if (group == "wrong") return tokens.wrong;
-    return sum.points.milli < 0 ? tokens.fail : tokens.ok;
-}
-
 double LedgerBars::rowHeight() const {
     return std::min<double>(Type::scaled(25), static_cast<double>(height()) / static_cast<double>(capacity()));
 }
@@ -114,10 +102,10 @@ void LedgerBars::paintEvent(QPaintEvent*) {
                          metrics.elidedText(nameOf(sum), Qt::ElideRight, nameWidth + 1));
         const double length = std::max(3.0, room * std::abs(sum.points.inPoints()) / greatest);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colorOf(sum));
+        painter.setBrush(causeColor(sum, m_desk.scenario().score, tokens));
         painter.drawRoundedRect(QRectF(left, line.center().y() - bar / 2, length, bar), 2, 2);
         painter.setFont(Type::strong(Type::detail()));
-        painter.setPen(colorOf(sum));
+        painter.setPen(causeColor(sum, m_desk.scenario().score, tokens));
         Type::paintDigits(painter, line, Qt::AlignRight | Qt::AlignVCenter, Numbers::points(sum.points));
     }
 }

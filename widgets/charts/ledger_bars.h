@@ -42,7 +42,6 @@ private:
     void tell();
     QString nameOf(const CauseSum& sum) const;
     QString told(const CauseSum& sum) const;
-    QColor colorOf(const CauseSum& sum) const;
     double rowHeight() const;
 
     const Desk& m_desk;

@@ -32,8 +32,7 @@ PointsView::PointsView(const Desk& desk, const Theme& theme, QWidget* parent)
       m_score(new Plot(theme, {{.color = &Tokens::accent}}, Scale(10, false), this)),
       m_bars(new LedgerBars(desk, theme, this)),
       m_lines(new LastLines(theme, this)) {
-    as(m_span, "quiet");
-    m_span->setStyleSheet(QStringLiteral("padding-left: 4px; padding-right: 0px;"));  // flush with the bars
+    as(m_span, "quiet-right");  // flush with the bars
     m_span->setObjectName(QStringLiteral("charts.pointsSpan"));
     m_score->setBare(true);
     m_score->setFixedHeight(Type::scaled(38));
@@ -69,8 +68,8 @@ void PointsView::retranslate() {
     m_title->setText(tr("Where the points went"));
     const SimTime recent = minutes(recentMinutes);
     m_span->setText(m_isRecent ? tr("last %1").arg(Numbers::duration(recent)) : tr("since the start"));
-    m_span->setToolTip(m_isRecent ? tr("Count since the start")
-                                  : tr("Count the last %1").arg(Numbers::duration(recent)));
+    m_span->setToolTip(
+        tipText(m_isRecent ? tr("Count since the start") : tr("Count the last %1").arg(Numbers::duration(recent))));
     m_score->setTexts(
         {.title = tr("Score"), .value = [](double points) { return Numbers::points(stampede::points(points)); }});
     m_bars->setAccessibleName(tr("Points by cause"));

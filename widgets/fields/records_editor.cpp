@@ -26,8 +26,7 @@ RecordsEditor::RecordsEditor(const Parameter& parameter, const FieldContext& con
     if (RecordEntry::hasCells(parameter)) layout->addWidget(m_heads = makeHeads());
     layout->addLayout(m_list);
     withType(m_add, context.theme, &Type::detail);
-    as(m_add, "quiet");
-    m_add->setStyleSheet(QStringLiteral("QPushButton { padding-left: 2px; padding-right: 6px; }"));
+    as(m_add, "quiet-left");
     m_add->setAccessibleName(tr("Add to %1").arg(labelOf(parameter.key)));
     m_add->setIcon(icon(QStringLiteral("plus"), context.theme.tokens().accent, 14));
     connect(&context.theme, &Theme::changed, m_add,

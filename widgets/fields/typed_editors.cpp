@@ -105,8 +105,7 @@ Value LineEditor::valueOf(const QString& text) const {
 
 NumberBox::NumberBox(const Parameter& parameter, QWidget* parent)
     : QAbstractSpinBox(parent), m_parameter(parameter), m_line(new LineField) {
-    m_line->setStyleSheet(
-        QStringLiteral("QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }"));
+    as(m_line, "bare");
     setLineEdit(m_line);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(0);

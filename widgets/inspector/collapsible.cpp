@@ -20,8 +20,7 @@ Collapsible::Collapsible(Theme& theme, const QString& title, QWidget* parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setText(menuText(title));
     m_button->setCheckable(true);
-    m_button->setStyleSheet(QStringLiteral(
-        "QToolButton { padding: 3px 4px 3px 0; min-width: 0; } QToolButton:checked { background: transparent; }"));
+    as(m_button, "fold");
     m_button->setIconSize({12, 12});
     m_button->setAccessibleName(title);
     withType(m_button, theme, &Type::caps);

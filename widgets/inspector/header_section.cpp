@@ -35,7 +35,6 @@ HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWi
     m_name->setToolTip(tipText(tr("Click to rename")));
     m_name->setObjectName(QStringLiteral("name"));
     as(m_name, "flat");
-    m_name->setStyleSheet(QStringLiteral("QLineEdit:!focus { background: transparent; border-color: transparent; }"));
     m_kindLine->setLook("dim");
     m_kindLine->setFontOf(&Type::detail);
     m_state->setFontOf(&Type::detail);

@@ -3,10 +3,10 @@
 #include <QBoxLayout>
 
 #include "widgets/inspector/commands_section.h"
-#include "widgets/inspector/facts_section.h"
 #include "widgets/inspector/header_section.h"
 #include "widgets/inspector/links_section.h"
 #include "widgets/inspector/live_section.h"
+#include "widgets/inspector/reference_section.h"
 #include "widgets/inspector/trouble_box.h"
 
 namespace stampede {
@@ -25,7 +25,7 @@ ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& 
     for (QWidget* section :
          std::initializer_list<QWidget*>{m_header, m_trouble, m_links, m_settings, m_live, m_commands})
         layout->addWidget(section);
-    if (const Kind* kind = context.kindOf(id)) layout->addWidget(new FactsSection(context, *kind, this));
+    if (const Kind* kind = context.kindOf(id)) layout->addWidget(new ReferenceSection(context, *kind, this));
     layout->addStretch(1);
 }
 

@@ -4,12 +4,13 @@
 #include <algorithm>
 
 #include "widgets/fields/pieces.h"
+#include "widgets/style/theme.h"
 
 namespace stampede {
 
 RowButton::RowButton(Theme& theme, const QString& name, QWidget* parent)
     : QPushButton(parent), m_name(new ElidedLabel(theme, this)), m_fact(new ElidedLabel(theme, this)) {
-    setStyleSheet(QStringLiteral("QPushButton { padding: 0; }"));
+    as(this, "row");
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(9, 2, 9, 2);

@@ -88,8 +88,7 @@ void TroubleBox::showButtons(const Trouble& trouble) {
     const auto add = [this](const QString& title, const QString& help, auto action) {
         auto* button = new QPushButton(menuText(title), this);
         withType(button, m_context.theme, &Type::detail);
-        as(button, "quiet");
-        button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding-left: 4px; }"));
+        as(button, "quiet-left");
         button->setToolTip(tipText(help));
         button->setMinimumWidth(1);
         m_buttons->addWidget(button);

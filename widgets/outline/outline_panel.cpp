@@ -28,7 +28,7 @@ public:
         auto* field = new ComposingField(parent);
         field->setFont(Type::body());
         field->setTextMargins(0, 0, 0, 0);
-        field->setStyleSheet(QStringLiteral("padding: 0px; margin: 0px; min-height: 0px;"));
+        as(field, "cell");
         return field;
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {

@@ -30,8 +30,6 @@ int rank(const Kind& kind, const QString& letters) {
 
 }  // namespace
 
-const QString PaletteModel::mimeType = QStringLiteral("application/x-stampede-kind");
-
 PaletteModel::PaletteModel(const Catalog& catalog, Theme& theme, QObject* parent)
     : QAbstractListModel(parent), m_catalog(catalog), m_theme(theme) {
     listAll();
@@ -102,13 +100,13 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
-QStringList PaletteModel::mimeTypes() const { return {mimeType}; }
+QStringList PaletteModel::mimeTypes() const { return {KindLook::mimeType}; }
 
 QMimeData* PaletteModel::mimeData(const QModelIndexList& indexes) const {
     const Kind* dragged = indexes.isEmpty() ? nullptr : kind(indexes.front());
     if (!dragged) return nullptr;
     auto* data = new QMimeData;
-    data->setData(mimeType, QByteArray(dragged->key.data(), static_cast<qsizetype>(dragged->key.size())));
+    data->setData(KindLook::mimeType, QByteArray(dragged->key.data(), static_cast<qsizetype>(dragged->key.size())));
     return data;
 }
 

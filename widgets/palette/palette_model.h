@@ -15,7 +15,6 @@ class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr int captionRole = Qt::UserRole + 1;  ///< true for the row of a caption
-    static const QString mimeType;                        ///< of a drag; holds the key of the kind
 
     PaletteModel(const Catalog& catalog, Theme& theme, QObject* parent = nullptr);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/bridge/shown.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -31,7 +32,7 @@ void Figure::setContent(Content content) {
     if (isTipOther) {
         setAccessibleName(m_content.caption);
         setAccessibleDescription(m_content.told);
-        setToolTip(m_content.told);
+        setToolTip(tipText(m_content.told));
     }
     if (neededWidth(false) > m_width || neededWidth(true) > m_briefWidth) {
         m_width = std::max(m_width, neededWidth(false));

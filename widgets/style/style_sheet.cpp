@@ -12,7 +12,9 @@ namespace {
 // radius 6 and thin borders, what can be hit is at least 24 high. Fonts are not set here, so that QWidget::setFont
 // works.
 //
-// The looks of as(): QPushButton "primary", "quiet", "danger"; QToolButton "round" (the play button), "chip";
+// The looks of as(): QPushButton "primary", "quiet" ("quiet-left" and "quiet-right" where its text ends flush), "row",
+// "danger"; QToolButton "round" (the play button), "chip", "fold"; QLineEdit "flat" (a field only while it is edited),
+// "bare" (in another field), "cell" (in a view), "bad";
 // QLabel "dim", "faint", "accent", "ok", "late", "wrong", "fail"; QFrame "card", "raised", "line", "panel", "canvas",
 // "warning", "foot"; QWidget "panel", "canvas".
 constexpr char general[] = R"(
@@ -63,10 +65,13 @@ QPushButton[look="primary"]:hover { background: @accentHover; border-color: @acc
 QPushButton[look="primary"]:pressed { background: @accentPressed; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 2px 11px; }
 QPushButton[look="primary"]:disabled { background: @line; color: @faint; border-color: @line; }
-QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: @accent; }
-QPushButton[look="quiet"]:hover { background: @hover; }
-QPushButton[look="quiet"]:focus { border-color: @accent; }
-QPushButton[look="quiet"]:disabled { color: @faint; }
+QPushButton[look^="quiet"] { background: transparent; border-color: transparent; color: @accent; }
+QPushButton[look^="quiet"]:hover { background: @hover; }
+QPushButton[look^="quiet"]:focus { border-color: @accent; }
+QPushButton[look^="quiet"]:disabled { color: @faint; }
+QPushButton[look="quiet-left"] { text-align: left; padding-left: 4px; padding-right: 6px; }
+QPushButton[look="quiet-right"] { padding-left: 4px; padding-right: 0; }
+QPushButton[look="row"] { padding: 0; }
 QPushButton[look="danger"] { color: @fail; border-color: @fail; background: @panel; }
 QPushButton[look="danger"]:hover { background: @failWash; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 3px; min-width: @h16; min-height: @h16; }
@@ -87,6 +92,8 @@ QToolButton[look="chip"]:hover { background: @hover; }
 QToolButton[look="chip"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QToolButton[look="chip"]:focus { border-color: @accent; }
 QToolButton[look="chip"]:checked:focus { border-color: @text; }
+QToolButton[look="fold"] { padding: 3px 4px 3px 0; min-width: 0; }
+QToolButton[look="fold"]:checked { background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: @h24; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @strongEdge; background: @raised; }
@@ -110,6 +117,9 @@ QPlainTextEdit, QTextEdit { padding: 1px; }
 QLineEdit:read-only { background: @panel; color: @dim; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; border-color: @line; }
 QLineEdit[look="bad"], QAbstractSpinBox[look="bad"], QPlainTextEdit[look="bad"] { border-color: @fail; }
+QLineEdit[look="flat"]:!focus { background: transparent; border-color: transparent; }
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QLineEdit[look="cell"], QLineEdit[look="cell"]:focus { padding: 0; margin: 0; min-height: 0; }
 QAbstractSpinBox { padding-right: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }

@@ -60,7 +60,7 @@ void TransportBar::showTips() {
         const QString text = textOf(control), keys = m_shortcuts[control];
         button->setAccessibleName(text);
         //: What a button does and the keys that do the same.
-        button->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "button and keys").arg(text, keys));
+        button->setToolTip(tipText(keys.isEmpty() ? text : tr("%1 (%2)", "button and keys").arg(text, keys)));
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "model/game/score_rules.h"
 #include "tests/support/day.h"
+#include "widgets/style/tokens.h"
 
 namespace stampede {
 
@@ -20,6 +22,21 @@ TEST(LedgerWords, NameEveryCauseOfTheRules) {
     EXPECT_EQ(causeName({.cause = "served:gold"}, realCatalog()), "served gold");
     EXPECT_EQ(causeName({.cause = "something-new"}, realCatalog()), "something-new");
     EXPECT_NE(causeName({.cause = "cost:instance"}, realCatalog()), "cost:instance");
+}
+
+TEST(LedgerWords, ColourACauseByHowItsRequestsEnded) {
+    const Tokens& t = Tokens::light();
+    const ScoreRules score = defaultScoreRules();
+    const auto color = [&](const char* cause, const char* group, int worth) {
+        return causeColor({.row = {.cause = cause, .group = group}, .points = points(worth)}, score, t);
+    };
+    EXPECT_EQ(color("served:fast", "served", 1), t.ok);
+    EXPECT_EQ(color("served:slow", "served", 1), t.late);
+    EXPECT_EQ(color("wrong:cache-key", "wrong", -1), t.wrong);
+    EXPECT_EQ(color("no-targets", "failed", -1), t.fail);
+    EXPECT_EQ(color("host", "host", 5), t.ok);
+    EXPECT_EQ(color("cost:instance", "cost", -1), t.dim);
+    EXPECT_EQ(causeColor({.isOthers = true}, score, t), t.dim);
 }
 
 TEST(LedgerWords, SumByCauseAndPutTheRestTogether) {

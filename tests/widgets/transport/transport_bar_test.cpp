@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "tests/support/qt/played_desk.h"
+#include "widgets/bridge/shown.h"
 #include "widgets/style/segments.h"
 
 namespace stampede {
@@ -121,10 +122,10 @@ TEST(TransportBar, AsksForWhatOnlyTheApplicationCanDo) {
 TEST(TransportBar, SaysTheKeysInItsTips) {
     Bar it;
     it.bar.setShortcut(Control::play, "Space");
-    EXPECT_EQ(it.bar.button(Control::play)->toolTip(), "Play (Space)");
+    EXPECT_EQ(it.bar.button(Control::play)->toolTip(), tipText("Play (Space)"));
     it.desk.startRun(1);
     it.click(Control::play);
-    EXPECT_EQ(it.bar.button(Control::play)->toolTip(), "Pause (Space)");
+    EXPECT_EQ(it.bar.button(Control::play)->toolTip(), tipText("Pause (Space)"));
 }
 
 TEST(TransportBar, DropsTextsWhereThereIsNoRoom) {

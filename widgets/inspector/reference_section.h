@@ -6,10 +6,10 @@ namespace stampede {
 
 /// What the catalog knows of a kind beyond its settings: list prices, lead times, and when the service says no. Each
 /// with its source.
-class FactsSection : public QWidget {
+class ReferenceSection : public QWidget {
     Q_OBJECT
 public:
-    FactsSection(const InspectorContext& context, const Kind& kind, QWidget* parent);
+    ReferenceSection(const InspectorContext& context, const Kind& kind, QWidget* parent);
 
 private:
     void addPrices(const Kind& kind);

@@ -1,4 +1,4 @@
-#include "widgets/inspector/facts_section.h"
+#include "widgets/inspector/reference_section.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -37,7 +37,7 @@ QString priceName(std::string_view key) { return key.find('.') == std::string_vi
 
 }  // namespace
 
-FactsSection::FactsSection(const InspectorContext& context, const Kind& kind, QWidget* parent)
+ReferenceSection::ReferenceSection(const InspectorContext& context, const Kind& kind, QWidget* parent)
     : QWidget(parent), m_context(context) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +47,7 @@ FactsSection::FactsSection(const InspectorContext& context, const Kind& kind, QW
     if (!kind.refusals.empty()) addRefusals(kind);
 }
 
-void FactsSection::addPrices(const Kind& kind) {
+void ReferenceSection::addPrices(const Kind& kind) {
     auto* prices = new Collapsible(m_context.theme, tr("List prices"), this);
     layout()->addWidget(prices);
     for (const std::string_view key : kind.prices) {
@@ -57,7 +57,7 @@ void FactsSection::addPrices(const Kind& kind) {
     }
 }
 
-void FactsSection::addLeadTimes(const Kind& kind) {
+void ReferenceSection::addLeadTimes(const Kind& kind) {
     const Tables& tables = m_context.desk.catalog().tables();
     const auto& numbers = m_context.desk.scenario().limits.numbers;
     Collapsible* times = nullptr;
@@ -76,7 +76,7 @@ void FactsSection::addLeadTimes(const Kind& kind) {
     add(kind.leadTimes.remove, tr("To be removed: %1"));
 }
 
-void FactsSection::addRefusals(const Kind& kind) {
+void ReferenceSection::addRefusals(const Kind& kind) {
     auto* refusals = new Collapsible(m_context.theme, tr("When the service says no"), this);
     layout()->addWidget(refusals);
     for (const RefusalRule& rule : kind.refusals)
