@@ -93,6 +93,19 @@ TEST_F(ThemeOfTheApplication, RemembersWhetherThingsMayMove) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST_F(ThemeOfTheApplication, GivesAFlushButtonTheLookOfAQuietOne) {
+    theme.apply(*qApp);
+    const auto drawn = [](const char* look) {
+        QPushButton button;
+        as(&button, look);
+        button.resize(80, 30);
+        return button.grab().toImage();
+    };
+    EXPECT_EQ(drawn("quiet"), drawn("quiet-left"));
+    EXPECT_EQ(drawn("quiet"), drawn("quiet-right"));
+    EXPECT_NE(drawn("quiet"), drawn(""));
+}
+
 TEST(ThemeStyleSheet, FillsInEveryNameAndNamesPicturesThatExist) {
     for (const bool dark : {false, true}) {
         const QString sheet = styleSheetOf(dark ? Tokens::dark() : Tokens::light(), dark);
