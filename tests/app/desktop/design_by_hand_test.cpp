@@ -114,14 +114,14 @@ int countOf(const std::vector<QLineSeries*>& runs) {
 void watchChartsAndCanvas(HandsBench& bench) {
     const ChartsPanel& charts = *bench.window.findChild<ChartsPanel*>();
     EXPECT_EQ(countOf(charts.requests()->runsOf(0)), 0);
-    EXPECT_EQ(bench.facts("i-1").mark, Facts::Mark::none);
+    EXPECT_EQ(bench.facts("i-1").state, std::nullopt);
     bench.hands.press(Qt::Key_3, Qt::AltModifier);
     bench.clickTransport(TransportBar::Control::play);
     ASSERT_TRUE(bench.desk().isPlaying());
     bench.await([&] { return bench.now() >= seconds(30) && countOf(charts.requests()->runsOf(0)) > 0; }, "a chart");
     const int points = countOf(charts.latency()->runsOf(0));
     const QString status = bench.facts("i-1").status;
-    EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::fine);
+    EXPECT_EQ(bench.facts("clb-1").state, State::active);
     EXPECT_EQ(bench.facts("clb-1").entry, Facts::Entry::entry);
     bench.await([&] { return countOf(charts.latency()->runsOf(0)) > points + 2; }, "a chart that moves");
     bench.await([&] { return bench.facts("i-1").status != status; }, "a canvas that moves");
@@ -152,12 +152,12 @@ TEST(DesignByHand, FromAFileOverADayAndBackToAFile) {
     bench.clickTransport(TransportBar::Control::play);
     bench.await([&] { return !bench.desk().runner()->isPlaying(); }, "a run that stands");
     bench.stepTo("0:07:00");
-    EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::gone);
+    EXPECT_EQ(bench.facts("clb-1").state, State::gone);
     EXPECT_EQ(bench.state("clb-1"), State::gone);
     bench.hands.click(bench.hands.offer("clb-1"));
     bench.stepTo("0:12:00");
     EXPECT_EQ(bench.state("clb-1"), State::active);
-    EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::fine);
+    EXPECT_EQ(bench.facts("clb-1").state, State::active);
 
     const RunRecord record = bench.desk().runner()->record();
     ASSERT_EQ(record.actions.size(), 3u);
