@@ -2139,6 +2139,234 @@
         <source>Zone</source>
         <translation>가용 영역</translation>
     </message>
+    <message>
+        <source>ALB LCU hour</source>
+        <translation>ALB LCU 시간</translation>
+    </message>
+    <message>
+        <source>ALB create</source>
+        <translation>ALB 생성</translation>
+    </message>
+    <message>
+        <source>ALB hour</source>
+        <translation>ALB 시간</translation>
+    </message>
+    <message>
+        <source>ALB update</source>
+        <translation>ALB 변경</translation>
+    </message>
+    <message>
+        <source>Application load balancers</source>
+        <translation>Application Load Balancer 수</translation>
+    </message>
+    <message>
+        <source>Boot median</source>
+        <translation>부팅 중앙값</translation>
+    </message>
+    <message>
+        <source>Boot sigma</source>
+        <translation>부팅 시그마</translation>
+    </message>
+    <message>
+        <source>CLB GB</source>
+        <translation>CLB 데이터 처리</translation>
+    </message>
+    <message>
+        <source>CLB create</source>
+        <translation>CLB 생성</translation>
+    </message>
+    <message>
+        <source>CLB hour</source>
+        <translation>CLB 시간</translation>
+    </message>
+    <message>
+        <source>CPU surplus vCPU hour</source>
+        <translation>CPU 초과 크레딧 vCPU 시간</translation>
+    </message>
+    <message>
+        <source>Cache create</source>
+        <translation>캐시 노드 생성</translation>
+    </message>
+    <message>
+        <source>Cache delete</source>
+        <translation>캐시 노드 삭제</translation>
+    </message>
+    <message>
+        <source>Cache item overhead</source>
+        <translation>캐시 항목 오버헤드</translation>
+    </message>
+    <message>
+        <source>Cache nodes</source>
+        <translation>캐시 노드 수</translation>
+    </message>
+    <message>
+        <source>Cache policies</source>
+        <translation>캐시 정책 수</translation>
+    </message>
+    <message>
+        <source>Cache policy query strings</source>
+        <translation>캐시 정책의 쿼리 문자열 수</translation>
+    </message>
+    <message>
+        <source>Cache timeout</source>
+        <translation>캐시 제한 시간</translation>
+    </message>
+    <message>
+        <source>Classic load balancers</source>
+        <translation>Classic Load Balancer 수</translation>
+    </message>
+    <message>
+        <source>Client connect timeout</source>
+        <translation>클라이언트 연결 제한 시간</translation>
+    </message>
+    <message>
+        <source>Client latency</source>
+        <translation>클라이언트 지연 시간</translation>
+    </message>
+    <message>
+        <source>Client retry backoff</source>
+        <translation>클라이언트 재시도 간격</translation>
+    </message>
+    <message>
+        <source>CloudFront deploy</source>
+        <translation>CloudFront 엣지 적용</translation>
+    </message>
+    <message>
+        <source>CloudFront out GB</source>
+        <translation>CloudFront 데이터 전송</translation>
+    </message>
+    <message>
+        <source>CloudFront requests</source>
+        <translation>CloudFront 요청</translation>
+    </message>
+    <message>
+        <source>Detailed monitoring month</source>
+        <translation>세부 모니터링(월)</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>배포 수</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Download timeout</source>
+        <translation>다운로드 제한 시간</translation>
+    </message>
+    <message>
+        <source>Edge hit</source>
+        <translation>엣지 적중</translation>
+    </message>
+    <message>
+        <source>Edge invalidation</source>
+        <translation>엣지 무효화</translation>
+    </message>
+    <message>
+        <source>Edge latency</source>
+        <translation>엣지 지연 시간</translation>
+    </message>
+    <message>
+        <source>Edge objects</source>
+        <translation>엣지 객체 수</translation>
+    </message>
+    <message>
+        <source>Edge origin latency</source>
+        <translation>엣지와 오리진 사이 지연 시간</translation>
+    </message>
+    <message>
+        <source>Elastic IP idle hour</source>
+        <translation>유휴 탄력적 IP 시간</translation>
+    </message>
+    <message>
+        <source>Elastic IPs</source>
+        <translation>탄력적 IP 수</translation>
+    </message>
+    <message>
+        <source>Fanout start</source>
+        <translation>fanout 시작</translation>
+    </message>
+    <message>
+        <source>Group health check</source>
+        <translation>그룹 상태 검사 간격</translation>
+    </message>
+    <message>
+        <source>Internet out GB</source>
+        <translation>인터넷 데이터 전송</translation>
+    </message>
+    <message>
+        <source>Launch retry</source>
+        <translation>시작 재시도 간격</translation>
+    </message>
+    <message>
+        <source>Launch retry most</source>
+        <translation>시작 재시도 최대 간격</translation>
+    </message>
+    <message>
+        <source>Load balancer delete</source>
+        <translation>로드 밸런서 삭제</translation>
+    </message>
+    <message>
+        <source>Load balancer free addresses</source>
+        <translation>로드 밸런서에 필요한 남은 주소 수</translation>
+    </message>
+    <message>
+        <source>Load balancer nodes per subnet</source>
+        <translation>서브넷당 로드 밸런서 노드 수</translation>
+    </message>
+    <message>
+        <source>Metric delay</source>
+        <translation>지표 지연</translation>
+    </message>
+    <message>
+        <source>OS memory</source>
+        <translation>운영 체제 메모리</translation>
+    </message>
+    <message>
+        <source>On demand vCPUs</source>
+        <translation>온디맨드 vCPU 수</translation>
+    </message>
+    <message>
+        <source>Package install</source>
+        <translation>패키지 설치</translation>
+    </message>
+    <message>
+        <source>Pending median</source>
+        <translation>시작 대기 중앙값</translation>
+    </message>
+    <message>
+        <source>Pending sigma</source>
+        <translation>시작 대기 시그마</translation>
+    </message>
+    <message>
+        <source>Refresh timeout</source>
+        <translation>새로 고침 제한 시간</translation>
+    </message>
+    <message>
+        <source>Release interface</source>
+        <translation>인터페이스 해제</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청 크기</translation>
+    </message>
+    <message>
+        <source>Surge queue</source>
+        <translation>서지 대기열</translation>
+    </message>
+    <message>
+        <source>Target connect timeout</source>
+        <translation>대상 연결 제한 시간</translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation>VPC 수</translation>
+    </message>
+    <message>
+        <source>Zone latency</source>
+        <translation>가용 영역 지연 시간</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -2509,6 +2737,26 @@
     <message>
         <source>Bytes</source>
         <translation>바이트</translation>
+    </message>
+    <message>
+        <source>started hour</source>
+        <translation>시작된 시간</translation>
+    </message>
+    <message>
+        <source>LCU hour</source>
+        <translation>LCU 시간</translation>
+    </message>
+    <message>
+        <source>vCPU hour</source>
+        <translation>vCPU 시간</translation>
+    </message>
+    <message>
+        <source>instance month</source>
+        <translation>인스턴스 월</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP 요청</translation>
     </message>
 </context>
 <context>
