@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>%1&#xa0;ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>%1&#xa0;req/s</source>
         <comment>requests per second</comment>
-        <translation>%1 req/s</translation>
+        <translation>%1&#xa0;req/s</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
@@ -1268,19 +1268,19 @@
     <message>
         <source>%1&#xa0;B</source>
         <comment>bytes</comment>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>%1&#xa0;kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>%1&#xa0;MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
-        <translation>%1 GB</translation>
+        <translation>%1&#xa0;GB</translation>
     </message>
 </context>
 <context>
