@@ -99,7 +99,8 @@ QPoint Hands::find(QRectF scene, const std::function<bool(QPointF)>& suits, cons
     const QRect inside = view.viewport()->rect().adjusted(4, 4, -4, -4);
     const auto fits = [&](QPointF at) {
         const QPoint pixel = view.mapFromScene(at);
-        return inside.contains(pixel) && view.handleAt(pixel).empty() && suits(view.mapToScene(pixel));
+        return inside.contains(pixel) && !view.viewport()->childAt(pixel) && view.handleAt(pixel).empty() &&
+               suits(view.mapToScene(pixel));
     };
     if (fits(scene.center())) return view.mapFromScene(scene.center());
     for (double y = scene.top(); y <= scene.bottom(); y += 4)
