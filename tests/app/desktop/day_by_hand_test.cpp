@@ -83,7 +83,7 @@ void playTheDay(DayBench& bench) {
         hands.clickText(QStringLiteral("Restore"), &bench.sheet());
     });
     bench.at("2:32:00", [&] {
-        EXPECT_EQ(bench.facts("clb-1").mark, Facts::Mark::gone);
+        EXPECT_EQ(bench.facts("clb-1").state, State::gone);
         hands.click(hands.offer("clb-1"));
     });
     bench.at("2:40:00", [&] {
