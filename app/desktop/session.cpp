@@ -1,6 +1,7 @@
 #include "app/desktop/session.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <utility>
 
 #include "model/json/read.h"
@@ -70,8 +71,11 @@ void Session::create() {
 
 std::vector<InputError> Session::open(const QString& path) {
     try {
-        auto stamp = FileStamp::of(path);
         const std::string name = nativePath(path);
+        // A pipe or a device may have no end, and cannot be looked at twice.
+        if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
+            return {InputError(Trouble::io, {.file = name}, STAMPEDE_TEXT("Session", "This is no plain file."))};
+        auto stamp = FileStamp::of(path);
         ScenarioReading reading = readScenario(readFile(name), name, m_catalog);
         if (!reading.problems.empty()) return std::move(reading.problems);
         m_desk->endRun();

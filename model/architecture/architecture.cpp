@@ -200,8 +200,20 @@ std::optional<Problem> Architecture::move(std::string_view id, const std::option
     }
     if (position) changed.position = position;
     if (size) changed.size = size;
+    const auto above = indexOf(changed.parent);
     replace(*index, std::move(changed));
+    if (above && *above > *index) putLast(id);
     return std::nullopt;
+}
+
+/// Who goes into a container that was drawn later goes behind it, with all that it contains: what contains stands
+/// before what is contained, as in a file that is read.
+void Architecture::putLast(std::string_view id) {
+    std::vector<ResourcePtr> before, last;
+    for (const ResourcePtr& each : m_resources) (isWithin(each->id, id) ? last : before).push_back(each);
+    before.insert(before.end(), last.begin(), last.end());
+    m_resources = std::move(before);
+    indexAgain();
 }
 
 std::optional<Problem> Architecture::connect(Link link) {

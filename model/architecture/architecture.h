@@ -55,6 +55,7 @@ private:
 
     std::optional<std::size_t> indexOf(std::string_view id) const;
     void replace(std::size_t index, Resource changed);
+    void putLast(std::string_view id);
     void append(Resource resource, const Catalog& catalog);
     std::optional<Problem> mayAdd(const Resource& resource) const;
     std::optional<Problem> describePart(Resource part, std::size_t index);

@@ -1574,6 +1574,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>This is no plain file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>SettingLabel</name>
     <message>
         <source>Accepted answers</source>

@@ -1,5 +1,8 @@
 #include "app/desktop/session.h"
 
+#include <gmock/gmock.h>
+#include <sys/stat.h>
+
 #include <gtest/gtest.h>
 
 #include <QFile>
@@ -29,6 +32,18 @@ void put(const QString& path, const QByteArray& bytes) {
 RenameAction rename(const char* id, const char* name) { return {id, {.plain = name}}; }
 
 }  // namespace
+
+TEST(Session, OpensNoPipeAndNoDevice) {
+    Session session;
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    for (const QString& path : {pipe, QStringLiteral("/dev/zero")}) {
+        const auto problems = session.open(path);
+        ASSERT_EQ(problems.size(), 1u);
+        EXPECT_THAT(problems.front().what(), testing::HasSubstr("This is no plain file."));
+    }
+}
 
 TEST(Session, BeginsWithAnEmptyRegionThatCanBeSaved) {
     const QTemporaryDir folder;

@@ -28,6 +28,18 @@ std::string said(const std::optional<Problem>& problem) { return problem ? engli
 
 }  // namespace
 
+TEST(Architecture, PutsWhatGoesIntoALaterContainerBehindItWithItsContent) {
+    Architecture drawing = farm();
+    ASSERT_FALSE(drawing.add(testResource("field", "field-2"), testCatalog()));
+    ASSERT_FALSE(drawing.move("plot-a", "field-2", {}, {}));
+    std::vector<ResourceId> order;
+    for (const auto& resource : drawing.resources())
+        if (!resource->implied) order.push_back(resource->id);
+    EXPECT_EQ(order, (std::vector<ResourceId>{"clients", "field-1", "b-1", "field-2", "plot-a", "m-1", "m-2"}));
+    EXPECT_EQ(drawing.find("m-2")->parent, "plot-a");
+    EXPECT_EQ(drawing.linksTo("m-1").size(), 1u);
+}
+
 TEST(Architecture, GivesAResourceItsPartsAndTakesThemWithIt) {
     Architecture drawing = farm();
     const Resource* rules = drawing.find("field-1/rules");

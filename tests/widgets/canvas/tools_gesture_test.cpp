@@ -55,6 +55,18 @@ TEST(SelectTool, ChangesNothingBeforeTheMouseIsReleasedNorAfterEscape) {
     EXPECT_EQ(bench.bytes(), before);
 }
 
+TEST(SelectTool, LetsGoOfWhatGoesFromTheDrawingWhileItIsDragged) {
+    ToolsBench bench;
+    const QPoint from = bench.middle("clb-1");
+    bench.press(from);
+    bench.moveTo(from + QPoint(60, 60));
+    ASSERT_FALSE(bench.desk.perform(RemoveAction{.id = "clb-1"}));
+    const std::string before = bench.bytes();
+    bench.moveTo(from + QPoint(90, 90));
+    bench.release(from + QPoint(90, 90));
+    EXPECT_EQ(bench.bytes(), before);
+}
+
 TEST(SelectTool, MovesAMachineIntoAnotherSubnet) {
     ToolsBench bench;
     bench.drag(bench.middle("i-1"), bench.ground("subnet-2"));

@@ -80,8 +80,17 @@ std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Act
     return m_canvas.desk.check(batch);
 }
 
+/// What is dragged may have gone from the drawing meanwhile: removed, undone, or drawn in a run that has ended.
+void MoveGesture::forgetWhatIsGone() {
+    std::erase_if(m_moved, [&](const ResourceId& id) { return !m_canvas.desk.drawing().find(id); });
+}
+
 void MoveGesture::drag(const Pointer& pointer) {
-    if (m_moved.empty()) return;
+    forgetWhatIsGone();
+    if (m_moved.empty()) {
+        m_canvas.scene.clearPreview();
+        return;
+    }
     const QPointF by = snapped(pointer.scene - m_from);
     std::vector<Action> batch;
     ResourceId target;
@@ -95,6 +104,8 @@ void MoveGesture::drag(const Pointer& pointer) {
 }
 
 void MoveGesture::drop(const Pointer& pointer) {
+    forgetWhatIsGone();
+    if (m_moved.empty()) return;
     const QPointF by = snapped(pointer.scene - m_from);
     std::vector<Action> batch;
     ResourceId target;

@@ -14,6 +14,7 @@ public:
     void click(const Pointer& pointer) override;
 
 private:
+    void forgetWhatIsGone();
     std::optional<Problem> land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const;
     void addMove(const Resource& resource, const Landing& landing, QPointF by, std::vector<Action>& batch) const;
     std::optional<Problem> addZone(const Resource& resource, const Landing& landing, QPointF at,
