@@ -8,7 +8,7 @@ namespace {
 
 /// Of each enumeration, in its order.
 constexpr const char* sectionWords[] = {"traffic", "network", "balance", "compute", "delivery", "data"};
-constexpr const char* shapeWords[] = {"card", "container", "chip"};
+constexpr const char* shapeWords[] = {"card", "container", "frame", "chip"};
 constexpr const char* statisticWords[] = {"sum", "mean", "maximum"};
 
 List words(const std::vector<std::string_view>& all) { return List(all.begin(), all.end()); }

@@ -32,6 +32,7 @@ void Desktop::useLook() {
 }
 
 void Desktop::useLanguage() {
+    m_window->keepTyped();  // a name belongs to the language that it was typed in
     m_language.use(m_preferences.language());
     m_window->rebuild();
 }

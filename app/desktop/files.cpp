@@ -1,16 +1,15 @@
 #include "app/desktop/files.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <memory>
 
 #include "app/desktop/messages.h"
 #include "app/desktop/picture_file.h"
 #include "app/desktop/preferences.h"
+#include "app/desktop/save_dialog.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shipped.h"
 #include "widgets/bridge/shown.h"
@@ -26,8 +25,6 @@ int asked(QMessageBox& box, const std::vector<QAbstractButton*>& buttons) {
         if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
     return static_cast<int>(buttons.size()) - 1;
 }
-
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 }  // namespace
 
@@ -45,7 +42,6 @@ bool Files::settleRun() {
     box->setDefaultButton(keep);
     const int answer = asked(*box, {keep, drop, cancel});
     if (answer == 0) m_session.desk().keepDesign();
-    if (answer == 1) m_session.desk().endRun();
     return answer != 2;
 }
 
@@ -114,19 +110,15 @@ bool Files::save() {
     return isFree ? write(m_session.path()) : m_session.document().isClean();
 }
 
-QString Files::suggestedPath() const {
-    if (!m_session.path().isEmpty() && !isShipped(m_session.path())) return m_session.path();
-    const QString name =
-        m_session.path().isEmpty() ? QStringLiteral("scenario.json") : QFileInfo(m_session.path()).fileName();
-    return QDir(documentsFolder()).filePath(name);
-}
-
 bool Files::saveAs() {
-    QFileDialog dialog(m_window, tr("Save the Scenario"), {}, tr("Scenarios (*.json)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
-    dialog.selectFile(suggestedPath());
-    return dialog.exec() == QDialog::Accepted && write(dialog.selectedFiles().constFirst());
+    const QString& path = m_session.path();
+    const QString name = path.isEmpty() ? QStringLiteral("scenario.json") : QFileInfo(path).fileName();
+    const QString chosen =
+        askWhereToSave(m_window, {.title = tr("Save the Scenario"),
+                                  .filter = tr("Scenarios (*.json)"),
+                                  .suffix = QStringLiteral("json"),
+                                  .suggested = suggestedPath(name, isShipped(path) ? QString() : path)});
+    return !chosen.isEmpty() && write(chosen);
 }
 
 bool Files::write(const QString& path) {
@@ -140,26 +132,25 @@ bool Files::write(const QString& path) {
 }
 
 void Files::exportPicture() {
-    QFileDialog dialog(m_window, tr("Export a Picture"), {}, tr("Pictures (*.png *.svg *.pdf)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("png"));
     const QString name = QFileInfo(m_session.path()).completeBaseName();
-    dialog.selectFile(
-        QDir(documentsFolder()).filePath((name.isEmpty() ? QStringLiteral("cloud") : name) + QStringLiteral(".png")));
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString path = dialog.selectedFiles().constFirst();
+    const QString path = askWhereToSave(
+        m_window,
+        {.title = tr("Export a Picture"),
+         .filter = tr("Pictures (*.png *.svg *.pdf)"),
+         .suffix = QStringLiteral("png"),
+         .suggested = suggestedPath((name.isEmpty() ? QStringLiteral("cloud") : name) + QStringLiteral(".png"))});
+    if (path.isEmpty()) return;
     if (auto error = writePicture(m_session, m_theme, path))
         return tellProblems(m_window, tr("The picture is not written."), {*error});
     Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path.toStdString())));
 }
 
 void Files::saveRun() {
-    QFileDialog dialog(m_window, tr("Save the Run"), {}, tr("Records of runs (*.json)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
-    dialog.selectFile(QDir(documentsFolder()).filePath(QStringLiteral("run.json")));
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString path = dialog.selectedFiles().constFirst();
+    const QString path = askWhereToSave(m_window, {.title = tr("Save the Run"),
+                                                   .filter = tr("Records of runs (*.json)"),
+                                                   .suffix = QStringLiteral("json"),
+                                                   .suggested = suggestedPath(QStringLiteral("run.json"))});
+    if (path.isEmpty()) return;
     if (auto error = m_session.saveRun(path)) return tellProblems(m_window, tr("The run is not saved."), {*error});
     Q_EMIT told(tr("The run is saved as %1").arg(oneLine(path.toStdString())));
 }

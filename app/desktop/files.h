@@ -18,7 +18,8 @@ public:
 
     /// False where the user keeps what is not saved yet, or could not save it.
     bool mayLeave();
-    /// What becomes of a run's drawing that is not the scenario's; false where it stays as it is.
+    /// What becomes of a run's drawing that is not the scenario's: it is made the scenario's here, or may go with the
+    /// run, which the caller ends once nothing can call it back; false where it stays as it is.
     bool settleRun();
     void create();
     void chooseAndOpen();
@@ -38,7 +39,6 @@ private:
     void read(const QString& path);
     bool settleOutdated();
     bool write(const QString& path);
-    QString suggestedPath() const;
 
     Session& m_session;
     Preferences& m_preferences;

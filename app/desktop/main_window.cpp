@@ -3,6 +3,8 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
@@ -15,6 +17,7 @@
 #include "app/desktop/preferences.h"
 #include "app/desktop/stage.h"
 #include "app/desktop/top_bar.h"
+#include "app/desktop/window_place.h"
 #include "app/desktop/workbench.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
@@ -48,6 +51,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     resize(1440, 900);
     build();
     restoreGeometry(preferences.geometry());
+    keepOnScreen(*this);
 
     connect(&m_files, &Files::opened, this, &MainWindow::open);
     connect(&m_files, &Files::told, this, [this](const QString& sentence) { tell(sentence); });
@@ -88,7 +92,17 @@ void MainWindow::build() {
 
 TransportBar& MainWindow::transport() { return m_top->transport(); }
 
+void MainWindow::keepTyped() {
+    QWidget* editor = focusWidget();
+    if (!editor) return;
+    QGuiApplication::inputMethod()->commit();
+    if (editor->hasFocus()) return editor->clearFocus();
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);  // another window has the keyboard
+    QCoreApplication::sendEvent(editor, &left);
+}
+
 void MainWindow::rebuild() {
+    keepTyped();
     const Stage::Page page = m_stage->page();
     const int pace = transport().pace();
     delete m_stage;
@@ -116,7 +130,7 @@ void MainWindow::showState() {
     QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName().toStdString());
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));  // not the mark of changes
     setWindowTitle(tr("%1[*] - %2").arg(name, QCoreApplication::applicationName()));
-    setWindowModified(!m_session.document().isClean() || m_session.runDiffers());
+    setWindowModified(m_session.hasUnsaved());
     m_actions->refresh();
 }
 

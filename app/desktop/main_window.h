@@ -31,6 +31,8 @@ public:
     CommandActions& actions() { return *m_actions; }
     Stage& stage() { return *m_stage; }
     TransportBar& transport();
+    /// Ends what is being typed anywhere as if the field were left, so that it is kept.
+    void keepTyped();
     /// Everything in the language that is used now.
     void rebuild();
 

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QMetaEnum>
 #include <algorithm>
+#include <cmath>
 
 namespace stampede {
 
@@ -18,6 +19,9 @@ Theme::Choice themeNamed(const QString& name) {
     return known ? static_cast<Theme::Choice>(value) : Theme::Choice::system;
 }
 
+/// A number that a file may hold and nothing can be sized with is no choice.
+double sensibleScale(double scale) { return std::isfinite(scale) ? std::clamp(scale, 0.75, 2.0) : 1; }
+
 QString languageNamed(const QString& name) {
     return name == QLatin1String("en") || name == QLatin1String("ko") ? name : QStringLiteral("system");
 }
@@ -32,7 +36,7 @@ Preferences::Preferences(const QString& file, QObject* parent)
                  QSettings::IniFormat),
       m_theme(themeNamed(m_settings.value("theme").toString())),
       m_language(languageNamed(m_settings.value("language").toString())),
-      m_textScale(std::clamp(m_settings.value("text_scale", 1.0).toDouble(), 0.75, 2.0)),
+      m_textScale(sensibleScale(m_settings.value("text_scale", 1.0).toDouble())),
       m_motion(m_settings.value("motion", true).toBool()) {}
 
 void Preferences::setTheme(Theme::Choice theme) {
@@ -53,7 +57,7 @@ void Preferences::useOnce(const QString& theme, const QString& language) {
 }
 
 void Preferences::setTextScale(double scale) {
-    m_textScale = std::clamp(scale, 0.75, 2.0);
+    m_textScale = sensibleScale(scale);
     m_settings.setValue("text_scale", m_textScale);
     Q_EMIT lookChanged();
 }

@@ -41,6 +41,8 @@ public:
     const std::optional<FileStamp>& stamp() const { return m_stamp; }
     /// True where the run's drawing is another than the scenario's: it is lost with the run.
     bool runDiffers() const;
+    /// True where something would be lost if the program ended now: the one answer of title and top bar.
+    bool hasUnsaved() const { return !m_document.isClean() || runDiffers(); }
     /// The scenario with what is drawn now: the run's drawing while playing.
     Scenario drawn() const;
 

@@ -37,7 +37,7 @@ Workbench& Stage::workbench() {
         m_workbench = new Workbench(m_workspace.session, m_theme, m_actions, this);
         m_workbench->arrange(m_workspace.preferences.arrangement());
         connect(m_workbench, &Workbench::hinted, this, &Stage::hinted);
-        connect(&m_workspace.files, &Files::opened, m_workbench, &Workbench::fitSoon);
+        connect(&m_workspace.files, &Files::opened, m_workbench, &Workbench::begin);
         addWidget(m_workbench);
         m_workbench->fitSoon();
     }

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
@@ -34,9 +35,9 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
     addWidget(row);
     connect(&theme, &Theme::changed, this, &TopBar::dress);
     connect(&m_session.desk(), &Desk::changed, this, &TopBar::refresh);
+    connect(&m_session.desk(), &Desk::stateChanged, this, &TopBar::refresh);
     connect(&m_session, &Session::fileChanged, this, &TopBar::refresh);
     dress();
-    refresh();
 }
 
 QWidget* TopBar::makeBrand() {
@@ -49,7 +50,7 @@ QWidget* TopBar::makeBrand() {
     m_scenario = new ElidedLabel(m_theme, brand);
     m_scenario->setLook("dim");
     m_scenario->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_scenario->setMinimumWidth(72);
+    m_scenario->setMinimumWidth(32);
     m_saved = plainLabel({}, brand);
     as(m_saved, "faint");
     for (QWidget* part : std::initializer_list<QWidget*>{m_picture, m_name, m_scenario, m_saved})
@@ -81,8 +82,11 @@ QWidget* TopBar::makeTransport(const CommandActions& actions) {
 void TopBar::refresh() {
     const QString name = shown(m_session.document().scenario().name).simplified();
     m_scenario->setText(name.isEmpty() ? tr("Untitled") : name);
-    const bool isSaved = m_session.document().isClean();
-    m_saved->setText(isSaved ? m_session.path().isEmpty() ? QString() : tr("saved") : tr("\u25cf not saved"));
+    const QString saved = tr("saved"), unsaved = tr("\u25cf not saved");
+    m_saved->setText(m_session.hasUnsaved() ? unsaved : m_session.path().isEmpty() ? QString() : saved);
+    // As wide as either, so that nothing beside it moves when something is drawn.
+    const QFontMetrics metrics(Type::detail());
+    m_saved->setMinimumWidth(std::max(metrics.horizontalAdvance(saved), metrics.horizontalAdvance(unsaved)) + 2);
     m_saved->setToolTip(tipText(plain(m_session.path().toStdString())));
 }
 
@@ -100,6 +104,7 @@ void TopBar::dress() {
         iconPixmap(QStringLiteral("stampede"), m_theme.tokens().accent, Type::scaled(28), devicePixelRatioF()));
     m_name->setFont(Type::title());
     m_saved->setFont(Type::detail());
+    refresh();
 }
 
 }  // namespace stampede

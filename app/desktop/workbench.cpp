@@ -126,6 +126,11 @@ void Workbench::reveal(const char* name) {
     dock(name)->raise();
 }
 
+void Workbench::begin() {
+    m_palette->clearSearch();
+    fitSoon();
+}
+
 void Workbench::fitSoon() {
     QTimer::singleShot(0, this, [this] { m_view->fit(); });
 }

@@ -35,6 +35,8 @@ public:
     LogPanel& log() { return *m_log; }
     /// Goes to an entry of the log.
     void showLog(std::uint32_t entry);
+    /// Another scenario stands on the desk: what was searched for in the one before is over.
+    void begin();
     /// Shows everything that is drawn, once the canvas has its size.
     void fitSoon();
     /// What there is to say about what is selected, in view and with the keyboard.

@@ -92,7 +92,7 @@ struct LeadTimes {
 /// One constant object that says everything about a sort of resource. Palette, inspector, canvas, file format, schema,
 /// undo, price, help and simulation follow from it.
 struct Kind {
-    std::string_view key = {};  ///< the service's own term, e.g. "auto-scaling-group"
+    std::string_view key = {};   ///< the service's own term, e.g. "auto-scaling-group"
     std::string_view stem = {};  ///< what the id of a new one begins with, e.g. "asg"
     Text name = {};
     Text help = {};

@@ -1217,6 +1217,10 @@
         <extracomment>A call in the log and what came of it: &quot;1:02:00 you CreateSubnet subnet-a: refused&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>MoveGesture</name>
@@ -1363,6 +1367,10 @@
         <source>It is not there</source>
         <translation>없는 리소스입니다</translation>
     </message>
+    <message>
+        <source>It was refused and never there: retry it</source>
+        <translation>거부되어 생긴 적이 없습니다: 다시 시도하세요</translation>
+    </message>
 </context>
 <context>
     <name>ResourceMenu</name>
@@ -1465,6 +1473,11 @@
         <source>over after %1</source>
         <translation>%1 만에 끝남</translation>
     </message>
+    <message>
+        <source>Mostly: %1</source>
+        <extracomment>An incident&apos;s title: what most of its requests failed of. &quot;Mostly: Overload&quot;.</extracomment>
+        <translation>주된 원인: %1</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -1541,6 +1554,17 @@
     <message>
         <source>%1 better than %2</source>
         <translation>%1이(가) %2보다 좋음</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>이미 있는 파일입니다: %1</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1699,7 @@
         <translation>비용 규칙</translation>
     </message>
     <message>
-        <source>Cross-zone</source>
+        <source>Cross zone</source>
         <translation>교차 영역</translation>
     </message>
     <message>
@@ -5197,8 +5221,8 @@
         <translation>예산</translation>
     </message>
     <message>
-        <source>$ per hour</source>
-        <translation>$/시간</translation>
+        <source>$ per hour, without use</source>
+        <translation>$/시간 (사용량 제외)</translation>
     </message>
 </context>
 <context>
@@ -6268,10 +6292,6 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>오늘 겪음</translation>
     </message>
     <message>
-        <source>Not felt today</source>
-        <translation>오늘 겪지 않음</translation>
-    </message>
-    <message>
         <source>One day cannot tell</source>
         <translation>하루로는 알 수 없음</translation>
     </message>
@@ -6343,6 +6363,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Play again (same seed)</source>
         <translation>다시 플레이(같은 시드)</translation>
+    </message>
+    <message>
+        <source>Did not come up today</source>
+        <translation>오늘은 나타나지 않음</translation>
     </message>
 </context>
 <context>
@@ -6418,16 +6442,8 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>비용</translation>
     </message>
     <message>
-        <source>Requests ok</source>
-        <translation>정답률</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>지금까지 %1</translation>
-    </message>
-    <message>
-        <source>It costs %1 as it stands now; the bill so far is %2</source>
-        <translation>지금 상태의 비용은 %1이고 지금까지의 청구액은 %2입니다</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -6447,8 +6463,16 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>최근 1분 동안 돌아온 응답이 없습니다</translation>
     </message>
     <message>
-        <source>%1 of what came back in the last minute was answered right; %2 came in</source>
-        <translation>최근 1분 동안 돌아온 응답의 %1이(가) 정답이었고, 들어온 요청은 %2입니다</translation>
+        <source>Right</source>
+        <translation>정답률</translation>
+    </message>
+    <message>
+        <source>It costs %1 as it stands now, without what is billed by use; the bill so far, use included, is %2</source>
+        <translation>지금 상태의 비용은 사용량에 따른 요금을 빼고 %1이고, 사용량까지 합친 지금까지의 청구액은 %2입니다</translation>
+    </message>
+    <message>
+        <source>Right answers of the last minute, late ones too: %1 of what came back; %2 came in</source>
+        <translation>최근 1분 동안의 정답(늦은 응답 포함)은 돌아온 응답의 %1이고, 들어온 요청은 %2입니다</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6736,10 @@ no requests</source>
     <message>
         <source>Restart with a new seed</source>
         <translation>새 시드로 다시 시작</translation>
+    </message>
+    <message>
+        <source>Paused · seed %1</source>
+        <translation>일시 정지 · 시드 %1</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ public:
             else
                 refuse(STAMPEDE_TEXT("Copying", "Only what adds and connects can be pasted."));
         }
+        if (!m_result.problem) linkOut();
         return std::move(m_result);
     }
 
@@ -113,9 +114,25 @@ private:
     }
 
     void link(Link link) {
+        const bool leadsOut = m_names.count(link.from) > 0 && m_names.count(link.to) == 0;
         link.from = renamed(link.from);
         link.to = renamed(link.to);
-        m_result.batch.push_back({.what = ConnectAction{std::move(link)}});
+        if (leadsOut)
+            m_leadingOut.push_back(std::move(link));
+        else
+            m_result.batch.push_back({.what = ConnectAction{std::move(link)}});
+    }
+
+    /// Those of the links to what stands here already that may be, once everything else is drawn.
+    void linkOut() {
+        Architecture trial = m_drawing;
+        for (const Action& action : m_result.batch)
+            if (apply(trial, action, m_catalog)) return;  // whoever performs it hears why
+        for (Link& link : m_leadingOut) {
+            if (mayLink(trial, link)) continue;
+            Action action{.what = ConnectAction{std::move(link)}};
+            if (!apply(trial, action, m_catalog)) m_result.batch.push_back(std::move(action));
+        }
     }
 
     /// Texts that are the id of something copied; a record's own name is none.
@@ -141,6 +158,7 @@ private:
     std::map<ResourceId, ResourceId> m_names;
     std::vector<ResourceId> m_taken;
     std::vector<std::string> m_blocks;
+    std::vector<Link> m_leadingOut;
     Pasting m_result;
 };
 
@@ -178,7 +196,8 @@ std::vector<Action> copied(const Architecture& drawing, const std::vector<Resour
         if (!isUntouchedPart(*resource)) batch.push_back({.what = addition(*resource)});
     }
     for (const Link& link : drawing.links())
-        if (holds(all, link.from) && holds(all, link.to)) batch.push_back({.what = ConnectAction{link}});
+        if (holds(all, link.from) && (holds(all, link.to) || link.role != role::traffic))
+            batch.push_back({.what = ConnectAction{link}});
     return batch;
 }
 

@@ -7,7 +7,8 @@
 
 namespace stampede {
 
-/// The Actions that draw these resources, what they contain and the links among them.
+/// The Actions that draw these resources, what they contain, the links among them, and what they use or are placed in
+/// besides.
 std::vector<Action> copied(const Architecture& drawing, const std::vector<ResourceId>& ids);
 
 /// What draws a copy into a drawing, and what it is called there.
@@ -19,7 +20,7 @@ struct Pasting {
 
 /// `copy` under fresh ids, wherever an id stands: parents, links, settings. What stood in something that is not copied
 /// goes there again, or to where `near` is; positions are shifted by `by`; blocks of addresses that are taken are
-/// replaced by free ones.
+/// replaced by free ones. Links to what is not copied are drawn where they may be.
 using FreshId = std::function<ResourceId(const Kind&, const std::vector<ResourceId>& taken)>;
 Pasting pasted(const Architecture& drawing, const Catalog& catalog, const std::vector<Action>& copy,
                const ResourceId& near, Point by, const FreshId& freshId);

@@ -58,6 +58,15 @@ QString outcomeName(CallOutcome outcome) {
     return {};
 }
 
+// A call that went well has nothing to explain.
+bool isNote(const LogEntry& entry) {
+    return entry.outcome == CallOutcome::ok && !(entry.reason.empty() && entry.code.empty());
+}
+
+QString outcomeOf(const LogEntry& entry) {
+    return isNote(entry) ? words(QT_TRANSLATE_NOOP("LogWords", "note")) : outcomeName(entry.outcome);
+}
+
 QString whoDid(const LogEntry& entry) {
     const QString by = oneLine(entry.by.in(languageTag()));
     if (by.isEmpty()) return actorName(entry.actor);

@@ -14,6 +14,10 @@ QString actorName(Actor actor);  ///< "you", "auto scaling", "chaos", "host", "c
 QString actorIcon(Actor actor);
 QColor actorColor(Actor actor, const Tokens& tokens);
 QString outcomeName(CallOutcome outcome);
+/// True for what happened without a call, such as a health check that failed: no call went well there.
+bool isNote(const LogEntry& entry);
+/// "ok", "refused", "failed", "note".
+QString outcomeOf(const LogEntry& entry);
 
 /// Who: the actor, and the name it has where it has one. One line.
 QString whoDid(const LogEntry& entry);

@@ -47,6 +47,8 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
         return words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
     }
     if (rule.name == common_command::restore) {
+        if (there && there->state == State::refused)
+            return words(QT_TRANSLATE_NOOP("ResourceCommand", "It was refused and never there: retry it"));
         if (!there || !there->isThere() || differs(*desk.snapshot(), id)) return {};
         return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is there as it is drawn"));
     }

@@ -70,7 +70,8 @@ AnnouncementBanner::AnnouncementBanner(Desk& desk, Theme& theme, QWidget* parent
     connect(&desk, &Desk::stateChanged, this, &AnnouncementBanner::look);
     connect(&theme, &Theme::changed, this, &AnnouncementBanner::refresh);
     parent->installEventFilter(this);
-    if (const auto snapshot = desk.snapshot()) m_seen = snapshot->notices.size();  // what a window before this one showed
+    if (const auto snapshot = desk.snapshot())
+        m_seen = snapshot->notices.size();  // what a window before this one showed
     refresh();
 }
 

@@ -93,7 +93,7 @@ void ResultPanel::addIncidents(QVBoxLayout& column) {
         row->setSpacing(12);
         auto* stack = new QVBoxLayout;
         stack->setSpacing(1);
-        stack->addWidget(passage(incidentName(incident.cause), Type::body()));
+        stack->addWidget(passage(incidentTitle(incident), Type::body()));
         stack->addWidget(passage(incidentTold(incident), Type::detail(), "dim"));
         row->addLayout(stack, 1);
         const bool felt = incident.points.milli != 0;
@@ -111,13 +111,14 @@ void ResultPanel::addIncidents(QVBoxLayout& column) {
 void ResultPanel::addRequests(QVBoxLayout& column) {
     const Card card = addCard(column, theme(), "clients", tr("Requests"));
     const RequestTotals& totals = m_result->requests;
-    const auto counted = [&](std::int64_t count) {
-        const double share = totals.offered > 0 ? static_cast<double>(count) / static_cast<double>(totals.offered) : 0;
+    const auto countedOf = [](std::int64_t whole, std::int64_t count) {
+        const double share = whole > 0 ? static_cast<double>(count) / static_cast<double>(whole) : 0;
         return tr("%1 (%2)", "count and share").arg(Numbers::count(count), Numbers::percent(share));
     };
+    const auto counted = [&](std::int64_t count) { return countedOf(totals.offered, count); };
     addFact(*card.body, tr("Offered"), Numbers::count(totals.offered));
     addFact(*card.body, tr("Answered right"), counted(totals.ok), "ok");
-    addFact(*card.body, tr("of these late"), counted(totals.late), totals.late > 0 ? "late" : nullptr);
+    addFact(*card.body, tr("of these late"), countedOf(totals.ok, totals.late), totals.late > 0 ? "late" : nullptr);
     addFact(*card.body, tr("Answered wrong"), counted(totals.wrong), totals.wrong > 0 ? "wrong" : nullptr);
     addFact(*card.body, tr("Failed"), counted(totals.failed), totals.failed > 0 ? "fail" : nullptr);
     if (totals.inFlight > 0) addFact(*card.body, tr("Still under way"), counted(totals.inFlight));
@@ -189,7 +190,7 @@ void ResultPanel::addLessons(QVBoxLayout& column) {
         QColor color;
     };
     const Group groups[] = {{true, tr("Felt today"), "impaired", t.late},
-                            {false, tr("Not felt today"), "ok", t.ok},
+                            {false, tr("Did not come up today"), "minus", t.dim},
                             {std::nullopt, tr("One day cannot tell"), "help", t.dim}};
     for (const Group& group : groups) {
         bool any = false;

@@ -38,6 +38,13 @@ QString incidentName(std::string_view cause) {
     return oneLine(cause);
 }
 
+QString incidentTitle(const ResultIncident& incident) {
+    const QString name = incidentName(incident.cause);
+    if (incident.mostly == Cause::none) return name;
+    //: An incident's title: what most of its requests failed of. "Mostly: Overload".
+    return words(QT_TRANSLATE_NOOP("ResultWords", "Mostly: %1")).arg(name);
+}
+
 QString incidentTold(const ResultIncident& incident) {
     const QString from = Numbers::clock(incident.from);
     QStringList parts;

@@ -13,6 +13,8 @@ namespace stampede {
 
 /// What was wrong, in words: "balancer gone". One line, plain.
 QString incidentName(std::string_view cause);
+/// The same for an incident that was felt: requests may have failed of other things meanwhile, of that most of them.
+QString incidentTitle(const ResultIncident& incident);
 /// "1:12:05 to 1:20:40, noticed after 42 s, over after 8 min".
 QString incidentTold(const ResultIncident& incident);
 /// The lesson's name, or where it has none its id in words.

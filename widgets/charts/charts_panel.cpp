@@ -96,7 +96,7 @@ void ChartsPanel::retranslate() {
                       .lines = {tr("rate"), tr("budget")},
                       .unit =
                           [](double) {
-                              return AxisUnit{tr("$ per hour"), 1};
+                              return AxisUnit{tr("$ per hour, without use"), 1};
                           },
                       .value = [](double dollars) { return Numbers::perHour(usd(dollars)); }});
 }

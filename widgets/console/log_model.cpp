@@ -11,8 +11,9 @@ namespace stampede {
 
 namespace {
 
-QString outcomeIcon(CallOutcome outcome) {
-    switch (outcome) {
+QString outcomeIcon(const LogEntry& entry) {
+    if (isNote(entry)) return QStringLiteral("info");
+    switch (entry.outcome) {
         case CallOutcome::ok: return QStringLiteral("ok");
         case CallOutcome::refused: return QStringLiteral("refused");
         case CallOutcome::failed: return QStringLiteral("warning");
@@ -20,8 +21,11 @@ QString outcomeIcon(CallOutcome outcome) {
     return {};
 }
 
-QColor outcomeColor(CallOutcome outcome, const Tokens& tokens) {
-    return outcome == CallOutcome::ok ? tokens.ok : outcome == CallOutcome::refused ? tokens.fail : tokens.late;
+QColor outcomeColor(const LogEntry& entry, const Tokens& tokens) {
+    if (isNote(entry)) return tokens.dim;
+    return entry.outcome == CallOutcome::ok        ? tokens.ok
+           : entry.outcome == CallOutcome::refused ? tokens.fail
+                                                   : tokens.late;
 }
 
 /// Code and sentence; a code alone where there is no sentence.
@@ -72,7 +76,7 @@ QString LogModel::text(const LogEntry& entry, int column) const {
         case who: return whoDid(entry);
         case call: return oneLine(entry.call);
         case resources: return concernedBy(entry);
-        case outcome: return outcomeName(entry.outcome);
+        case outcome: return outcomeOf(entry);
         case reason: return reasonOf(entry);
         default: return {};
     }
@@ -81,7 +85,7 @@ QString LogModel::text(const LogEntry& entry, int column) const {
 QVariant LogModel::color(const LogEntry& entry, int column) const {
     const Tokens& tokens = m_theme.tokens();
     if (column == time || column == reason) return tokens.dim;
-    if (column == outcome) return outcomeColor(entry.outcome, tokens);
+    if (column == outcome) return outcomeColor(entry, tokens);
     return {};
 }
 
@@ -96,8 +100,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
             return index.column() == reason && !entry.reason.empty() ? tipText(reasonOf(entry)) : QString();
         case Qt::DecorationRole:
             if (index.column() == who) return icon(actorIcon(entry.actor), actorColor(entry.actor, tokens), 16);
-            if (index.column() == outcome)
-                return icon(outcomeIcon(entry.outcome), outcomeColor(entry.outcome, tokens), 16);
+            if (index.column() == outcome) return icon(outcomeIcon(entry), outcomeColor(entry, tokens), 16);
             return {};
         case Qt::ForegroundRole: return color(entry, index.column());
         case Qt::FontRole: return index.column() == call ? Type::strong(Type::detail()) : Type::detail();

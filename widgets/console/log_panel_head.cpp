@@ -110,7 +110,7 @@ void LogPanel::redress() {
     m_table->setIconSize({Type::scaled(16), Type::scaled(16)});
     m_fullWidth = 0;
     fitHead();
-    const int widths[] = {64, 120, 190, 190, 90};
+    const int widths[] = {64, 164, 180, 180, 84};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Type::scaled(widths[i]));
 }
 

@@ -34,7 +34,7 @@ namespace {
     QT_TRANSLATE_NOOP("SettingLabel", "Cooldown"),
     QT_TRANSLATE_NOOP("SettingLabel", "CPU fraction"),
     QT_TRANSLATE_NOOP("SettingLabel", "Cost rule"),
-    QT_TRANSLATE_NOOP("SettingLabel", "Cross-zone"),
+    QT_TRANSLATE_NOOP("SettingLabel", "Cross zone"),
     QT_TRANSLATE_NOOP("SettingLabel", "Bands"),
     QT_TRANSLATE_NOOP("SettingLabel", "Classes"),
     QT_TRANSLATE_NOOP("SettingLabel", "Applications"),
@@ -279,7 +279,7 @@ QStringList wordsOf(std::string_view key) {
 }  // namespace
 
 QString labelOf(std::string_view key) {
-    QString label = key == "cross_zone" ? QStringLiteral("Cross-zone") : wordsOf(key).join(u' ');
+    QString label = wordsOf(key).join(u' ');
     if (!label.isEmpty()) label[0] = label[0].toUpper();
     return translated("SettingLabel", label.toStdString());
 }

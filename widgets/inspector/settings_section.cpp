@@ -20,9 +20,7 @@ bool isGroup(const Parameter& parameter) {
 }
 
 /// The life of it has begun: what is fixed then cannot change any more.
-bool isMade(const ResourceSnapshot* there) {
-    return there && there->isThere();
-}
+bool isMade(const ResourceSnapshot* there) { return there && there->isThere(); }
 
 }  // namespace
 

@@ -6,6 +6,8 @@
 #include <QListView>
 #include <QMimeData>
 #include <QVBoxLayout>
+#include <functional>
+#include <utility>
 
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/desk.h"
@@ -22,7 +24,8 @@ namespace {
 /// A list whose entries hang on the pointer as small cards while they are dragged.
 class EntryList : public QListView {
 public:
-    EntryList(const Theme& theme, QWidget* parent) : QListView(parent), m_theme(theme) {}
+    EntryList(const Theme& theme, std::function<void()> dropped, QWidget* parent)
+        : QListView(parent), m_theme(theme), m_dropped(std::move(dropped)) {}
 
 protected:
     void startDrag(Qt::DropActions) override {
@@ -32,11 +35,12 @@ protected:
         drag->setMimeData(dragged);
         drag->setPixmap(dragPicture(currentIndex(), m_theme, devicePixelRatioF()));
         drag->setHotSpot({16, 16});
-        drag->exec(Qt::CopyAction);
+        if (drag->exec(Qt::CopyAction) == Qt::CopyAction) m_dropped();
     }
 
 private:
     const Theme& m_theme;
+    std::function<void()> m_dropped;
 };
 
 }  // namespace
@@ -46,7 +50,8 @@ PalettePanel::PalettePanel(Desk& desk, Theme& theme, QWidget* parent)
       m_theme(theme),
       m_model(new PaletteModel(desk.catalog(), theme, this)),
       m_search(new ComposingField(this)),
-      m_list(new EntryList(theme, this)),
+      m_list(new EntryList(
+          theme, [this] { clearSearch(); }, this)),
       m_nothing(plainLabel({}, this)) {
     as(this, "panel");
     as(m_nothing, "dim");
@@ -91,6 +96,8 @@ void PalettePanel::focusSearch() {
     m_search->selectAll();
 }
 
+void PalettePanel::clearSearch() { m_search->clear(); }
+
 void PalettePanel::search(const QString& text) {
     m_model->search(text);
     const QModelIndex first = m_model->firstEntry();
@@ -100,7 +107,10 @@ void PalettePanel::search(const QString& text) {
 }
 
 void PalettePanel::choose(const QModelIndex& index) {
-    if (const Kind* kind = m_model->kind(index)) Q_EMIT kindChosen(*kind);
+    const Kind* kind = m_model->kind(index);
+    if (!kind) return;
+    Q_EMIT kindChosen(*kind);
+    clearSearch();
 }
 
 bool PalettePanel::eventFilter(QObject* watched, QEvent* event) {

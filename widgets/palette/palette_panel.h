@@ -22,6 +22,7 @@ public:
 
     /// Where typing finds a kind.
     void focusSearch();
+    void clearSearch();
     QSize sizeHint() const override;
 
 Q_SIGNALS:

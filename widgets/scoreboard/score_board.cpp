@@ -91,15 +91,17 @@ void ScoreBoard::refresh() {
         const QString told = tr("Nothing is played yet");
         score()->setContent({.caption = tr("Score"), .number = nothing, .told = told});
         cost()->setContent({.caption = tr("Cost"), .number = nothing, .told = told});
-        requests()->setContent({.caption = tr("Requests ok"), .number = nothing, .told = told});
+        requests()->setContent({.caption = tr("Right"), .number = nothing, .told = told});
         return;
     }
     showScore(*snapshot);
     const QString perHour = Numbers::perHour(snapshot->costPerHour), total = Numbers::money(snapshot->cost);
-    cost()->setContent({.caption = tr("Cost"),
-                        .number = perHour,
-                        .detail = tr("%1 so far").arg(total),
-                        .told = tr("It costs %1 as it stands now; the bill so far is %2").arg(perHour, total)});
+    cost()->setContent(
+        {.caption = tr("Cost"),
+         .number = perHour,
+         .detail = tr("%1 so far").arg(total),
+         .told = tr("It costs %1 as it stands now, without what is billed by use; the bill so far, use included, is %2")
+                     .arg(perHour, total)});
     showRequests(*snapshot);
     setCompact(width() < widthNeeded(false));  // a number may have grown
 }
@@ -129,14 +131,14 @@ void ScoreBoard::showScore(const Snapshot& snapshot) {
 void ScoreBoard::showRequests(const Snapshot& snapshot) {
     const LastMinute minute = lastMinute(snapshot);
     const QString rate = Numbers::rate(minute.offeredPerS);
-    Figure::Content content{.caption = tr("Requests ok"), .number = nothing, .detail = rate};
+    Figure::Content content{.caption = tr("Right"), .number = nothing, .detail = rate};
     if (minute.ended == 0) {
         content.told = tr("No request came back in the last minute");
     } else {
         const double share = static_cast<double>(minute.ok) / static_cast<double>(minute.ended);
         content.number = Numbers::percent(share);
-        content.told =
-            tr("%1 of what came back in the last minute was answered right; %2 came in").arg(content.number, rate);
+        content.told = tr("Right answers of the last minute, late ones too: %1 of what came back; %2 came in")
+                           .arg(content.number, rate);
     }
     requests()->setContent(content);
 }

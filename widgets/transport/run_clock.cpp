@@ -1,6 +1,7 @@
 #include "widgets/transport/run_clock.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/style/numbers.h"
@@ -73,10 +74,11 @@ StatePill::StatePill(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     });
 }
 
-void StatePill::setState(State state, const QString& text) {
-    if (state == m_state && text == m_text) return;
+void StatePill::setState(State state, const QString& text, const QStringList& widest) {
+    if (state == m_state && text == m_text && widest == m_widest) return;
     m_state = state;
     m_text = text;
+    m_widest = widest;
     setAccessibleDescription(text);
     updateGeometry();
     update();
@@ -84,7 +86,9 @@ void StatePill::setState(State state, const QString& text) {
 
 QSize StatePill::sizeHint() const {
     const QFontMetrics metrics(Type::strong(Type::detail()));
-    return {metrics.horizontalAdvance(m_text) + Type::scaled(34), Type::scaled(24)};
+    int width = metrics.horizontalAdvance(m_text);
+    for (const QString& text : m_widest) width = std::max(width, metrics.horizontalAdvance(text));
+    return {width + Type::scaled(34), Type::scaled(24)};
 }
 
 void StatePill::paintEvent(QPaintEvent*) {
@@ -101,10 +105,14 @@ void StatePill::paintEvent(QPaintEvent*) {
     const QPointF mark(Type::scaled(13), height() / 2.0);
     painter.setPen(QPen(color, 1.6));
     painter.setBrush(m_state == State::designing ? QBrush(Qt::NoBrush) : QBrush(color));
-    if (m_state == State::over)
+    if (m_state == State::over) {
         painter.drawRect(QRectF(mark.x() - 3, mark.y() - 3, 6, 6));
-    else
+    } else if (m_state == State::paused) {
+        for (const double x : {-2.5, 2.5})
+            painter.drawLine(QPointF(mark.x() + x, mark.y() - 3.5), QPointF(mark.x() + x, mark.y() + 3.5));
+    } else {
         painter.drawEllipse(mark, 3.5, 3.5);
+    }
     painter.setFont(Type::strong(Type::detail()));
     painter.setPen(color);
     painter.drawText(rect().adjusted(Type::scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "model/base/sim_time.h"
@@ -34,17 +35,18 @@ private:
     bool m_isBrief = false;
 };
 
-/// Which of the states this is, always in words: a hollow mark for designing, a full one for playing, a square for
-/// over.
+/// Which of the states this is, always in words: a hollow mark for designing, a full one for playing, two bars for a
+/// day that stands, a square for over.
 class StatePill : public QWidget {
     Q_OBJECT
 public:
-    enum class State { designing, playing, over };
+    enum class State { designing, playing, paused, over };
 
     /// The theme is borrowed.
     explicit StatePill(const Theme& theme, QWidget* parent = nullptr);
 
-    void setState(State state, const QString& text);
+    /// As wide as the widest of what it may say meanwhile, so that what stands beside it keeps its place.
+    void setState(State state, const QString& text, const QStringList& widest = {});
     const QString& text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -56,6 +58,7 @@ private:
     const Theme& m_theme;
     State m_state = State::designing;
     QString m_text;
+    QStringList m_widest;
 };
 
 }  // namespace stampede

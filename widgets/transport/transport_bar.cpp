@@ -147,6 +147,20 @@ void TransportBar::startAfresh() {
     redress();
 }
 
+void TransportBar::showState(const Snapshot* snapshot, bool isPlaying) {
+    if (!snapshot) return m_pill->setState(StatePill::State::designing, tr("Designing"));
+    const QString playing = tr("Playing · seed %1").arg(snapshot->seed);
+    const QString paused = tr("Paused · seed %1").arg(snapshot->seed);
+    const QString over = tr("Over · seed %1").arg(snapshot->seed);
+    const QStringList all{playing, paused, over};
+    if (snapshot->isOver())
+        m_pill->setState(StatePill::State::over, over, all);
+    else if (isPlaying)
+        m_pill->setState(StatePill::State::playing, playing, all);
+    else
+        m_pill->setState(StatePill::State::paused, paused, all);
+}
+
 void TransportBar::refresh() {
     const auto snapshot = m_desk.snapshot();
     Runner* runner = m_desk.runner();
@@ -154,12 +168,7 @@ void TransportBar::refresh() {
     const bool wasRushing = m_progress->isVisibleTo(this);
     if (m_isRushing && (!isPlaying || isOver)) m_isRushing = false;
     m_clock->setTimes(snapshot ? snapshot->now : SimTime{}, m_desk.scenario().duration);
-    if (!snapshot)
-        m_pill->setState(StatePill::State::designing, tr("Designing"));
-    else if (isOver)
-        m_pill->setState(StatePill::State::over, tr("Over · seed %1").arg(snapshot->seed));
-    else
-        m_pill->setState(StatePill::State::playing, tr("Playing · seed %1").arg(snapshot->seed));
+    showState(snapshot.get(), isPlaying);
     m_progress->setVisible(m_isRushing);  // in the place of the pace, which means nothing then
     m_pace->setVisible(!m_isRushing);
     if (m_isRushing && snapshot->duration.ns > 0)

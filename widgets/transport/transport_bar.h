@@ -19,6 +19,7 @@ class Desk;
 class RunClock;
 class Segments;
 class StatePill;
+struct Snapshot;
 class Theme;
 
 /// The buttons of a run. Pace goes to the Runner; what starts, ends or keeps a run is asked for by a signal. What the
@@ -47,7 +48,7 @@ public:
     /// The keys that do the same, for the tooltip; as the user reads them.
     void setShortcut(Control control, const QString& keys);
     QAbstractButton* button(Control control) const;
-    QString state() const;      ///< "Designing", "Playing · seed 1", "Over · seed 1"
+    QString state() const;      ///< "Designing", "Playing · seed 1", "Paused · seed 1", "Over · seed 1"
     QString clockText() const;  ///< "1:47:20 / 4:30:00"
 
     QSize minimumSizeHint() const override;
@@ -72,6 +73,7 @@ private:
     void showTips();
     void startAfresh();
     void refresh();
+    void showState(const Snapshot* snapshot, bool isPlaying);
     void setCompact(bool isCompact);
     int widthWithTexts() const;
     QString iconName(Control control) const;

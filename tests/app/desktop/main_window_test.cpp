@@ -6,15 +6,20 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QWindow>
+#include <algorithm>
 
 #include "app/desktop/messages.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/canvas/name_editor.h"
+#include "widgets/canvas/view.h"
+#include "widgets/palette/palette_panel.h"
 
 namespace stampede {
 
@@ -328,6 +333,57 @@ TEST(MainWindow, TakesNoNameOfAFileForTheMarkOfChanges) {
     EXPECT_TRUE(bench.window.windowHandle()->title().startsWith(QStringLiteral("my[*].json* - Stampede")))
         << bench.window.windowHandle()->title().toStdString();
     bench.session.desk().undo();
+}
+
+TEST(MainWindow, KeepsANameThatIsTypedWhileTheLanguageChanges) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    QTest::qWait(10);
+    bench.window.stage().workbench().view().renameInPlace("clients");
+    auto* editor = bench.window.findChild<NameEditor*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("Herd "));
+    QInputMethodEvent composing(QString::fromUtf8("떼"), {});
+    QCoreApplication::sendEvent(editor, &composing);
+    bench.preferences.setLanguage(QStringLiteral("ko"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.findChild<NameEditor*>() == nullptr; }));
+    const Wording name = bench.session.desk().drawing().find("clients")->name;
+    EXPECT_EQ(name.in("en"), "Herd 떼");
+    bench.preferences.setLanguage(QStringLiteral("en"));
+    QTest::qWait(10);
+}
+
+TEST(MainWindow, SaysTheSameInTitleAndTopBarWhileARunDiffers) {
+    WindowBench bench;
+    openCopy(bench, "02_two_zones.json");
+    const auto says = [&](const QString& text) {
+        const auto labels = bench.window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) { return each->text() == text; });
+    };
+    EXPECT_TRUE(says(QStringLiteral("saved")));
+    bench.session.startRun();
+    rename(bench, "In the run");
+    EXPECT_TRUE(bench.window.isWindowModified());
+    EXPECT_FALSE(says(QStringLiteral("saved")));
+    bench.session.desk().endRun();
+    EXPECT_FALSE(bench.window.isWindowModified());
+    EXPECT_TRUE(says(QStringLiteral("saved")));
+}
+
+TEST(MainWindow, ForgetsWhatWasSearchedInThePaletteWithAnotherScenario) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    auto* search = bench.window.findChild<PalettePanel*>()->findChild<QLineEdit*>();
+    search->setText(QStringLiteral("subnet"));
+    bench.run("new");
+    EXPECT_EQ(search->text(), QString());
+}
+
+TEST(Preferences, TakeNoScaleThatNothingCanBeSizedWith) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    put(file, "[General]\ntext_scale=nan\n");
+    EXPECT_EQ(Preferences(file).textScale(), 1);
 }
 
 }  // namespace stampede

@@ -34,7 +34,40 @@ Architecture afterAll(Architecture drawing, const std::vector<Action>& batch) {
     return drawing;
 }
 
+/// One of that drawing that uses something and is placed somewhere, by its links.
+ResourceId placedOne(const Architecture& drawing) {
+    for (const auto& each : drawing.resources())
+        if (!each->implied && !drawing.linked(each->id, role::uses).empty() &&
+            !drawing.linked(each->id, role::placement).empty())
+            return each->id;
+    return {};
+}
+
 }  // namespace
+
+TEST(Copying, KeepsWhatACopyUsesAndWhereItIsPlaced) {
+    const Architecture drawing = launchDay();
+    const ResourceId id = placedOne(drawing);
+    ASSERT_FALSE(id.empty());
+    const Pasting pasting = pasteInto(drawing, copied(drawing, {id}));
+    ASSERT_FALSE(pasting.problem);
+    const Architecture after = afterAll(drawing, pasting.batch);
+    for (const Link& link : drawing.linksFrom(id))
+        EXPECT_EQ(after.has({pasting.outer.front(), link.to, link.role, {}}), link.role != role::traffic)
+            << link.role << " " << link.to;
+}
+
+TEST(Copying, LeavesOutLinksToWhatIsGone) {
+    const Architecture drawing = launchDay();
+    const ResourceId id = placedOne(drawing);
+    const ResourceId place = drawing.linked(id, role::placement).front();
+    const Architecture without = afterAll(drawing, {{.what = RemoveAction{place}}});
+    const Pasting pasting = pasteInto(without, copied(drawing, {id}));
+    ASSERT_FALSE(pasting.problem);
+    const Architecture after = afterAll(without, pasting.batch);
+    EXPECT_FALSE(after.linked(pasting.outer.front(), role::uses).empty());
+    for (const ResourceId& each : after.linked(pasting.outer.front(), role::placement)) EXPECT_NE(each, place);
+}
 
 TEST(Copying, TakesWhatStandsInSomethingElseOnlyOnce) {
     const Architecture drawing = launchDay();

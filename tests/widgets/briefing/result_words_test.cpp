@@ -22,6 +22,11 @@ TEST(ResultWords, HaveASentenceForEveryCauseOfAnIncident) {
     EXPECT_EQ(told(incidentName("something-new")), "something-new");
 }
 
+TEST(ResultWords, SayMostlyWhereRequestsMayHaveFailedOfOtherThingsToo) {
+    EXPECT_EQ(told(incidentTitle({.cause = "overload"})), "Overload");
+    EXPECT_EQ(told(incidentTitle({.cause = "overload", .mostly = Cause::processQueueFull})), "Mostly: Overload");
+}
+
 TEST(ResultWords, TellAnIncidentFromItsBeginningToItsEnd) {
     ResultIncident incident{
         .from = seconds(60), .to = seconds(180), .detectedAfter = seconds(42), .recoveredAfter = seconds(120)};

@@ -87,4 +87,15 @@ TEST(LogFilter, KeepsWhatIsWanted) {
     EXPECT_EQ(filter.rowCount(), 63);
 }
 
+TEST(LogModel, DoesNotPraiseWhatIsNoCall) {
+    Theme theme;
+    LogModel model(theme);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->log.push({.number = 1, .call = "TargetUnhealthy", .reason = STAMPEDE_TEXT("test", "It fails.")});
+    snapshot->log.push({.number = 2, .call = "CreateSubnet"});
+    model.take(snapshot);
+    EXPECT_EQ(model.index(0, LogModel::outcome).data().toString(), "note");
+    EXPECT_EQ(model.index(1, LogModel::outcome).data().toString(), "ok");
+}
+
 }  // namespace stampede

@@ -49,15 +49,20 @@ TEST(TransportBar, AsksForARunWhileDesigning) {
 TEST(TransportBar, PlaysAndPausesWithOneButton) {
     Bar it;
     it.desk.startRun(7);
-    EXPECT_EQ(it.bar.state(), "Playing · seed 7");
+    EXPECT_EQ(it.bar.state(), "Paused · seed 7");
     EXPECT_FALSE(it.desk.runner()->isPlaying());
     it.click(Control::play);
     EXPECT_TRUE(it.desk.runner()->isPlaying());
+    EXPECT_EQ(it.bar.state(), "Playing · seed 7");
     EXPECT_EQ(it.bar.button(Control::play)->accessibleName(), "Pause");
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->now > seconds(2); }));
+    const int place = it.bar.button(Control::keepDesign)->x();
     it.click(Control::play);
     EXPECT_FALSE(it.desk.runner()->isPlaying());
     EXPECT_EQ(it.bar.button(Control::play)->accessibleName(), "Play");
+    EXPECT_EQ(it.bar.state(), "Paused · seed 7");
+    QTest::qWait(1);
+    EXPECT_EQ(it.bar.button(Control::keepDesign)->x(), place) << "nothing moves with the word";
 }
 
 TEST(TransportBar, StepsAsFarAsItSays) {

@@ -1,0 +1,149 @@
+#include "app/desktop/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+
+#include "app/desktop/save_dialog.h"
+#include "tests/app/desktop/window_bench.h"
+
+namespace stampede {
+
+namespace {
+
+/// Another home, for as long as it lives.
+struct HomeIn {
+    explicit HomeIn(const QString& folder) : before(qgetenv("HOME")), config(qgetenv("XDG_CONFIG_HOME")) {
+        qputenv("HOME", QFile::encodeName(folder));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder + QStringLiteral("/.config")));
+    }
+    ~HomeIn() {
+        qputenv("HOME", before);
+        config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
+    }
+    QByteArray before, config;
+};
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// Answers the next box; `next` gets ready for what comes behind it.
+void clickNextBox(const QString& button, const std::function<void()>& next) {
+    onNextDialog([button, next](QDialog& dialog) {
+        for (QAbstractButton* each : dialog.findChildren<QAbstractButton*>())
+            if (each->text().remove(QLatin1Char('&')) == button) {
+                each->click();
+                return next();
+            }
+        ADD_FAILURE() << "no button " << button.toStdString();
+        dialog.reject();
+    });
+}
+
+/// A scenario of the user's own with a run whose drawing is another.
+QString playAnother(WindowBench& bench) {
+    const QString path = bench.inFolder("mine.json");
+    EXPECT_TRUE(QFile::copy(WindowBench::scenario("02_two_zones.json"), path));
+    QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    bench.window.files().open(path);
+    bench.window.stage().show(Stage::Page::workbench);
+    bench.session.startRun();
+    EXPECT_FALSE(bench.session.desk().perform(RenameAction{"clients", {.plain = "In the run"}}));
+    EXPECT_TRUE(bench.session.runDiffers());
+    return path;
+}
+
+}  // namespace
+
+TEST(Files, SuggestAFolderThatIsThere) {
+    const QTemporaryDir home;
+    const HomeIn there(home.path());
+    EXPECT_EQ(suggestedPath(QStringLiteral("a.json")), home.filePath(QStringLiteral("a.json")));
+    QDir(home.path()).mkdir(QStringLiteral("Documents"));
+    EXPECT_EQ(suggestedPath(QStringLiteral("a.json")), home.filePath(QStringLiteral("Documents/a.json")));
+    EXPECT_EQ(suggestedPath(QStringLiteral("a.json"), home.filePath(QStringLiteral("gone/b.json"))),
+              home.filePath(QStringLiteral("Documents/a.json")));
+    EXPECT_EQ(suggestedPath(QStringLiteral("a.json"), home.filePath(QStringLiteral("b.json"))),
+              home.filePath(QStringLiteral("a.json")));
+}
+
+TEST(Files, SaveWhereTheySuggestWithoutADocumentsFolder) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    const HomeIn there(bench.folder.path());
+    QString said;
+    onNextDialog([&said](QDialog& dialog) {
+        said = qobject_cast<QFileDialog*>(&dialog)->selectedFiles().value(0);
+        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setFocus();
+        QTest::keyClick(dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+    });
+    EXPECT_TRUE(bench.window.files().saveAs());
+    EXPECT_EQ(said, bench.inFolder("01_launch_day.json"));
+    EXPECT_EQ(bench.session.path(), bench.inFolder("01_launch_day.json"));
+    EXPECT_TRUE(QFileInfo::exists(bench.inFolder("01_launch_day.json")));
+}
+
+TEST(Files, AskPlainlyBeforeTheyReplaceAFile) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    const QString path = bench.inFolder("<img src=x> <h1>x.json");
+    put(path, "mine");
+    onNextDialog([path](QDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        field->setText(path);
+        onNextDialog([](QDialog& box) {
+            auto* asked = qobject_cast<QMessageBox*>(&box);
+            ASSERT_NE(asked, nullptr);
+            EXPECT_EQ(asked->textFormat(), Qt::PlainText);
+            EXPECT_TRUE(asked->text().contains(QStringLiteral("<h1>x.json")));
+            onNextDialog([](QDialog& again) { again.reject(); });
+            asked->reject();
+        });
+        QTest::keyClick(field, Qt::Key_Return);
+    });
+    EXPECT_FALSE(bench.window.files().saveAs());
+    EXPECT_EQ(bytesOf(path), "mine");
+}
+
+TEST(Files, LetGoThenCancel) {
+    WindowBench bench;
+    playAnother(bench);
+    clickNextBox(QStringLiteral("Let It Go"), [] {
+        onNextDialog([](QDialog& dialog) {
+            EXPECT_NE(qobject_cast<QFileDialog*>(&dialog), nullptr);
+            dialog.reject();
+        });
+    });
+    bench.window.files().chooseAndOpen();
+    EXPECT_TRUE(bench.session.runDiffers());
+
+    bench.session.desk().endRun();
+    bench.session.desk().perform(RenameAction{"clients", {.plain = "Not saved"}});
+    bench.session.startRun();
+    bench.session.desk().perform(RenameAction{"clients", {.plain = "In the run"}});
+    clickNextBox(QStringLiteral("Let It Go"), [] { answerNextBox(QStringLiteral("Cancel")); });
+    bench.window.files().create();
+    EXPECT_TRUE(bench.session.runDiffers());
+    EXPECT_TRUE(bench.session.hasUnsaved());
+}
+
+TEST(Files, LetGoThenBadFile) {
+    WindowBench bench;
+    const QString path = playAnother(bench);
+    const QString bad = bench.inFolder("bad.json");
+    put(bad, "{");
+    clickNextBox(QStringLiteral("Let It Go"), [] { answerNextBox(QStringLiteral("OK")); });
+    bench.window.files().open(bad);
+    EXPECT_EQ(bench.session.path(), path);
+    EXPECT_TRUE(bench.session.runDiffers()) << "the run goes only when another scenario comes";
+}
+
+}  // namespace stampede
