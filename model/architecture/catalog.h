@@ -26,6 +26,7 @@ struct Price {
     Money price = {};
     std::string unit = {};  ///< "hour", "GB", "request" ...
     std::int64_t per = 1;
+    std::string help = {};  ///< what is paid for; empty for a type, which its key names
     char mark = 'R';
     std::string source = {};
 };

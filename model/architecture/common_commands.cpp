@@ -6,8 +6,11 @@ namespace stampede {
 
 const std::vector<CommandRule>& commonCommands() {
     static const std::vector<CommandRule> commands{
-        {.name = common_command::retry, .help = STAMPEDE_TEXT("architecture", "Calls again what was refused.")},
+        {.name = common_command::retry,
+         .title = STAMPEDE_TEXT("architecture", "Retry"),
+         .help = STAMPEDE_TEXT("architecture", "Calls again what was refused.")},
         {.name = common_command::restore,
+         .title = STAMPEDE_TEXT("architecture", "Restore"),
          .help = STAMPEDE_TEXT("architecture",
                                "Makes what is drawn again, settings and links included; on an intact resource nothing "
                                "to do.")}};

@@ -40,6 +40,7 @@ struct LinkRule {
 
 struct CommandRule {
     std::string_view name = {};
+    Text title = {};  ///< what the window calls it: "Set desired capacity"
     Text help = {};
     std::vector<Parameter> args = {};
     std::string_view call = {};  ///< the service's name for it, as the log shows it

@@ -216,6 +216,7 @@ const Parameter* Parameter::field(std::string_view fieldKey) const {
 
 const Parameter& recordName() {
     static const Parameter name{.key = "name",
+                                .label = STAMPEDE_TEXT("settings", "Name"),
                                 .type = ParameterType::text,
                                 .help = STAMPEDE_TEXT("settings", "Tells this entry of the list from the others."),
                                 .required = true};

@@ -24,6 +24,7 @@ enum class ParameterType { boolean, integer, number, text, choice, cidr, script,
 /// One setting of a kind, one field of a record, or one argument of a command. A list of records is keyed by `name`.
 struct Parameter {
     std::string_view key = {};
+    Text label = {};  ///< what the window calls it: "Idle timeout"
     ParameterType type = ParameterType::text;
     Text help = {};
     Value fallback = {};  ///< the default; null means not set
@@ -34,6 +35,7 @@ struct Parameter {
     std::vector<Parameter> fields = {};  ///< of a record, or of each record of a list
     bool required = false;
     bool fixed = false;  ///< cannot be changed once there: the service has no such call
+    bool lane = false;   ///< what differs in it stands apart in its container: the zone of a subnet
     Source source = {};
 
     const Parameter* field(std::string_view fieldKey) const;

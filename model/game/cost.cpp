@@ -12,7 +12,7 @@ namespace {
 
 bool names(const CostRule& rule, const CloudResource& resource) {
     return std::any_of(rule.kinds.begin(), rule.kinds.end(),
-                       [&](const std::string& word) { return word == "*" || word == resource.kind->key; });
+                       [&](const std::string& word) { return isEveryKind(word) || word == resource.kind->key; });
 }
 
 /// What one block costs: by the resource's type where the rule tells types apart and knows this one.

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Band {
 
 /// The band of a right answer after `latency`, as an index; the number of bands when it is beyond the last one's limit.
 std::size_t bandOf(const std::vector<Band>& bands, SimTime latency);
+
+/// True for the word of a rule that names all kinds.
+inline bool isEveryKind(std::string_view word) { return word == "*"; }
 
 /// How the bill of some kinds is made up: a fixed sum for each started block, or the provider's price times a factor.
 struct CostRule {

@@ -110,8 +110,9 @@ std::string_view callName(const CallContext& context) {
 
 std::unique_ptr<Running> run(Cloud& cloud, CloudResource& group) { return std::make_unique<AutoScaler>(cloud, group); }
 
-Parameter size(std::string_view key, Text help, Value fallback) {
+Parameter size(std::string_view key, Text label, Text help, Value fallback) {
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::integer,
             .help = std::move(help),
             .fallback = std::move(fallback),
@@ -121,14 +122,15 @@ Parameter size(std::string_view key, Text help, Value fallback) {
 }
 
 std::vector<Parameter> settings() {
-    return {size("min", STAMPEDE_TEXT("kinds", "No policy goes below it."), 1),
-            size("desired",
+    return {size("min", STAMPEDE_TEXT("kinds", "Min"), STAMPEDE_TEXT("kinds", "No policy goes below it."), 1),
+            size("desired", STAMPEDE_TEXT("kinds", "Desired"),
                  STAMPEDE_TEXT("kinds",
                                "What the group starts with; none: the minimum. Policies and set-desired change "
                                "what it is from then on."),
                  {}),
-            size("max", STAMPEDE_TEXT("kinds", "No policy goes above it."), 4),
+            size("max", STAMPEDE_TEXT("kinds", "Max"), STAMPEDE_TEXT("kinds", "No policy goes above it."), 4),
             {.key = "health_type",
+             .label = STAMPEDE_TEXT("kinds", "Health type"),
              .type = ParameterType::choice,
              .help = STAMPEDE_TEXT("kinds",
                                    "ec2: only machines that stop running are replaced. elb: also those that "
@@ -136,15 +138,17 @@ std::vector<Parameter> settings() {
              .fallback = "ec2",
              .choices = {"ec2", "elb"},
              .source = {.mark = 'R', .where = guide}},
-            spanSetting("health_grace_s",
+            spanSetting("health_grace_s", STAMPEDE_TEXT("kinds", "Health grace"),
                         STAMPEDE_TEXT("kinds", "How long after its start the balancer's word on a member is ignored"),
                         300, {.mark = 'R', .where = "Amazon EC2 Auto Scaling user guide (the console's default)"}),
-            spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
+            spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Cooldown"),
+                        STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
                         {.mark = 'R', .where = guide}),
-            spanSetting("default_warmup_s",
+            spanSetting("default_warmup_s", STAMPEDE_TEXT("kinds", "Default warm-up"),
                         STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"), {},
                         {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"}),
             {.key = "policies",
+             .label = STAMPEDE_TEXT("kinds", "Policies"),
              .type = ParameterType::records,
              .help = STAMPEDE_TEXT("kinds",
                                    "What makes the group grow and shrink. It grows if any policy says so and "
@@ -170,26 +174,30 @@ std::vector<MetricRule> metrics() {
 
 std::vector<CommandRule> commands() {
     Parameter percent{.key = "min_healthy_percent",
+                      .label = STAMPEDE_TEXT("kinds", "Min healthy percent"),
                       .type = ParameterType::integer,
                       .help = STAMPEDE_TEXT("kinds", "How much of the desired capacity stays ready meanwhile"),
                       .fallback = 90,
                       .unit = "%",
                       .least = 0,
                       .most = 100};
-    Parameter value = size("value", STAMPEDE_TEXT("kinds", "The new desired capacity"), {});
+    Parameter value =
+        size("value", STAMPEDE_TEXT("kinds", "Value"), STAMPEDE_TEXT("kinds", "The new desired capacity"), {});
     value.required = true;
     return {{.name = "refresh",
+             .title = STAMPEDE_TEXT("kinds", "Refresh instances"),
              .help = STAMPEDE_TEXT("kinds",
                                    "Replaces every member, in batches, by new ones of the launch configuration "
                                    "as it is now"),
              .args = {std::move(percent),
-                      spanSetting("warmup_s",
+                      spanSetting("warmup_s", STAMPEDE_TEXT("kinds", "Warm-up"),
                                   STAMPEDE_TEXT("kinds",
                                                 "How long a new member must be in service before the next batch; "
                                                 "none: the group's warm-up or grace period"),
                                   {}, {.mark = 'R', .where = "boto3, StartInstanceRefresh"})},
              .call = "StartInstanceRefresh"},
             {.name = "set-desired",
+             .title = STAMPEDE_TEXT("kinds", "Set desired capacity"),
              .help = STAMPEDE_TEXT("kinds", "Sets the desired capacity by hand, whatever cools down or warms up"),
              .args = {std::move(value)},
              .call = "SetDesiredCapacity"}};

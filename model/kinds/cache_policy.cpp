@@ -29,8 +29,9 @@ std::optional<Refusal> admit(const CallContext& context) {
                    {call.id}};
 }
 
-Parameter ttl(std::string_view key, int fallback, Text help) {
+Parameter ttl(std::string_view key, Text label, int fallback, Text help) {
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::integer,
             .help = std::move(help),
             .fallback = fallback,
@@ -45,17 +46,19 @@ std::vector<Parameter> settings() {
     for (const std::string_view name : managedCachePolicies()) choices.push_back(name);
     std::vector<Parameter> result{
         {.key = "managed",
+         .label = STAMPEDE_TEXT("kinds", "Managed"),
          .type = ParameterType::choice,
          .help = STAMPEDE_TEXT("kinds", "One of the provider's own policies, in place of everything set below."),
          .fallback = noManaged,
          .choices = choices,
          .source = managedGuide}};
     for (Parameter& parameter : nameRuleSettings()) result.push_back(std::move(parameter));
-    result.push_back(ttl("min_ttl_s", 1, STAMPEDE_TEXT("kinds", "Kept for this long whatever the origin says.")));
-    result.push_back(ttl("default_ttl_s", 86400,
+    result.push_back(ttl("min_ttl_s", STAMPEDE_TEXT("kinds", "Min TTL"), 1,
+                         STAMPEDE_TEXT("kinds", "Kept for this long whatever the origin says.")));
+    result.push_back(ttl("default_ttl_s", STAMPEDE_TEXT("kinds", "Default TTL"), 86400,
                          STAMPEDE_TEXT("kinds", "Kept for this long where the origin says nothing (no max-age).")));
-    result.push_back(
-        ttl("max_ttl_s", 31536000, STAMPEDE_TEXT("kinds", "Kept no longer than this whatever the origin says.")));
+    result.push_back(ttl("max_ttl_s", STAMPEDE_TEXT("kinds", "Max TTL"), 31536000,
+                         STAMPEDE_TEXT("kinds", "Kept no longer than this whatever the origin says.")));
     return result;
 }
 

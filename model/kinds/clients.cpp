@@ -162,6 +162,7 @@ Kind clientsKind(const Tables&) {
         .section = Section::traffic,
         .shape = Shape::card,
         .settings = {{.key = "dns_ttl_s",
+                      .label = STAMPEDE_TEXT("kinds", "DNS TTL"),
                       .type = ParameterType::integer,
                       .help = STAMPEDE_TEXT("kinds", "How long a client keeps the entry's DNS answer."),
                       .fallback = 60,

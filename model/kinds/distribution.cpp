@@ -46,9 +46,10 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
 }
 
 std::vector<Parameter> settings() {
-    const auto integer = [](std::string_view key, int fallback, int least, int most, std::string_view unit, Text help,
-                            Source source) {
+    const auto integer = [](std::string_view key, Text label, int fallback, int least, int most, std::string_view unit,
+                            Text help, Source source) {
         return Parameter{.key = key,
+                         .label = std::move(label),
                          .type = ParameterType::integer,
                          .help = std::move(help),
                          .fallback = fallback,
@@ -58,15 +59,15 @@ std::vector<Parameter> settings() {
                          .source = source};
     };
     return {
-        integer("error_caching_min_ttl_s", 10, 0, 31536000, "s",
+        integer("error_caching_min_ttl_s", STAMPEDE_TEXT("kinds", "Error caching min TTL"), 10, 0, 31536000, "s",
                 STAMPEDE_TEXT("kinds", "How long the edge remembers an error of the origin, for that object."),
                 {.mark = 'R',
                  .where = "CloudFront developer guide, \"How CloudFront caches HTTP 4xx and 5xx status codes\""}),
-        integer("origin_attempts", 3, 1, 3, "",
+        integer("origin_attempts", STAMPEDE_TEXT("kinds", "Origin attempts"), 3, 1, 3, "",
                 STAMPEDE_TEXT("kinds", "How often the edge tries to reach the origin for one request."), originGuide),
-        integer("origin_connect_timeout_s", 10, 1, 10, "s",
+        integer("origin_connect_timeout_s", STAMPEDE_TEXT("kinds", "Origin connect timeout"), 10, 1, 10, "s",
                 STAMPEDE_TEXT("kinds", "How long the edge waits for a connection to the origin."), originGuide),
-        integer("origin_response_timeout_s", 30, 1, 120, "s",
+        integer("origin_response_timeout_s", STAMPEDE_TEXT("kinds", "Origin response timeout"), 30, 1, 120, "s",
                 STAMPEDE_TEXT("kinds", "How long the edge waits for the origin's answer."), originGuide),
     };
 }
@@ -162,8 +163,10 @@ Kind distributionKind(const Tables&) {
                    .most = 1,
                    .help = STAMPEDE_TEXT("kinds", "What is forwarded without being part of the key.")}},
         .commands = {{.name = "invalidate",
+                      .title = STAMPEDE_TEXT("kinds", "Invalidate"),
                       .help = STAMPEDE_TEXT("kinds", "Drops kept objects by path: \"/*\", \"/mark\", \"/img*\"."),
                       .args = {{.key = "paths",
+                                .label = STAMPEDE_TEXT("kinds", "Paths"),
                                 .type = ParameterType::texts,
                                 .help = STAMPEDE_TEXT("kinds", "Paths; a \"*\" may end one."),
                                 .required = true}},

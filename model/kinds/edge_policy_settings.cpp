@@ -16,8 +16,9 @@ struct NameSetting {
 constexpr std::array<NameSetting, 3> nameSettings{
     {{"query_strings", "query_string_names"}, {"cookies", "cookie_names"}, {"headers", "header_names"}}};
 
-Parameter which(std::string_view key, std::vector<std::string_view> choices, Text help) {
+Parameter which(std::string_view key, Text label, std::vector<std::string_view> choices, Text help) {
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::choice,
             .help = std::move(help),
             .fallback = "none",
@@ -25,25 +26,29 @@ Parameter which(std::string_view key, std::vector<std::string_view> choices, Tex
             .source = guide};
 }
 
-Parameter names(std::string_view key, Text help) {
-    return {.key = key, .type = ParameterType::texts, .help = std::move(help), .source = guide};
+Parameter names(std::string_view key, Text label, Text help) {
+    return {
+        .key = key, .label = std::move(label), .type = ParameterType::texts, .help = std::move(help), .source = guide};
 }
 
 }  // namespace
 
 std::vector<Parameter> nameRuleSettings() {
     return {
-        which("query_strings", {"none", "listed", "all", "all-except"},
+        which("query_strings", STAMPEDE_TEXT("kinds", "Query strings"), {"none", "listed", "all", "all-except"},
               STAMPEDE_TEXT("kinds", "Which query-string parameters of a request are meant.")),
-        names("query_string_names", STAMPEDE_TEXT("kinds", "The parameters that \"listed\" or \"all-except\" names.")),
-        which("cookies", {"none", "listed", "all", "all-except"},
+        names("query_string_names", STAMPEDE_TEXT("kinds", "Query string names"),
+              STAMPEDE_TEXT("kinds", "The parameters that \"listed\" or \"all-except\" names.")),
+        which("cookies", STAMPEDE_TEXT("kinds", "Cookies"), {"none", "listed", "all", "all-except"},
               STAMPEDE_TEXT("kinds", "Which cookies are meant. A visitor's cookie is another one for each visitor.")),
-        names("cookie_names", STAMPEDE_TEXT("kinds", "The cookies that \"listed\" or \"all-except\" names.")),
-        which("headers", {"none", "listed"},
+        names("cookie_names", STAMPEDE_TEXT("kinds", "Cookie names"),
+              STAMPEDE_TEXT("kinds", "The cookies that \"listed\" or \"all-except\" names.")),
+        which("headers", STAMPEDE_TEXT("kinds", "Headers"), {"none", "listed"},
               STAMPEDE_TEXT("kinds",
                             "Which headers are meant. All visitors of a day send the same ones, so they tell no "
                             "request from another.")),
-        names("header_names", STAMPEDE_TEXT("kinds", "The headers that \"listed\" names.")),
+        names("header_names", STAMPEDE_TEXT("kinds", "Header names"),
+              STAMPEDE_TEXT("kinds", "The headers that \"listed\" names.")),
     };
 }
 

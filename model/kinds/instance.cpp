@@ -147,19 +147,24 @@ std::vector<MetricRule> metrics() {
 
 std::vector<CommandRule> commands() {
     return {{.name = "terminate",
+             .title = STAMPEDE_TEXT("kinds", "Terminate"),
              .help = STAMPEDE_TEXT("kinds", "Ends it for good."),
              .call = "TerminateInstances",
              .removes = true},
             {.name = "start",
+             .title = STAMPEDE_TEXT("kinds", "Start"),
              .help = STAMPEDE_TEXT("kinds", "Boots a stopped machine; its script does not run again."),
              .call = "StartInstances"},
             {.name = "stop",
+             .title = STAMPEDE_TEXT("kinds", "Stop"),
              .help = STAMPEDE_TEXT("kinds", "Shuts it down; it keeps its private address and costs nothing."),
              .call = "StopInstances"},
             {.name = "reboot",
+             .title = STAMPEDE_TEXT("kinds", "Reboot"),
              .help = STAMPEDE_TEXT("kinds", "Boots it again; its script does not run again."),
              .call = "RebootInstances"},
             {.name = "restart-process",
+             .title = STAMPEDE_TEXT("kinds", "Restart process"),
              .help = STAMPEDE_TEXT("kinds", "Starts its programs again, each with its own command line.")}};
 }
 

@@ -11,6 +11,7 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
     std::vector<std::string_view> types;
     for (const auto& [key, type] : tables.instanceTypes) types.push_back(key);
     return {{.key = "type",
+             .label = STAMPEDE_TEXT("kinds", "Type"),
              .type = ParameterType::choice,
              .help = STAMPEDE_TEXT("kinds", "The instance type: vCPUs, memory, CPU credits and price."),
              .fallback = "t2.micro",
@@ -18,6 +19,7 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
              .fixed = fixed,
              .source = {.mark = 'R', .where = "Amazon EC2 user guide, instance types"}},
             {.key = "user_data",
+             .label = STAMPEDE_TEXT("kinds", "User data"),
              .type = ParameterType::script,
              .help = STAMPEDE_TEXT("kinds",
                                    "The script that runs once, at the first boot: install, download, make executable, "
@@ -26,11 +28,13 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
              .fixed = fixed,
              .source = {.mark = 'R', .where = "Amazon EC2 user guide, run commands at launch"}},
             {.key = "public_ip",
+             .label = STAMPEDE_TEXT("kinds", "Public IP"),
              .type = ParameterType::boolean,
              .help = STAMPEDE_TEXT("kinds", "Whether it gets a public address. Unset, the subnet decides."),
              .fixed = true,
              .source = {.mark = 'R', .where = "Amazon VPC user guide, public IPv4 addresses"}},
             {.key = "detailed_monitoring",
+             .label = STAMPEDE_TEXT("kinds", "Detailed monitoring"),
              .type = ParameterType::boolean,
              .help = STAMPEDE_TEXT("kinds", "Metrics every minute instead of every five, for a price."),
              .fallback = false,

@@ -6,13 +6,14 @@ namespace {
 
 constexpr std::string_view guide = "Amazon EC2 Auto Scaling user guide";
 
-Parameter number(std::string_view key, Text help) {
-    return {.key = key, .type = ParameterType::number, .help = std::move(help)};
+Parameter number(std::string_view key, Text label, Text help) {
+    return {.key = key, .label = std::move(label), .type = ParameterType::number, .help = std::move(help)};
 }
 
-Parameter choice(std::string_view key, Text help, std::vector<std::string_view> choices) {
+Parameter choice(std::string_view key, Text label, Text help, std::vector<std::string_view> choices) {
     const std::string_view first = choices.front();
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::choice,
             .help = std::move(help),
             .fallback = first,
@@ -21,20 +22,25 @@ Parameter choice(std::string_view key, Text help, std::vector<std::string_view> 
 
 Parameter steps() {
     return {.key = "steps",
+            .label = STAMPEDE_TEXT("kinds", "Steps"),
             .type = ParameterType::records,
             .help = STAMPEDE_TEXT("kinds",
                                   "Step policies: how much to adjust, by how far the metric is from the "
                                   "threshold. Steps neither overlap nor leave a gap."),
-            .fields = {number("lower", STAMPEDE_TEXT("kinds", "Lower bound, relative to the threshold; none: endless")),
-                       number("upper", STAMPEDE_TEXT("kinds", "Upper bound, relative to the threshold; none: endless")),
-                       number("adjustment", STAMPEDE_TEXT("kinds", "How many instances or percent"))},
+            .fields = {number("lower", STAMPEDE_TEXT("kinds", "Lower"),
+                              STAMPEDE_TEXT("kinds", "Lower bound, relative to the threshold; none: endless")),
+                       number("upper", STAMPEDE_TEXT("kinds", "Upper"),
+                              STAMPEDE_TEXT("kinds", "Upper bound, relative to the threshold; none: endless")),
+                       number("adjustment", STAMPEDE_TEXT("kinds", "Adjustment"),
+                              STAMPEDE_TEXT("kinds", "How many instances or percent"))},
             .source = {.mark = 'R', .where = guide}};
 }
 
 }  // namespace
 
-Parameter spanSetting(std::string_view key, Text help, Value fallback, Source source) {
+Parameter spanSetting(std::string_view key, Text label, Text help, Value fallback, Source source) {
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::integer,
             .help = std::move(help),
             .fallback = std::move(fallback),
@@ -46,41 +52,50 @@ Parameter spanSetting(std::string_view key, Text help, Value fallback, Source so
 
 std::vector<Parameter> scalingPolicyFields() {
     Parameter metric = choice(
-        "metric", STAMPEDE_TEXT("kinds", "What is measured. A request count per target counts requests a minute."),
+        "metric", STAMPEDE_TEXT("kinds", "Metric"),
+        STAMPEDE_TEXT("kinds", "What is measured. A request count per target counts requests a minute."),
         {"ASGAverageCPUUtilization", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget",
          "RequestCount", "Latency", "TargetResponseTime", "SurgeQueueLength", "SpilloverCount", "HealthyHostCount",
          "UnHealthyHostCount", "HTTPCode_ELB_5XX", "HTTPCode_Target_5XX_Count", "HTTPCode_Backend_5XX"});
     metric.required = true;
     Parameter periods{.key = "periods",
+                      .label = STAMPEDE_TEXT("kinds", "Periods"),
                       .type = ParameterType::integer,
                       .help = STAMPEDE_TEXT("kinds", "Step and simple policies: minutes in a row beyond the threshold"),
                       .fallback = 1,
                       .unit = "min",
                       .least = 1,
                       .most = 60};
-    return {
-        choice("type", STAMPEDE_TEXT("kinds", "How the policy decides"), {"target-tracking", "step", "simple"}),
-        std::move(metric),
-        {.key = "target_group",
-         .type = ParameterType::text,
-         .help = STAMPEDE_TEXT("kinds",
-                               "For a request count: the target group, which must be attached to the "
-                               "group. Names its balancer as it is when the policy is set.")},
-        number("target_value", STAMPEDE_TEXT("kinds", "Target tracking: the value to stay at")),
-        number("threshold", STAMPEDE_TEXT("kinds", "Step and simple policies: where the alarm begins")),
-        choice("comparison", STAMPEDE_TEXT("kinds", "On which side of the threshold the alarm is"),
-               {"greater", "greater-or-equal", "less", "less-or-equal"}),
-        steps(),
-        number("adjustment", STAMPEDE_TEXT("kinds", "Simple policies: how many instances or percent")),
-        choice("adjustment_type", STAMPEDE_TEXT("kinds", "What an adjustment means"),
-               {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"}),
-        std::move(periods),
-        spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"),
-                    {}, {.mark = 'R', .where = guide}),
-        spanSetting(
-            "warmup_s",
-            STAMPEDE_TEXT("kinds", "Until a new member counts in the metric; none: the group's warm-up or cooldown"),
-            {}, {.mark = 'R', .where = guide})};
+    return {choice("type", STAMPEDE_TEXT("kinds", "Type"), STAMPEDE_TEXT("kinds", "How the policy decides"),
+                   {"target-tracking", "step", "simple"}),
+            std::move(metric),
+            {.key = "target_group",
+             .label = STAMPEDE_TEXT("kinds", "Target group"),
+             .type = ParameterType::text,
+             .help = STAMPEDE_TEXT("kinds",
+                                   "For a request count: the target group, which must be attached to the "
+                                   "group. Names its balancer as it is when the policy is set.")},
+            number("target_value", STAMPEDE_TEXT("kinds", "Target value"),
+                   STAMPEDE_TEXT("kinds", "Target tracking: the value to stay at")),
+            number("threshold", STAMPEDE_TEXT("kinds", "Threshold"),
+                   STAMPEDE_TEXT("kinds", "Step and simple policies: where the alarm begins")),
+            choice("comparison", STAMPEDE_TEXT("kinds", "Comparison"),
+                   STAMPEDE_TEXT("kinds", "On which side of the threshold the alarm is"),
+                   {"greater", "greater-or-equal", "less", "less-or-equal"}),
+            steps(),
+            number("adjustment", STAMPEDE_TEXT("kinds", "Adjustment"),
+                   STAMPEDE_TEXT("kinds", "Simple policies: how many instances or percent")),
+            choice("adjustment_type", STAMPEDE_TEXT("kinds", "Adjustment type"),
+                   STAMPEDE_TEXT("kinds", "What an adjustment means"),
+                   {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"}),
+            std::move(periods),
+            spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Cooldown"),
+                        STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"), {},
+                        {.mark = 'R', .where = guide}),
+            spanSetting("warmup_s", STAMPEDE_TEXT("kinds", "Warm-up"),
+                        STAMPEDE_TEXT("kinds",
+                                      "Until a new member counts in the metric; none: the group's warm-up or cooldown"),
+                        {}, {.mark = 'R', .where = guide})};
 }
 
 }  // namespace stampede

@@ -12,6 +12,6 @@ namespace stampede {
 std::vector<Parameter> scalingPolicyFields();
 
 /// A time in whole seconds, up to a day, that a group or a policy of it is given.
-Parameter spanSetting(std::string_view key, Text help, Value fallback, Source source);
+Parameter spanSetting(std::string_view key, Text label, Text help, Value fallback, Source source);
 
 }  // namespace stampede

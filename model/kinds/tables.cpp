@@ -34,6 +34,7 @@ struct PriceRow {
     double usdEach = 0;
     std::string unit = {};
     std::int64_t per = 1;
+    std::string help = {};
     std::string mark = {};
     std::string source = {};
 };
@@ -44,6 +45,7 @@ void describe(Io& io, PriceRow& row) {
     io.required("usd", row.usdEach, atLeast(0), "US dollars.");
     io.required("unit", row.unit, "What is counted.");
     io.required("per", row.per, positive(), "For how many of them the price is.");
+    io.required("help", row.help, "What is paid for.");
     io.required("mark", row.mark, Range{1, 1}, "R read, D derived, M remembered, O our own.");
     io.required("source", row.source, "Where it was read, what it is remembered from, or why it is what it is.");
 }
@@ -115,7 +117,7 @@ void addTypes(const std::vector<TypeRow>& rows, std::map<std::string, InstanceTy
                                 .credits = row.credits.value_or(CreditsRow{}),
                                 .mark = row.mark.front(),
                                 .source = row.source});
-        put(prices, Price{row.key, usd(row.usdPerHour), "hour", 1, row.mark.front(), row.source});
+        put(prices, Price{row.key, usd(row.usdPerHour), "hour", 1, {}, row.mark.front(), row.source});
     }
 }
 
@@ -123,7 +125,7 @@ void addFile(const File& file, Tables& tables) {
     for (const TunableRow& row : file.tunables)
         put(tables.tunables, Tunable{row.key, row.value, row.help, row.mark.front(), row.source});
     for (const PriceRow& row : file.prices)
-        put(tables.prices, Price{row.key, usd(row.usdEach), row.unit, row.per, row.mark.front(), row.source});
+        put(tables.prices, Price{row.key, usd(row.usdEach), row.unit, row.per, row.help, row.mark.front(), row.source});
     addTypes(file.instanceTypes, tables.instanceTypes, tables.prices);
     addTypes(file.cacheNodeTypes, tables.cacheNodeTypes, tables.prices);
 }

@@ -111,6 +111,7 @@ Kind targetGroupKind(const Tables&) {
         .shape = Shape::chip,
         .parents = {"vpc"},
         .settings = {{.key = "port",
+                      .label = STAMPEDE_TEXT("kinds", "Port"),
                       .type = ParameterType::integer,
                       .help = STAMPEDE_TEXT("kinds", "The port of the targets."),
                       .fallback = 80,
@@ -118,6 +119,7 @@ Kind targetGroupKind(const Tables&) {
                       .most = 65535,
                       .fixed = true},
                      {.key = "algorithm",
+                      .label = STAMPEDE_TEXT("kinds", "Algorithm"),
                       .type = ParameterType::choice,
                       .help = STAMPEDE_TEXT(
                           "kinds", "Which target is next: each in turn, or the one with the fewest requests in hand."),
@@ -125,6 +127,7 @@ Kind targetGroupKind(const Tables&) {
                       .choices = {"round-robin", "least-outstanding-requests"},
                       .source = {.mark = 'R', .where = "ALB user guide, routing algorithms"}},
                      {.key = "deregistration_delay_s",
+                      .label = STAMPEDE_TEXT("kinds", "Deregistration delay"),
                       .type = ParameterType::integer,
                       .help = STAMPEDE_TEXT("kinds", "How long a leaving target may finish what it has in hand."),
                       .fallback = 300,

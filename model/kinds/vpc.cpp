@@ -46,6 +46,7 @@ Kind vpcKind(const Tables&) {
         .shape = Shape::container,
         .foundation = true,
         .settings = {{.key = "cidr",
+                      .label = STAMPEDE_TEXT("kinds", "CIDR block"),
                       .type = ParameterType::cidr,
                       .help =
                           STAMPEDE_TEXT("kinds", "The block of private addresses, /16 to /28. It cannot be resized."),

@@ -51,11 +51,15 @@ Text troubleOf(const CloudResource& resource, const std::optional<AddressCount>&
     return {};
 }
 
+std::optional<AddressCount> addressesOf(const Cloud& cloud, const ResourceId& id) {
+    if (!cloud.addresses().has(id)) return {};
+    const int free = cloud.addresses().free(id);
+    return AddressCount{cloud.addresses().usable(id), free, free < cloud.tunable("load_balancer_free_addresses")};
+}
+
 ResourceSnapshot snapshotOf(const Cloud& cloud, const CloudResource& resource) {
     const Running* running = resource.running.get();
-    std::optional<AddressCount> addresses;
-    if (cloud.addresses().has(resource.id))
-        addresses = AddressCount{cloud.addresses().usable(resource.id), cloud.addresses().free(resource.id)};
+    const std::optional<AddressCount> addresses = addressesOf(cloud, resource.id);
     return {.id = resource.id,
             .kind = resource.kind,
             .parent = resource.parent,

@@ -19,6 +19,9 @@ namespace stampede {
 struct AddressCount {
     std::int64_t usable = 0;
     std::int64_t free = 0;
+    bool few = false;  ///< fewer free than a load balancer asks for
+
+    bool operator==(const AddressCount&) const = default;
 };
 
 /// What a window shows of one resource at a moment.

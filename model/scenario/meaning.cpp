@@ -210,7 +210,7 @@ private:
         for (std::size_t i = 0; i < rules.size(); ++i) {
             const std::string path = at("score/cost/rules", i);
             for (std::size_t j = 0; j < rules[i].kinds.size(); ++j)
-                if (rules[i].kinds[j] != "*" && !m_catalog.find(rules[i].kinds[j]))
+                if (!isEveryKind(rules[i].kinds[j]) && !m_catalog.find(rules[i].kinds[j]))
                     note(at(path + "/kinds", j), unknownKind(m_catalog, rules[i].kinds[j]));
             const bool block = rules[i].perStarted && (rules[i].usd || !rules[i].usdByType.empty());
             if (block == rules[i].catalogPriceTimes.has_value())

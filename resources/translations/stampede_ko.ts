@@ -1166,6 +1166,238 @@
         <source>The span that the trend is taken over.</source>
         <translation>추세를 계산하는 기간.</translation>
     </message>
+    <message>
+        <source>Cost rule</source>
+        <translation>비용 규칙</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Per started</source>
+        <translation>과금 단위 시간</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>달러</translation>
+    </message>
+    <message>
+        <source>USD by type</source>
+        <translation>유형별 달러</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Catalog price times</source>
+        <translation>정가 배수</translation>
+    </message>
+    <message>
+        <source>Instance types</source>
+        <translation>인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>변화 시간</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>작업량</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Cv2</source>
+        <translation>변동 계수²</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>서로 다른 값</translation>
+    </message>
+    <message>
+        <source>Zipf</source>
+        <translation>지프 지수</translation>
+    </message>
+    <message>
+        <source>Replaced per minute</source>
+        <translation>분당 교체</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>요청 클래스</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>대기 한도</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>재시도 횟수</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답 크기</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>쿠키</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>아티팩트</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>응답하는 경로</translation>
+    </message>
+    <message>
+        <source>Health path</source>
+        <translation>상태 검사 경로</translation>
+    </message>
+    <message>
+        <source>Health beside work</source>
+        <translation>처리 중 상태 검사 응답</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>작업자</translation>
+    </message>
+    <message>
+        <source>Queue limit</source>
+        <translation>대기열 한도</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>처리 순서</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>가득 찼을 때</translation>
+    </message>
+    <message>
+        <source>CPU fraction</source>
+        <translation>CPU 비율</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>오류율</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Without parameter</source>
+        <translation>파라미터가 없을 때</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>최대 수명</translation>
+    </message>
+    <message>
+        <source>Cache client</source>
+        <translation>캐시 클라이언트</translation>
+    </message>
+    <message>
+        <source>Cache flag</source>
+        <translation>캐시 플래그</translation>
+    </message>
+    <message>
+        <source>Cached demand</source>
+        <translation>캐시 응답 작업량</translation>
+    </message>
+    <message>
+        <source>Cached for</source>
+        <translation>캐시 유지 시간</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>받을 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>인정되는 응답</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Wrong points</source>
+        <translation>오답 점수</translation>
+    </message>
+    <message>
+        <source>Failed points</source>
+        <translation>실패 점수</translation>
+    </message>
+    <message>
+        <source>Points per USD</source>
+        <translation>1달러당 점수</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추세</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1307,46 +1539,6 @@
 </context>
 <context>
     <name>ResourceCommand</name>
-    <message>
-        <source>Terminate</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>재부팅</translation>
-    </message>
-    <message>
-        <source>Restart process</source>
-        <translation>프로그램 다시 시작</translation>
-    </message>
-    <message>
-        <source>Refresh instances</source>
-        <translation>인스턴스 새로 고침</translation>
-    </message>
-    <message>
-        <source>Set desired capacity</source>
-        <translation>원하는 용량 설정</translation>
-    </message>
-    <message>
-        <source>Invalidate</source>
-        <translation>무효화</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>복원</translation>
-    </message>
     <message>
         <source>Nothing is running: press Play first</source>
         <translation>실행 중인 것이 없습니다. 먼저 플레이를 누르세요</translation>
@@ -1596,807 +1788,24 @@
         <source>What is not offered in this year is refused.</source>
         <translation>이 연도에 제공되지 않는 것은 거부됩니다.</translation>
     </message>
-</context>
-<context>
-    <name>Session</name>
     <message>
-        <source>This is no plain file.</source>
-        <translation>일반 파일이 아닙니다.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingLabel</name>
-    <message>
-        <source>Accepted answers</source>
-        <translation>인정되는 응답</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>동작</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>조정량</translation>
-    </message>
-    <message>
-        <source>Adjustment type</source>
-        <translation>조정 유형</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>알고리즘</translation>
-    </message>
-    <message>
-        <source>Alpha</source>
-        <translation>알파</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>응답 크기</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>응답</translation>
-    </message>
-    <message>
-        <source>Arrivals</source>
-        <translation>도착</translation>
-    </message>
-    <message>
-        <source>Artifact</source>
-        <translation>아티팩트</translation>
-    </message>
-    <message>
-        <source>Cache client</source>
-        <translation>캐시 클라이언트</translation>
-    </message>
-    <message>
-        <source>Cache flag</source>
-        <translation>캐시 플래그</translation>
-    </message>
-    <message>
-        <source>Cached demand</source>
-        <translation>캐시 응답 작업량</translation>
-    </message>
-    <message>
-        <source>Cached for</source>
-        <translation>캐시 유지 시간</translation>
-    </message>
-    <message>
-        <source>Catalog price times</source>
-        <translation>정가 배수</translation>
-    </message>
-    <message>
-        <source>CIDR block</source>
-        <translation>CIDR 블록</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>상태 코드</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>비교</translation>
-    </message>
-    <message>
-        <source>Cookie names</source>
-        <translation>쿠키 이름</translation>
-    </message>
-    <message>
-        <source>Cookies</source>
-        <translation>쿠키</translation>
-    </message>
-    <message>
-        <source>Cooldown</source>
-        <translation>휴지 기간</translation>
-    </message>
-    <message>
-        <source>CPU fraction</source>
-        <translation>CPU 비율</translation>
-    </message>
-    <message>
-        <source>Cost rule</source>
-        <translation>비용 규칙</translation>
-    </message>
-    <message>
-        <source>Cross zone</source>
-        <translation>교차 영역</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>구간</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>요청 클래스</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>애플리케이션</translation>
-    </message>
-    <message>
-        <source>Cv2</source>
-        <translation>변동 계수²</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Duration</source>
         <translation>길이</translation>
     </message>
     <message>
-        <source>Default TTL</source>
-        <translation>기본 TTL</translation>
-    </message>
-    <message>
-        <source>Default warm-up</source>
-        <translation>기본 워밍업</translation>
-    </message>
-    <message>
-        <source>Deletion protection</source>
-        <translation>삭제 방지</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>작업량</translation>
-    </message>
-    <message>
-        <source>Deregistration delay</source>
-        <translation>등록 취소 지연</translation>
-    </message>
-    <message>
-        <source>Desired</source>
-        <translation>원하는 용량</translation>
-    </message>
-    <message>
-        <source>Detailed monitoring</source>
-        <translation>세부 모니터링</translation>
-    </message>
-    <message>
-        <source>Discipline</source>
-        <translation>처리 순서</translation>
-    </message>
-    <message>
-        <source>Distinct</source>
-        <translation>서로 다른 값</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>분포</translation>
-    </message>
-    <message>
-        <source>DNS TTL</source>
-        <translation>DNS TTL</translation>
-    </message>
-    <message>
-        <source>Draining</source>
-        <translation>연결 드레이닝</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>엔진</translation>
-    </message>
-    <message>
-        <source>Error caching min TTL</source>
-        <translation>오류 캐싱 최소 TTL</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>오류율</translation>
-    </message>
-    <message>
-        <source>Failed points</source>
-        <translation>실패 점수</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>출발지</translation>
-    </message>
-    <message>
-        <source>Header names</source>
-        <translation>헤더 이름</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>헤더</translation>
-    </message>
-    <message>
-        <source>Health beside work</source>
-        <translation>처리 중 상태 검사 응답</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>상태 검사</translation>
-    </message>
-    <message>
-        <source>Health grace</source>
-        <translation>상태 검사 유예 기간</translation>
-    </message>
-    <message>
-        <source>Health path</source>
-        <translation>상태 검사 경로</translation>
-    </message>
-    <message>
-        <source>Health type</source>
-        <translation>상태 검사 유형</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>정상 임계값</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>상한</translation>
-    </message>
-    <message>
-        <source>High factor</source>
-        <translation>상한 배수</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Idle timeout</source>
-        <translation>유휴 제한 시간</translation>
-    </message>
-    <message>
-        <source>Inbound</source>
-        <translation>인바운드</translation>
-    </message>
-    <message>
-        <source>Instance port</source>
-        <translation>인스턴스 포트</translation>
-    </message>
-    <message>
-        <source>Instance types</source>
-        <translation>인스턴스 유형</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>간격</translation>
-    </message>
-    <message>
-        <source>Invalidate</source>
-        <translation>무효화</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Listeners</source>
-        <translation>리스너</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>하한</translation>
-    </message>
-    <message>
-        <source>Low factor</source>
-        <translation>하한 배수</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>하한</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>관리형 정책</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>최대</translation>
-    </message>
-    <message>
-        <source>Max age</source>
-        <translation>최대 수명</translation>
-    </message>
-    <message>
-        <source>Max TTL</source>
-        <translation>최대 TTL</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>평균</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>메모리</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>지표</translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation>최소</translation>
-    </message>
-    <message>
-        <source>Min healthy percent</source>
-        <translation>최소 정상 비율</translation>
-    </message>
-    <message>
-        <source>Min TTL</source>
-        <translation>최소 TTL</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Origin attempts</source>
-        <translation>오리진 연결 시도 횟수</translation>
-    </message>
-    <message>
-        <source>Origin connect timeout</source>
-        <translation>오리진 연결 제한 시간</translation>
-    </message>
-    <message>
-        <source>Origin response timeout</source>
-        <translation>오리진 응답 제한 시간</translation>
-    </message>
-    <message>
-        <source>Outbound</source>
-        <translation>아웃바운드</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>파라미터</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>경로</translation>
-    </message>
-    <message>
-        <source>Paths</source>
-        <translation>경로</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>대기 한도</translation>
-    </message>
-    <message>
-        <source>Per started</source>
-        <translation>과금 단위 시간</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>기간 수</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Points per USD</source>
-        <translation>1달러당 점수</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>정책</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>포트</translation>
-    </message>
-    <message>
-        <source>Ports</source>
-        <translation>포트</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation>프로토콜</translation>
-    </message>
-    <message>
-        <source>Public IP</source>
-        <translation>퍼블릭 IP</translation>
-    </message>
-    <message>
-        <source>Public IP on launch</source>
-        <translation>시작 시 퍼블릭 IP</translation>
-    </message>
-    <message>
-        <source>Query string names</source>
-        <translation>쿼리 문자열 이름</translation>
-    </message>
-    <message>
-        <source>Query strings</source>
-        <translation>쿼리 문자열</translation>
-    </message>
-    <message>
-        <source>Queue limit</source>
-        <translation>대기열 한도</translation>
-    </message>
-    <message>
-        <source>Ramp</source>
-        <translation>변화 시간</translation>
-    </message>
-    <message>
-        <source>Reboot</source>
-        <translation>재부팅</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>인스턴스 새로 고침</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>받을 수 있는 것</translation>
-    </message>
-    <message>
-        <source>Replaced per minute</source>
-        <translation>분당 교체</translation>
-    </message>
-    <message>
-        <source>Restart process</source>
-        <translation>프로그램 다시 시작</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>재시도 횟수</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>경로</translation>
-    </message>
-    <message>
-        <source>Serves</source>
-        <translation>응답하는 경로</translation>
-    </message>
-    <message>
-        <source>Set desired</source>
-        <translation>원하는 용량 설정</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>비중</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Target group</source>
-        <translation>대상 그룹</translation>
-    </message>
-    <message>
-        <source>Target value</source>
-        <translation>목표 값</translation>
-    </message>
-    <message>
-        <source>Terminate</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>임계값</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>제한 시간</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>목적지</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>추세</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>유형</translation>
-    </message>
-    <message>
-        <source>Under</source>
-        <translation>미만</translation>
-    </message>
-    <message>
-        <source>Unhealthy</source>
-        <translation>비정상 임계값</translation>
-    </message>
-    <message>
-        <source>Upper</source>
-        <translation>상한</translation>
-    </message>
-    <message>
-        <source>USD</source>
-        <translation>달러</translation>
-    </message>
-    <message>
-        <source>USD by type</source>
-        <translation>유형별 달러</translation>
-    </message>
-    <message>
-        <source>User data</source>
-        <translation>사용자 데이터</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>Via</source>
-        <translation>게이트웨이</translation>
-    </message>
-    <message>
-        <source>Warm-up</source>
-        <translation>워밍업</translation>
-    </message>
-    <message>
-        <source>When full</source>
-        <translation>가득 찼을 때</translation>
-    </message>
-    <message>
-        <source>Without parameter</source>
-        <translation>파라미터가 없을 때</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>작업자</translation>
-    </message>
-    <message>
-        <source>Wrong points</source>
-        <translation>오답 점수</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>연도</translation>
     </message>
+</context>
+<context>
+    <name>Session</name>
     <message>
-        <source>Zipf</source>
-        <translation>지프 지수</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>가용 영역</translation>
-    </message>
-    <message>
-        <source>ALB LCU hour</source>
-        <translation>ALB LCU 시간</translation>
-    </message>
-    <message>
-        <source>ALB create</source>
-        <translation>ALB 생성</translation>
-    </message>
-    <message>
-        <source>ALB hour</source>
-        <translation>ALB 시간</translation>
-    </message>
-    <message>
-        <source>ALB update</source>
-        <translation>ALB 변경</translation>
-    </message>
-    <message>
-        <source>Application load balancers</source>
-        <translation>Application Load Balancer 수</translation>
-    </message>
-    <message>
-        <source>Boot median</source>
-        <translation>부팅 중앙값</translation>
-    </message>
-    <message>
-        <source>Boot sigma</source>
-        <translation>부팅 시그마</translation>
-    </message>
-    <message>
-        <source>CLB GB</source>
-        <translation>CLB 데이터 처리</translation>
-    </message>
-    <message>
-        <source>CLB create</source>
-        <translation>CLB 생성</translation>
-    </message>
-    <message>
-        <source>CLB hour</source>
-        <translation>CLB 시간</translation>
-    </message>
-    <message>
-        <source>CPU surplus vCPU hour</source>
-        <translation>CPU 초과 크레딧 vCPU 시간</translation>
-    </message>
-    <message>
-        <source>Cache create</source>
-        <translation>캐시 노드 생성</translation>
-    </message>
-    <message>
-        <source>Cache delete</source>
-        <translation>캐시 노드 삭제</translation>
-    </message>
-    <message>
-        <source>Cache item overhead</source>
-        <translation>캐시 항목 오버헤드</translation>
-    </message>
-    <message>
-        <source>Cache nodes</source>
-        <translation>캐시 노드 수</translation>
-    </message>
-    <message>
-        <source>Cache policies</source>
-        <translation>캐시 정책 수</translation>
-    </message>
-    <message>
-        <source>Cache policy query strings</source>
-        <translation>캐시 정책의 쿼리 문자열 수</translation>
-    </message>
-    <message>
-        <source>Cache timeout</source>
-        <translation>캐시 제한 시간</translation>
-    </message>
-    <message>
-        <source>Classic load balancers</source>
-        <translation>Classic Load Balancer 수</translation>
-    </message>
-    <message>
-        <source>Client connect timeout</source>
-        <translation>클라이언트 연결 제한 시간</translation>
-    </message>
-    <message>
-        <source>Client latency</source>
-        <translation>클라이언트 지연 시간</translation>
-    </message>
-    <message>
-        <source>Client retry backoff</source>
-        <translation>클라이언트 재시도 간격</translation>
-    </message>
-    <message>
-        <source>CloudFront deploy</source>
-        <translation>CloudFront 엣지 적용</translation>
-    </message>
-    <message>
-        <source>CloudFront out GB</source>
-        <translation>CloudFront 데이터 전송</translation>
-    </message>
-    <message>
-        <source>CloudFront requests</source>
-        <translation>CloudFront 요청</translation>
-    </message>
-    <message>
-        <source>Detailed monitoring month</source>
-        <translation>세부 모니터링(월)</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>배포 수</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>다운로드</translation>
-    </message>
-    <message>
-        <source>Download timeout</source>
-        <translation>다운로드 제한 시간</translation>
-    </message>
-    <message>
-        <source>Edge hit</source>
-        <translation>엣지 적중</translation>
-    </message>
-    <message>
-        <source>Edge invalidation</source>
-        <translation>엣지 무효화</translation>
-    </message>
-    <message>
-        <source>Edge latency</source>
-        <translation>엣지 지연 시간</translation>
-    </message>
-    <message>
-        <source>Edge objects</source>
-        <translation>엣지 객체 수</translation>
-    </message>
-    <message>
-        <source>Edge origin latency</source>
-        <translation>엣지와 오리진 사이 지연 시간</translation>
-    </message>
-    <message>
-        <source>Elastic IP idle hour</source>
-        <translation>유휴 탄력적 IP 시간</translation>
-    </message>
-    <message>
-        <source>Elastic IPs</source>
-        <translation>탄력적 IP 수</translation>
-    </message>
-    <message>
-        <source>Fanout start</source>
-        <translation>fanout 시작</translation>
-    </message>
-    <message>
-        <source>Group health check</source>
-        <translation>그룹 상태 검사 간격</translation>
-    </message>
-    <message>
-        <source>Internet out GB</source>
-        <translation>인터넷 데이터 전송</translation>
-    </message>
-    <message>
-        <source>Launch retry</source>
-        <translation>시작 재시도 간격</translation>
-    </message>
-    <message>
-        <source>Launch retry most</source>
-        <translation>시작 재시도 최대 간격</translation>
-    </message>
-    <message>
-        <source>Load balancer delete</source>
-        <translation>로드 밸런서 삭제</translation>
-    </message>
-    <message>
-        <source>Load balancer free addresses</source>
-        <translation>로드 밸런서에 필요한 남은 주소 수</translation>
-    </message>
-    <message>
-        <source>Load balancer nodes per subnet</source>
-        <translation>서브넷당 로드 밸런서 노드 수</translation>
-    </message>
-    <message>
-        <source>Metric delay</source>
-        <translation>지표 지연</translation>
-    </message>
-    <message>
-        <source>OS memory</source>
-        <translation>운영 체제 메모리</translation>
-    </message>
-    <message>
-        <source>On demand vCPUs</source>
-        <translation>온디맨드 vCPU 수</translation>
-    </message>
-    <message>
-        <source>Package install</source>
-        <translation>패키지 설치</translation>
-    </message>
-    <message>
-        <source>Pending median</source>
-        <translation>시작 대기 중앙값</translation>
-    </message>
-    <message>
-        <source>Pending sigma</source>
-        <translation>시작 대기 시그마</translation>
-    </message>
-    <message>
-        <source>Refresh timeout</source>
-        <translation>새로 고침 제한 시간</translation>
-    </message>
-    <message>
-        <source>Release interface</source>
-        <translation>인터페이스 해제</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>요청 크기</translation>
-    </message>
-    <message>
-        <source>Surge queue</source>
-        <translation>서지 대기열</translation>
-    </message>
-    <message>
-        <source>Target connect timeout</source>
-        <translation>대상 연결 제한 시간</translation>
-    </message>
-    <message>
-        <source>VPCs</source>
-        <translation>VPC 수</translation>
-    </message>
-    <message>
-        <source>Zone latency</source>
-        <translation>가용 영역 지연 시간</translation>
+        <source>This is no plain file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2107,46 @@
         <source>How long a client pauses before it tries again, in milliseconds</source>
         <translation>클라이언트가 다시 시도하기 전에 쉬는 시간(밀리초)</translation>
     </message>
+    <message>
+        <source>An Application Load Balancer</source>
+        <translation>Application Load Balancer</translation>
+    </message>
+    <message>
+        <source>Capacity units of an Application Load Balancer</source>
+        <translation>Application Load Balancer의 용량 단위</translation>
+    </message>
+    <message>
+        <source>A Classic Load Balancer</source>
+        <translation>Classic Load Balancer</translation>
+    </message>
+    <message>
+        <source>Traffic through a Classic Load Balancer</source>
+        <translation>Classic Load Balancer를 지나는 트래픽</translation>
+    </message>
+    <message>
+        <source>Traffic out to the internet</source>
+        <translation>인터넷으로 나가는 트래픽</translation>
+    </message>
+    <message>
+        <source>CPU credits beyond those earned</source>
+        <translation>적립된 양을 넘어 쓴 CPU 크레딧</translation>
+    </message>
+    <message>
+        <source>Detailed monitoring of an instance</source>
+        <translation>인스턴스의 세부 모니터링</translation>
+    </message>
+    <message>
+        <source>Requests at the edge</source>
+        <translation>엣지에서 받는 요청</translation>
+    </message>
+    <message>
+        <source>Traffic from the edge to visitors</source>
+        <translation>엣지에서 방문자에게 나가는 트래픽</translation>
+    </message>
+    <message>
+        <source>An Elastic IP address without a running instance</source>
+        <translation>실행 중인 인스턴스가 없는 탄력적 IP 주소</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2881,6 +2330,14 @@
     <message>
         <source>Makes what is drawn again, settings and links included; on an intact resource nothing to do.</source>
         <translation>도면에 있는 것을 설정과 링크까지 다시 만듭니다. 온전한 리소스에는 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4016,322 @@
         <source>Healthy targets: 0 of %1.</source>
         <translation>대상 %1개 중 정상 대상이 0개입니다.</translation>
     </message>
+    <message>
+        <source>Deletion protection</source>
+        <translation>삭제 방지</translation>
+    </message>
+    <message>
+        <source>Idle timeout</source>
+        <translation>유휴 제한 시간</translation>
+    </message>
+    <message>
+        <source>Listeners</source>
+        <translation>리스너</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <translation>원하는 용량</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Health type</source>
+        <translation>상태 검사 유형</translation>
+    </message>
+    <message>
+        <source>Health grace</source>
+        <translation>상태 검사 유예 기간</translation>
+    </message>
+    <message>
+        <source>Cooldown</source>
+        <translation>휴지 기간</translation>
+    </message>
+    <message>
+        <source>Default warm-up</source>
+        <translation>기본 워밍업</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Min healthy percent</source>
+        <translation>최소 정상 비율</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Refresh instances</source>
+        <translation>인스턴스 새로 고침</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>Set desired capacity</source>
+        <translation>원하는 용량 설정</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>관리형 정책</translation>
+    </message>
+    <message>
+        <source>Min TTL</source>
+        <translation>최소 TTL</translation>
+    </message>
+    <message>
+        <source>Default TTL</source>
+        <translation>기본 TTL</translation>
+    </message>
+    <message>
+        <source>Max TTL</source>
+        <translation>최대 TTL</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>연결 드레이닝</translation>
+    </message>
+    <message>
+        <source>Cross-zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance port</source>
+        <translation>인스턴스 포트</translation>
+    </message>
+    <message>
+        <source>DNS TTL</source>
+        <translation>DNS TTL</translation>
+    </message>
+    <message>
+        <source>Error caching min TTL</source>
+        <translation>오류 캐싱 최소 TTL</translation>
+    </message>
+    <message>
+        <source>Origin attempts</source>
+        <translation>오리진 연결 시도 횟수</translation>
+    </message>
+    <message>
+        <source>Origin connect timeout</source>
+        <translation>오리진 연결 제한 시간</translation>
+    </message>
+    <message>
+        <source>Origin response timeout</source>
+        <translation>오리진 응답 제한 시간</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>무효화</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Query strings</source>
+        <translation>쿼리 문자열</translation>
+    </message>
+    <message>
+        <source>Query string names</source>
+        <translation>쿼리 문자열 이름</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>쿠키</translation>
+    </message>
+    <message>
+        <source>Cookie names</source>
+        <translation>쿠키 이름</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Header names</source>
+        <translation>헤더 이름</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>정상 임계값</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>비정상 임계값</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>상태 코드</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>상태 검사</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>재부팅</translation>
+    </message>
+    <message>
+        <source>Restart process</source>
+        <translation>프로그램 다시 시작</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>사용자 데이터</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>퍼블릭 IP</translation>
+    </message>
+    <message>
+        <source>Detailed monitoring</source>
+        <translation>세부 모니터링</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>인바운드</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>아웃바운드</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>목적지</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>조정량</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>기간 수</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>목표 값</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임계값</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Adjustment type</source>
+        <translation>조정 유형</translation>
+    </message>
+    <message>
+        <source>CIDR block</source>
+        <translation>CIDR 블록</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Public IP on launch</source>
+        <translation>시작 시 퍼블릭 IP</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>알고리즘</translation>
+    </message>
+    <message>
+        <source>Deregistration delay</source>
+        <translation>등록 취소 지연</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -5001,6 +4774,10 @@
     <message>
         <source>There is no setting &quot;%1&quot; here; there are %2.</source>
         <translation>여기에는 &quot;%1&quot; 설정이 없습니다. 쓸 수 있는 설정: %2.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/base/cidr.h"
+#include "model/architecture/ground.h"
 
 namespace stampede {
 
@@ -10,17 +10,6 @@ namespace {
 
 constexpr int narrowest = 28;
 constexpr std::uint64_t mostTries = 4096;
-
-std::optional<Cidr> blockIn(const Value& value) {
-    return value.asString() ? Cidr::parse(*value.asString()) : std::nullopt;
-}
-
-/// The first block of addresses that a container has among its settings.
-std::optional<Cidr> blockOf(const Resource& container) {
-    for (const Parameter& parameter : container.kind->settings)
-        if (parameter.type == ParameterType::cidr) return blockIn(container.setting(parameter.key));
-    return {};
-}
 
 Value legalDefault(const Parameter& parameter) {
     switch (parameter.type) {
@@ -44,13 +33,10 @@ Value legalDefault(const Parameter& parameter) {
     return {};
 }
 
-std::vector<Cidr> blocksIn(const Architecture& drawing, std::string_view parent, std::string_view key,
-                           const std::vector<std::string>& more) {
+std::vector<Cidr> blocksIn(const Architecture& drawing, std::string_view parent, const std::vector<std::string>& more) {
     std::vector<Cidr> result;
     for (const Resource* sibling : drawing.children(parent))
-        if (const Parameter* parameter = sibling->kind->setting(key))
-            if (parameter->type == ParameterType::cidr)
-                if (const auto block = blockIn(sibling->setting(key))) result.push_back(*block);
+        if (const auto block = addressBlockOf(*sibling)) result.push_back(*block);
     for (const std::string& text : more)
         if (const auto block = Cidr::parse(text)) result.push_back(*block);
     return result;
@@ -69,13 +55,13 @@ std::string firstFree(const Cidr& room, int prefix, const std::vector<Cidr>& tak
 
 }  // namespace
 
-std::string freeBlock(const Architecture& drawing, std::string_view parent, std::string_view key,
-                      const std::string& wanted, const std::vector<std::string>& taken) {
+std::string freeBlock(const Architecture& drawing, std::string_view parent, const std::string& wanted,
+                      const std::vector<std::string>& taken) {
     const auto first = Cidr::parse(wanted);
     if (!first) return {};
-    const auto others = blocksIn(drawing, parent, key, taken);
+    const auto others = blocksIn(drawing, parent, taken);
     const Resource* container = drawing.find(parent);
-    const auto whole = container ? blockOf(*container) : std::nullopt;
+    const auto whole = container ? addressBlockOf(*container) : std::nullopt;
     const auto overlaps = [&](const Cidr& other) { return other.overlaps(*first); };
     if ((!whole || whole->contains(*first)) && std::none_of(others.begin(), others.end(), overlaps)) return wanted;
     const Cidr room = whole ? *whole : *Cidr::parse("10.0.0.0/8");
@@ -86,10 +72,11 @@ std::string freeBlock(const Architecture& drawing, std::string_view parent, std:
 
 Record settingsForNew(const Architecture& drawing, const Kind& kind, std::string_view parent) {
     Record settings;
+    const Parameter* addresses = addressBlockSetting(kind);
     for (const Parameter& parameter : kind.settings) {
-        if (parameter.type == ParameterType::cidr && !parameter.fallback.isNull()) {
+        if (&parameter == addresses && !parameter.fallback.isNull()) {
             const std::string& usual = *parameter.fallback.asString();
-            const std::string block = freeBlock(drawing, parent, parameter.key, usual);
+            const std::string block = freeBlock(drawing, parent, usual);
             if (!block.empty() && block != usual) settings.set(parameter.key, block);
         } else if (parameter.required && parameter.fallback.isNull()) {
             settings.set(parameter.key, legalDefault(parameter));

@@ -13,8 +13,8 @@ Record settingsForNew(const Architecture& drawing, const Kind& kind, std::string
 
 /// A block inside `parent` (anywhere for none) as large as `wanted`, or smaller where it must be, that overlaps none of
 /// what stands there; empty where no room is left. `wanted` itself where it is free.
-std::string freeBlock(const Architecture& drawing, std::string_view parent, std::string_view key,
-                      const std::string& wanted, const std::vector<std::string>& taken = {});
+std::string freeBlock(const Architecture& drawing, std::string_view parent, const std::string& wanted,
+                      const std::vector<std::string>& taken = {});
 
 /// Where a new one of `kind` goes when nobody points: into `near`, what is around it, or the first container that takes
 /// it; empty for the canvas, nullopt where there is no place.

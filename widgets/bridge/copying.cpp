@@ -4,6 +4,7 @@
 #include <map>
 
 #include "model/architecture/catalog.h"
+#include "model/architecture/ground.h"
 #include "widgets/bridge/addition.h"
 
 namespace stampede {
@@ -98,19 +99,21 @@ private:
             }
             add.parent = *home;
         }
-        for (const Parameter& parameter : kind.settings) {
-            if (parameter.type != ParameterType::cidr || add.parent.empty()) continue;
-            const Value* given = add.settings.find(parameter.key);
-            const Value wanted = given ? *given : parameter.fallback;
-            if (!wanted.asString()) continue;
-            const std::string block = freeBlock(m_drawing, add.parent, parameter.key, *wanted.asString(), m_blocks);
-            if (block.empty()) continue;
-            m_blocks.push_back(block);
-            add.settings.set(parameter.key, block);
-        }
+        if (const Parameter* addresses = addressBlockSetting(kind)) giveBlock(add, *addresses);
         if (add.position) add.position = Point{add.position->x + m_by.x, add.position->y + m_by.y};
         m_result.outer.push_back(add.id);
         return true;
+    }
+
+    void giveBlock(AddAction& add, const Parameter& addresses) {
+        if (add.parent.empty()) return;
+        const Value* given = add.settings.find(addresses.key);
+        const Value wanted = given ? *given : addresses.fallback;
+        if (!wanted.asString()) return;
+        const std::string block = freeBlock(m_drawing, add.parent, *wanted.asString(), m_blocks);
+        if (block.empty()) return;
+        m_blocks.push_back(block);
+        add.settings.set(addresses.key, block);
     }
 
     void link(Link link) {

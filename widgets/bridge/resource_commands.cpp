@@ -1,7 +1,6 @@
 #include "widgets/bridge/resource_commands.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "model/architecture/common_commands.h"
 #include "widgets/bridge/desk.h"
@@ -10,22 +9,6 @@
 namespace stampede {
 
 namespace {
-
-struct Title {
-    std::string_view name;
-    const char* title;
-};
-
-constexpr Title titles[] = {{"terminate", QT_TRANSLATE_NOOP("ResourceCommand", "Terminate")},
-                            {"start", QT_TRANSLATE_NOOP("ResourceCommand", "Start")},
-                            {"stop", QT_TRANSLATE_NOOP("ResourceCommand", "Stop")},
-                            {"reboot", QT_TRANSLATE_NOOP("ResourceCommand", "Reboot")},
-                            {"restart-process", QT_TRANSLATE_NOOP("ResourceCommand", "Restart process")},
-                            {"refresh", QT_TRANSLATE_NOOP("ResourceCommand", "Refresh instances")},
-                            {"set-desired", QT_TRANSLATE_NOOP("ResourceCommand", "Set desired capacity")},
-                            {"invalidate", QT_TRANSLATE_NOOP("ResourceCommand", "Invalidate")},
-                            {"retry", QT_TRANSLATE_NOOP("ResourceCommand", "Retry")},
-                            {"restore", QT_TRANSLATE_NOOP("ResourceCommand", "Restore")}};
 
 QString words(const char* text) { return QCoreApplication::translate("ResourceCommand", text); }
 
@@ -57,15 +40,6 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
 
 }  // namespace
 
-QString commandTitle(std::string_view name) {
-    const auto* found =
-        std::find_if(std::begin(titles), std::end(titles), [&](const Title& t) { return t.name == name; });
-    if (found != std::end(titles)) return words(found->title);
-    QString title = oneLine(name).replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!title.isEmpty()) title.front() = title.front().toUpper();
-    return title;
-}
-
 std::vector<ResourceCommand> commandsFor(const Desk& desk, const ResourceId& id) {
     const Resource* drawn = desk.drawing().find(id);
     const auto now = desk.snapshot();
@@ -75,7 +49,7 @@ std::vector<ResourceCommand> commandsFor(const Desk& desk, const ResourceId& id)
     const auto add = [&](const CommandRule& rule) {
         const QString why = whyNot(desk, id, rule, there);
         result.push_back({.name = std::string(rule.name),
-                          .title = commandTitle(rule.name),
+                          .title = shown(rule.title),
                           .help = shown(rule.help),
                           .enabled = why.isEmpty(),
                           .whyNot = why,

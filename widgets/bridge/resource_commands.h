@@ -24,7 +24,4 @@ struct ResourceCommand {
 /// The commands of its kind, then `retry` and `restore` of what is drawn; empty for what is neither drawn nor there.
 std::vector<ResourceCommand> commandsFor(const Desk& desk, const ResourceId& id);
 
-/// "Restart process"; a name that has no title of its own is written out.
-QString commandTitle(std::string_view name);
-
 }  // namespace stampede

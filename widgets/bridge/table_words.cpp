@@ -58,6 +58,16 @@ const std::vector<const char*>& tableHelps() {
         QT_TRANSLATE_NOOP("Tables", "One way between a client and the nearest edge location, in milliseconds"),
         QT_TRANSLATE_NOOP("Tables", "How long a client tries to connect where packets are lost, in seconds"),
         QT_TRANSLATE_NOOP("Tables", "How long a client pauses before it tries again, in milliseconds"),
+        QT_TRANSLATE_NOOP("Tables", "An Application Load Balancer"),
+        QT_TRANSLATE_NOOP("Tables", "Capacity units of an Application Load Balancer"),
+        QT_TRANSLATE_NOOP("Tables", "A Classic Load Balancer"),
+        QT_TRANSLATE_NOOP("Tables", "Traffic through a Classic Load Balancer"),
+        QT_TRANSLATE_NOOP("Tables", "Traffic out to the internet"),
+        QT_TRANSLATE_NOOP("Tables", "CPU credits beyond those earned"),
+        QT_TRANSLATE_NOOP("Tables", "Detailed monitoring of an instance"),
+        QT_TRANSLATE_NOOP("Tables", "Requests at the edge"),
+        QT_TRANSLATE_NOOP("Tables", "Traffic from the edge to visitors"),
+        QT_TRANSLATE_NOOP("Tables", "An Elastic IP address without a running instance"),
     };
     return helps;
 }

@@ -27,13 +27,11 @@ RuleLine bandLine(const Band& band, bool first) {
     return {what, Numbers::exactPoints(band.points), lookOf(band.points, first)};
 }
 
-constexpr std::string_view everyKind = "*";  // what a cost rule names where it is for all
-
 QString kindNames(const CostRule& rule, const Catalog& catalog, bool only) {
     QStringList names;
     for (const std::string& key : rule.kinds) {
         const Kind* kind = catalog.find(key);
-        if (key == everyKind) {
+        if (isEveryKind(key)) {
             names << (only ? words(QT_TRANSLATE_NOOP("RuleWords", "Everything"))
                            : words(QT_TRANSLATE_NOOP("RuleWords", "Everything else")));
         } else {

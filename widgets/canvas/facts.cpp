@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/architecture/ground.h"
 #include "model/architecture/traits.h"
 #include "widgets/bridge/log_words.h"
 #include "widgets/bridge/shown.h"
@@ -105,9 +106,8 @@ Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
 }
 
 QString networkOf(const Resource& resource) {
-    if (!resource.kind->setting("cidr")) return {};
-    const Value cidr = resource.setting("cidr");
-    return cidr.asString() ? oneLine(*cidr.asString()) : QString();
+    const auto block = addressBlockOf(resource);
+    return block ? oneLine(block->text()) : QString();
 }
 
 bool mayBePlaced(const Kind& kind) {
@@ -118,13 +118,10 @@ bool mayBePlaced(const Kind& kind) {
 }  // namespace
 
 bool Facts::operator==(const Facts& other) const {
-    const auto counted = [](const std::optional<AddressCount>& count) {
-        return count ? std::pair(count->free, count->usable) : std::pair<std::int64_t, std::int64_t>(-1, -1);
-    };
     return id == other.id && kind == other.kind && name == other.name && network == other.network &&
            status == other.status && note == other.note && trouble == other.trouble && reason == other.reason &&
            state == other.state && entry == other.entry && load == other.load && queue == other.queue &&
-           counted(addresses) == counted(other.addresses) && offer == other.offer && command == other.command &&
+           addresses == other.addresses && offer == other.offer && command == other.command &&
            member == other.member && implied == other.implied && unattached == other.unattached;
 }
 
@@ -186,10 +183,9 @@ Facts factsOf(const Moment& moment, const Box& box) {
 
 bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after) {
     const auto percent = [](const std::optional<double>& load) { return load ? static_cast<int>(*load * 100) : -1; };
-    const auto free = [](const std::optional<AddressCount>& count) { return count ? count->free : -1; };
     return before.id == after.id && before.state == after.state && before.since == after.since &&
            before.lastCall == after.lastCall && before.queue == after.queue &&
-           percent(before.load) == percent(after.load) && free(before.addresses) == free(after.addresses) &&
+           percent(before.load) == percent(after.load) && before.addresses == after.addresses &&
            before.status == after.status && before.trouble == after.trouble &&
            before.refusal.has_value() == after.refusal.has_value() &&
            (!before.refusal || before.refusal->code == after.refusal->code);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/architecture/ground.h"
 #include "widgets/canvas/layout_builder.h"
 
 // Containers from the inside out: m_local holds where things stand in what contains them.
@@ -74,11 +75,8 @@ QSizeF LayoutBuilder::measureGrid(const Resource& container) {
 
 std::map<std::string, LayoutBuilder::Row> LayoutBuilder::lanesOf(const Resource& container) const {
     std::map<std::string, Row> lanes;
-    for (const Resource* child : m_drawing.children(container.id)) {
-        if (child->kind->shape != Shape::container) continue;
-        const Value zone = child->kind->setting("zone") ? child->setting("zone") : Value();
-        lanes[zone.asString() ? *zone.asString() : std::string()].push_back(child);
-    }
+    for (const Resource* child : m_drawing.children(container.id))
+        if (child->kind->shape == Shape::container) lanes[laneOf(*child)].push_back(child);
     return lanes;
 }
 

@@ -60,7 +60,7 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
 QWidget* FieldRow::makeHead() {
     auto* head = new QWidget(this);
     m_label = new ElidedLabel(m_context.theme, head);
-    const QString label = labelOf(m_parameter.key);
+    const QString label = shown(m_parameter.label);
     const QString unit = unitOf(m_parameter);
     //: A setting and its unit
     m_label->setText(unit.isEmpty() ? label : tr("%1, %2").arg(label, unit));
@@ -116,7 +116,7 @@ void FieldRow::setLocked(const QString& reason) {
     m_editor->setLocked(reason);
     m_editor->setToolTip(reason.isEmpty() ? QString() : tipText(reason));
     setIcon(m_info, m_context.theme, reason.isEmpty() ? QStringLiteral("info") : QStringLiteral("lock"),
-            reason.isEmpty() ? tr("About %1").arg(labelOf(m_parameter.key)) : reason);
+            reason.isEmpty() ? tr("About %1").arg(shown(m_parameter.label)) : reason);
     showValue(m_value);
 }
 

@@ -17,10 +17,10 @@ InfoPopup::InfoPopup(const Parameter& parameter, const FieldContext& context, co
     : QFrame(parent, Qt::Popup), m_context(context), m_layout(new QVBoxLayout(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     as(this, "raised");
-    setAccessibleName(labelOf(parameter.key));
+    setAccessibleName(shown(parameter.label));
     m_layout->setContentsMargins(12, 10, 12, 12);
     m_layout->setSpacing(6);
-    QLabel* title = plainLabel(labelOf(parameter.key), this);
+    QLabel* title = plainLabel(shown(parameter.label), this);
     withType(title, context.theme, &Type::title);
     m_layout->addWidget(title);
     if (!parameter.help.empty()) addFact({}, shown(parameter.help));

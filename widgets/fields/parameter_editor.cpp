@@ -17,7 +17,7 @@ std::string pathBelow(std::string_view key, const std::string& path) {
 ParameterEditor::ParameterEditor(const Parameter& parameter, Commit commit, QWidget* parent)
     : QWidget(parent), m_parameter(parameter), m_commit(std::move(commit)) {
     setObjectName(oneLine(parameter.key));
-    setAccessibleName(labelOf(parameter.key));
+    setAccessibleName(shown(parameter.label));
 }
 
 bool ParameterEditor::hand(const Value& value, const std::string& path) {

@@ -101,10 +101,10 @@ void RecordEntry::makeCells() {
     for (const Parameter& field : m_list.fields) {
         if (field.key == nameKey) continue;
         ParameterEditor* cell = makeParameterEditor(field, m_context, below(field.key), this);
-        cell->setToolTip(tipText(tr("%1: %2").arg(labelOf(field.key), shown(field.help))));
+        cell->setToolTip(tipText(tr("%1: %2").arg(shown(field.label), shown(field.help))));
         cell->setMinimumWidth(30);
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        if (auto* line = qobject_cast<LineEditor*>(cell)) line->line()->setPlaceholderText(labelOf(field.key));
+        if (auto* line = qobject_cast<LineEditor*>(cell)) line->line()->setPlaceholderText(shown(field.label));
         connect(cell, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });
         row->addWidget(cell, 1);
         m_cells.push_back(cell);

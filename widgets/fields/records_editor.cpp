@@ -27,7 +27,7 @@ RecordsEditor::RecordsEditor(const Parameter& parameter, const FieldContext& con
     layout->addLayout(m_list);
     withType(m_add, context.theme, &Type::detail);
     as(m_add, "quiet-left");
-    m_add->setAccessibleName(tr("Add to %1").arg(labelOf(parameter.key)));
+    m_add->setAccessibleName(tr("Add to %1").arg(shown(parameter.label)));
     m_add->setIcon(icon(QStringLiteral("plus"), context.theme.tokens().accent, 14));
     connect(&context.theme, &Theme::changed, m_add,
             [this] { m_add->setIcon(icon(QStringLiteral("plus"), m_context.theme.tokens().accent, 14)); });
@@ -46,7 +46,7 @@ QWidget* RecordsEditor::makeHeads() {
         head->setLook("faint");
         head->setFontOf(&Type::detail);
         const QString unit = unitOf(field);
-        head->setText(unit.isEmpty() ? labelOf(field.key) : tr("%1, %2").arg(labelOf(field.key), unit));
+        head->setText(unit.isEmpty() ? shown(field.label) : tr("%1, %2").arg(shown(field.label), unit));
         head->setHelp(shown(field.help));
         row->addWidget(head, 1);
     }

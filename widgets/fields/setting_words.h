@@ -8,10 +8,7 @@
 
 namespace stampede {
 
-/// What a setting, a member of the load or a command is called, from its key: "interval_s" is "Interval". Known keys
-/// are translated.
-QString labelOf(std::string_view key);
-/// The unit of a number, translated, or the one its key carries ("interval_s"); empty for none.
+/// The unit of a number, translated; empty for none.
 QString unitOf(const Parameter& parameter);
 /// "5 to 300 s", "at least 1"; empty where anything goes.
 QString limitsOf(const Parameter& parameter);

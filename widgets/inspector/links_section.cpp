@@ -155,7 +155,7 @@ void LinksSection::showFact(RowButton& button, const ResourceId& other) const {
     if (there && there->addresses) {
         const AddressCount& count = *there->addresses;
         return button.setFact(tr("%1 of %2 free").arg(Numbers::count(count.free), Numbers::count(count.usable)),
-                              count.free * 4 <= count.usable ? "fail" : "dim");
+                              count.few ? "fail" : "dim");
     }
     if (there && there->state != State::active)
         return button.setFact(StateWords::word(there->state), StateWords::look(there->state));

@@ -44,11 +44,16 @@ void setTextOf(QLabel& label, const QString& text) {
 /// What of the scenario itself is edited here, its name first.
 const std::vector<Parameter>& scenarioSettings() {
     static const std::vector<Parameter> parameters{
-        {.key = "name", .help = STAMPEDE_TEXT("ScenarioSheet", "What the day is called."), .fallback = ""},
+        {.key = "name",
+         .label = STAMPEDE_TEXT("ScenarioSheet", "Name"),
+         .help = STAMPEDE_TEXT("ScenarioSheet", "What the day is called."),
+         .fallback = ""},
         {.key = "duration",
+         .label = STAMPEDE_TEXT("ScenarioSheet", "Duration"),
          .help = STAMPEDE_TEXT("ScenarioSheet", "How long the day is, as hours:minutes:seconds."),
          .fallback = "1:00:00"},
         {.key = "year",
+         .label = STAMPEDE_TEXT("ScenarioSheet", "Year"),
          .type = ParameterType::integer,
          .help = STAMPEDE_TEXT("ScenarioSheet", "What is not offered in this year is refused."),
          .fallback = 2026,
@@ -110,7 +115,7 @@ QString SeveralSheet::commonFacts() const {
             const bool isPlain = !value.asList() && !value.asRecord() && parameter.type != ParameterType::script;
             const bool same = std::all_of(all.begin(), all.end(),
                                           [&](const Resource* each) { return each->setting(parameter.key) == value; });
-            if (isPlain && same) facts << tr("%1: %2").arg(labelOf(parameter.key), valueWords(parameter, value));
+            if (isPlain && same) facts << tr("%1: %2").arg(shown(parameter.label), valueWords(parameter, value));
         }
     return facts.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include <QLabel>
 
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/table_words.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/collapsible.h"
@@ -33,7 +34,7 @@ void addFact(Collapsible& to, Theme& theme, const QString& text, const QString& 
 }
 
 /// A type keeps the service's own name.
-QString priceName(std::string_view key) { return key.find('.') == std::string_view::npos ? labelOf(key) : plain(key); }
+QString priceName(const Price& price) { return price.help.empty() ? plain(price.key) : shownTableHelp(price.help); }
 
 }  // namespace
 
@@ -52,7 +53,7 @@ void ReferenceSection::addPrices(const Kind& kind) {
     layout()->addWidget(prices);
     for (const std::string_view key : kind.prices) {
         const Price& price = m_context.desk.catalog().tables().price(key);
-        addFact(*prices, m_context.theme, tr("%1: %2").arg(priceName(key), priceWords(price)),
+        addFact(*prices, m_context.theme, tr("%1: %2").arg(priceName(price), priceWords(price)),
                 sourceWords(price.mark, price.source));
     }
 }

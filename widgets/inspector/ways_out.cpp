@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/architecture/common_commands.h"
-#include "model/base/cidr.h"
+#include "model/architecture/ground.h"
 #include "widgets/bridge/addition.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/resource_commands.h"
@@ -13,24 +13,17 @@ namespace stampede {
 
 namespace {
 
-const Parameter* blockOf(const Kind& kind) {
-    for (const Parameter& parameter : kind.settings)
-        if (parameter.type == ParameterType::cidr) return &parameter;
-    return nullptr;
-}
-
 /// Where what it stands in or is placed in has too few addresses: another one like it with more, and a move there.
 std::optional<WayOut> roomierPlace(const Desk& desk, const Resource& resource, const ResourceId& fullId) {
     const Architecture& drawing = desk.drawing();
     const Resource* full = drawing.find(fullId);
     const Resource* around = full ? drawing.find(full->parent) : nullptr;
-    const Parameter* block = full ? blockOf(*full->kind) : nullptr;
+    const Parameter* block = full ? addressBlockSetting(*full->kind) : nullptr;
     const Link placed{resource.id, fullId, std::string(role::placement), {}};
     if (!around || !block || !drawing.has(placed)) return {};
     const std::string* usual = block->fallback.asString();
-    const Value taken = full->setting(block->key);
-    const auto free = Cidr::parse(usual ? freeBlock(drawing, full->parent, block->key, *usual) : std::string());
-    const auto now = Cidr::parse(taken.asString() ? *taken.asString() : std::string());
+    const auto free = Cidr::parse(usual ? freeBlock(drawing, full->parent, *usual) : std::string());
+    const auto now = addressBlockOf(*full);
     if (!free || !now || free->size() <= now->size()) return {};
     Record settings = full->settings.explicitly();
     settings.set(block->key, free->text());

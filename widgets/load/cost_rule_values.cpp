@@ -37,8 +37,9 @@ Record withAmounts(const Record& rule) {
     return result;
 }
 
-Parameter number(std::string_view key, Text help, bool required = false) {
+Parameter number(std::string_view key, Text label, Text help, bool required = false) {
     return {.key = key,
+            .label = std::move(label),
             .type = ParameterType::number,
             .help = std::move(help),
             .least = 0,
@@ -46,25 +47,40 @@ Parameter number(std::string_view key, Text help, bool required = false) {
             .required = required};
 }
 
+Parameter seconds(std::string_view key, Text label, Text help) {
+    Parameter parameter = number(key, std::move(label), std::move(help));
+    parameter.unit = "s";
+    return parameter;
+}
+
 }  // namespace
 
 const Parameter& costRuleParameter() {
     static const Parameter parameter{
         .key = "cost_rule",
+        .label = STAMPEDE_TEXT("Load", "Cost rule"),
         .type = ParameterType::record,
         .help = STAMPEDE_TEXT("Load", "The first rule that names the kind applies."),
         .fields = {{.key = "kinds",
+                    .label = STAMPEDE_TEXT("Load", "Kinds"),
                     .type = ParameterType::texts,
                     .help = STAMPEDE_TEXT("Load", "The kinds it is for; *: all."),
                     .required = true},
-                   number("per_started_s", STAMPEDE_TEXT("Load", "The block that is paid once it has begun.")),
-                   number(amount, STAMPEDE_TEXT("Load", "For each started block.")),
+                   seconds("per_started_s", STAMPEDE_TEXT("Load", "Per started"),
+                           STAMPEDE_TEXT("Load", "The block that is paid once it has begun.")),
+                   number(amount, STAMPEDE_TEXT("Load", "USD"), STAMPEDE_TEXT("Load", "For each started block.")),
                    {.key = byType,
+                    .label = STAMPEDE_TEXT("Load", "USD by type"),
                     .type = ParameterType::records,
                     .help = STAMPEDE_TEXT("Load", "The same by instance type."),
-                    .fields = {{.key = "name", .help = STAMPEDE_TEXT("Load", "The instance type."), .required = true},
-                               number(amount, STAMPEDE_TEXT("Load", "For each started block."), true)}},
-                   number("catalog_price_times", STAMPEDE_TEXT("Load", "A factor on the provider's price."))}};
+                    .fields = {{.key = "name",
+                                .label = STAMPEDE_TEXT("Load", "Name"),
+                                .help = STAMPEDE_TEXT("Load", "The instance type."),
+                                .required = true},
+                               number(amount, STAMPEDE_TEXT("Load", "USD"),
+                                      STAMPEDE_TEXT("Load", "For each started block."), true)}},
+                   number("catalog_price_times", STAMPEDE_TEXT("Load", "Catalog price times"),
+                          STAMPEDE_TEXT("Load", "A factor on the provider's price."))}};
     return parameter;
 }
 

@@ -19,6 +19,7 @@ LimitsSection::LimitsSection(const Desk& desk, const FieldContext& context, Set 
       m_set(std::move(set)),
       m_types(std::make_unique<Parameter>(
           Parameter{.key = "instance_types",
+                    .label = STAMPEDE_TEXT("Load", "Instance types"),
                     .type = ParameterType::texts,
                     .help = STAMPEDE_TEXT("Load", "The instance types on offer; left out: all."),
                     .fallback = List{}})),
@@ -51,9 +52,11 @@ FieldRow* LimitsSection::row(const std::string& key) const {
 void LimitsSection::add(const Tunable& tunable) {
     if (m_lines.contains(tunable.key)) return;
     Line line;
+    const Text help{"Tables", tunable.help.c_str(), {}};
     line.parameter = std::make_unique<Parameter>(Parameter{.key = tunable.key,
+                                                           .label = help,
                                                            .type = ParameterType::number,
-                                                           .help = Text{"Tables", tunable.help.c_str(), {}},
+                                                           .help = help,
                                                            .fallback = tunable.value,
                                                            .source = {tunable.mark, tunable.source}});
     const std::string path = "limits/" + pathSegment(tunable.key);
@@ -86,8 +89,8 @@ void LimitsSection::fillMenu(QMenu& menu) {
     menu.setToolTipsVisible(true);
     for (const auto& [key, tunable] : m_desk.catalog().tables().tunables) {
         if (m_lines.contains(key)) continue;
-        QAction* action = menu.addAction(menuText(labelOf(key)));
-        action->setToolTip(tipText(shownTableHelp(tunable.help)));
+        QAction* action = menu.addAction(menuText(shownTableHelp(tunable.help)));
+        action->setToolTip(tipText(sourceWords(tunable.mark, tunable.source)));
         connect(action, &QAction::triggered, this, [this, one = &tunable] { add(*one); });
     }
 }

@@ -22,9 +22,11 @@ LoadPanel::LoadPanel(Desk& desk, Theme& theme, QWidget* parent)
       m_desk(desk),
       m_context{theme, desk.catalog().tables()},
       m_rampParameter{.key = "ramp_s",
+                      .label = STAMPEDE_TEXT("Load", "Ramp"),
                       .type = ParameterType::number,
                       .help = STAMPEDE_TEXT("Load", "How long each change of the rate takes."),
                       .fallback = 0,
+                      .unit = "s",
                       .least = 0,
                       .most = 86400} {
     as(this, "panel");

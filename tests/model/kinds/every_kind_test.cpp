@@ -4,6 +4,8 @@
 #include <set>
 
 #include "model/architecture/architecture.h"
+#include "model/architecture/common_commands.h"
+#include "model/architecture/ground.h"
 #include "tests/support/day.h"
 
 // What every kind must say of itself, whichever it is: a new kind is held to this by being listed.
@@ -112,6 +114,28 @@ TEST(EveryKind, ExplainsEverySettingAndEveryCommand) {
             EXPECT_FALSE(english(link.help).empty()) << kind->key << " -> " << link.to;
         for (const MetricRule& metric : kind->metrics)
             EXPECT_FALSE(english(metric.help).empty() || metric.unit.empty()) << kind->key << ' ' << metric.name;
+    }
+}
+
+TEST(EveryKind, NamesEverySettingAndEveryCommandForTheWindow) {
+    everyParameter([](const Parameter& parameter, const std::string& path) {
+        EXPECT_FALSE(english(parameter.label).empty()) << path;
+    });
+    EXPECT_FALSE(english(recordName().label).empty());
+    const auto expectTitled = [](const CommandRule& command) {
+        EXPECT_FALSE(english(command.title).empty()) << command.name;
+    };
+    for (const KindPtr& kind : everyKind()) std::for_each(kind->commands.begin(), kind->commands.end(), expectTitled);
+    std::for_each(commonCommands().begin(), commonCommands().end(), expectTitled);
+}
+
+TEST(EveryKind, StandsInTheLaneOfAtMostOneChoice) {
+    for (const KindPtr& kind : everyKind()) {
+        const auto isLane = [](const Parameter& parameter) { return parameter.lane; };
+        EXPECT_LE(std::count_if(kind->settings.begin(), kind->settings.end(), isLane), 1) << kind->key;
+        if (const Parameter* lane = laneSetting(*kind)) {
+            EXPECT_EQ(lane->type, ParameterType::choice) << kind->key;
+        }
     }
 }
 

@@ -38,6 +38,7 @@ TEST(Snapshot, CountsTheAddressesOfASubnetAndOfNothingElse) {
     ASSERT_TRUE(snapshot.find("subnet-a")->addresses);
     EXPECT_EQ(snapshot.find("subnet-a")->addresses->usable, 11);
     EXPECT_EQ(snapshot.find("subnet-a")->addresses->free, 7);
+    EXPECT_TRUE(snapshot.find("subnet-a")->addresses->few) << "a load balancer asks for 8";
     EXPECT_FALSE(snapshot.find("i-1")->addresses);
 }
 

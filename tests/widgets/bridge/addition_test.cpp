@@ -18,7 +18,7 @@ const Kind& kind(const char* key) { return *realCatalog().find(key); }
 }  // namespace
 
 TEST(Addition, KeepsABlockThatIsFree) {
-    EXPECT_EQ(freeBlock(launchDay(), "vpc-1", "cidr", "10.20.77.0/24"), "10.20.77.0/24");
+    EXPECT_EQ(freeBlock(launchDay(), "vpc-1", "10.20.77.0/24"), "10.20.77.0/24");
 }
 
 TEST(Addition, FindsABlockInsideTheContainerThatNoSiblingHas) {
@@ -26,7 +26,7 @@ TEST(Addition, FindsABlockInsideTheContainerThatNoSiblingHas) {
     const auto whole = Cidr::parse(*drawing.find("vpc-1")->setting("cidr").asString());
     const std::string taken = *drawing.find("subnet-a")->setting("cidr").asString();
     for (const std::string& wanted : {std::string("192.168.0.0/24"), taken}) {
-        const auto block = Cidr::parse(freeBlock(drawing, "vpc-1", "cidr", wanted));
+        const auto block = Cidr::parse(freeBlock(drawing, "vpc-1", wanted));
         ASSERT_TRUE(block) << wanted;
         EXPECT_TRUE(whole->contains(*block));
         for (const Resource* sibling : drawing.children("vpc-1"))
@@ -38,15 +38,15 @@ TEST(Addition, FindsABlockInsideTheContainerThatNoSiblingHas) {
 
 TEST(Addition, LeavesWhatIsPromisedToOthersAlone) {
     const Architecture drawing = launchDay();
-    const std::string first = freeBlock(drawing, "vpc-1", "cidr", "192.168.0.0/24");
-    const std::string second = freeBlock(drawing, "vpc-1", "cidr", "192.168.0.0/24", {first});
+    const std::string first = freeBlock(drawing, "vpc-1", "192.168.0.0/24");
+    const std::string second = freeBlock(drawing, "vpc-1", "192.168.0.0/24", {first});
     EXPECT_FALSE(Cidr::parse(first)->overlaps(*Cidr::parse(second)));
 }
 
 TEST(Addition, FindsNothingWhereTheContainerIsFull) {
     const Architecture drawing = launchDay();
     const std::string whole = *drawing.find("vpc-1")->setting("cidr").asString();
-    EXPECT_EQ(freeBlock(drawing, "vpc-1", "cidr", "10.20.1.0/24", {whole}), "");
+    EXPECT_EQ(freeBlock(drawing, "vpc-1", "10.20.1.0/24", {whole}), "");
 }
 
 TEST(Addition, GivesEveryKindWhatItMustBeTold) {

@@ -208,18 +208,6 @@ TEST(ResourceCommands, SayWhyTheyCannotBeGiven) {
     EXPECT_TRUE(commandsFor(bench.desk, "nobody").empty());
 }
 
-TEST(ResourceCommands, EveryCommandOfEveryKindHasATitle) {
-    Bench bench;
-    int commands = 0;
-    for (const auto& kind : bench.catalog.kinds())
-        for (const CommandRule& rule : kind->commands) {
-            ++commands;
-            EXPECT_NE(commandTitle(rule.name), QString()) << rule.name;
-            EXPECT_TRUE(commandTitle(rule.name).front().isUpper()) << rule.name;
-        }
-    EXPECT_EQ(commands, 8);
-}
-
 TEST(OutlinePanel, BuildsASmallDesignWithTheKeyboardAlone) {
     Bench bench;
     CanvasScene scene(bench.desk, bench.selection, bench.theme);

@@ -79,7 +79,7 @@ void ContainerItem::paintAddresses(QPainter& painter) const {
     if (!facts().addresses || facts().addresses->usable <= 0) return;
     const double used =
         1 - static_cast<double>(facts().addresses->free) / static_cast<double>(facts().addresses->usable);
-    const bool low = facts().addresses->free < 8;  // fewer than a balancer asks for
+    const bool low = facts().addresses->few;
     const QRectF track(rect().right() - 14 - 90, 12, 90, 5);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(tokens().subnetFill, tokens().subnet, 0.35));

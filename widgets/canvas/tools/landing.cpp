@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/architecture/ground.h"
 #include "widgets/bridge/addition.h"
 #include "widgets/bridge/linking.h"
 
@@ -20,9 +21,8 @@ Value zoneAt(const CanvasScene& scene, const Architecture& drawing, const Parame
         if (at && isOver(lane, parent, *at)) return lane.zone;
     const auto used = [&](std::string_view choice) {
         const auto siblings = drawing.children(parent);
-        return std::count_if(siblings.begin(), siblings.end(), [&](const Resource* sibling) {
-            return sibling->kind->setting(zoneKey) && sibling->setting(zoneKey) == Value(choice);
-        });
+        return std::count_if(siblings.begin(), siblings.end(),
+                             [&](const Resource* sibling) { return laneOf(*sibling) == choice; });
     };
     std::string_view least = zone.choices.front();
     for (const std::string_view choice : zone.choices)
@@ -61,8 +61,8 @@ AddAction newOne(const CanvasScene& scene, const Desk& desk, const Kind& kind, c
                  std::optional<QPointF> at) {
     AddAction add{.kind = std::string(kind.key), .id = desk.freshId(kind), .parent = parent};
     add.settings = settingsForNew(desk.drawing(), kind, parent);
-    const Parameter* zone = kind.setting(zoneKey);
-    if (zone && !zone->choices.empty()) add.settings.set(zoneKey, zoneAt(scene, desk.drawing(), *zone, parent, at));
+    const Parameter* zone = laneSetting(kind);
+    if (zone && !zone->choices.empty()) add.settings.set(zone->key, zoneAt(scene, desk.drawing(), *zone, parent, at));
     return add;
 }
 
@@ -125,7 +125,7 @@ Landing landingOf(const Architecture& drawing, const ResourceId& id, const Resou
 }
 
 std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const ResourceId& parent, QPointF at) {
-    if (!kind.setting(zoneKey)) return {};
+    if (!laneSetting(kind)) return {};
     for (const Lane& lane : scene.layout().lanes())
         if (isOver(lane, parent, at)) return lane.zone;
     return {};

@@ -25,7 +25,6 @@ Landing landingOf(const Architecture& drawing, const ResourceId& id, const Resou
 
 /// What follows for its zone when one of `kind` in `parent` is put into the lane at `at`; empty where there is none.
 std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const ResourceId& parent, QPointF at);
-inline constexpr std::string_view zoneKey = "zone";
 
 /// Adds a new one of `kind` where it is dropped: the Actions of one step, or why not.
 struct Addition {

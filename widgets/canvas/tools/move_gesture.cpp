@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "model/architecture/ground.h"
 #include "widgets/bridge/copying.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/view.h"
@@ -52,13 +53,14 @@ void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPoi
 std::optional<Problem> MoveGesture::addZone(const Resource& resource, const Landing& landing, QPointF at,
                                             std::vector<Action>& batch) const {
     const std::string zone = zoneOfLane(m_canvas.scene, *resource.kind, landing.parent, at);
-    if (zone.empty() || resource.setting(zoneKey) == Value(zone)) return {};
+    if (zone.empty() || laneOf(resource) == zone) return {};
+    const Parameter* setting = laneSetting(*resource.kind);
     const auto now = m_canvas.desk.snapshot();
-    if (now && now->find(resource.id) && resource.kind->setting(zoneKey)->fixed)
+    if (now && now->find(resource.id) && setting->fixed)
         return Problem{"", STAMPEDE_TEXT("MoveGesture", "\"%1\" is in zone %2 and cannot go to another.")
                                .arg(resource.id)
-                               .arg(*resource.setting(zoneKey).asString())};
-    batch.push_back({.what = SetAction{resource.id, std::string(zoneKey), zone}});
+                               .arg(laneOf(resource))};
+    batch.push_back({.what = SetAction{resource.id, std::string(setting->key), zone}});
     return {};
 }
 
