@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Cross-zone</source>
-        <translation type="unfinished"></translation>
+        <translation>교차 영역</translation>
     </message>
     <message>
         <source>Instance port</source>
