@@ -18,11 +18,12 @@ namespace stampede {
 
 namespace {
 
-/// Which of the box's buttons was pressed, by its place; the last one where it was closed.
+/// Which of the box's buttons was pressed, by its place; the last one where it was closed. Null stands for one that is
+/// not offered.
 int asked(QMessageBox& box, const std::vector<QAbstractButton*>& buttons) {
     box.exec();
     for (std::size_t i = 0; i < buttons.size(); ++i)
-        if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
+        if (buttons[i] && box.clickedButton() == buttons[i]) return static_cast<int>(i);
     return static_cast<int>(buttons.size()) - 1;
 }
 
@@ -32,17 +33,23 @@ Files::Files(Session& session, Preferences& preferences, Theme& theme, QWidget* 
     : QObject(window), m_session(session), m_preferences(preferences), m_theme(theme), m_window(window) {}
 
 bool Files::settleRun() {
-    if (!m_session.runDiffers()) return true;
+    const bool differs = m_session.runDiffers(), isUnsaved = m_session.isRunUnsaved();
+    if (!differs && !isUnsaved) return true;
     const std::unique_ptr<QMessageBox> box(plainBox(
         m_window, QMessageBox::Question,
-        tr("The run's drawing is not the one of the scenario any more.\n\nKeep it as the scenario's design?")));
-    QPushButton* keep = box->addButton(tr("Keep This Design"), QMessageBox::AcceptRole);
-    QPushButton* drop = box->addButton(tr("Let It Go"), QMessageBox::DestructiveRole);
+        differs
+            ? tr("The run's drawing is not the one of the scenario any more.\n\nIt goes with the run, unless you keep "
+                 "it as the scenario's design.")
+            : tr("What you did in this run is not saved.\n\nIt goes with the run, unless you save that as a record "
+                 "that can be played again.")));
+    QPushButton* keep = differs ? box->addButton(tr("Keep This Design"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* save = isUnsaved ? box->addButton(tr("Save Run..."), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* leave = box->addButton(tr("Leave It"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(keep);
-    const int answer = asked(*box, {keep, drop, cancel});
+    box->setDefaultButton(keep ? keep : save);
+    const int answer = asked(*box, {keep, save, leave, cancel});
     if (answer == 0) m_session.desk().keepDesign();
-    return answer != 2;
+    return answer == 1 ? saveRun() : answer != 3;
 }
 
 bool Files::mayLeave() {
@@ -145,14 +152,18 @@ void Files::exportPicture() {
     Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path.toStdString())));
 }
 
-void Files::saveRun() {
+bool Files::saveRun() {
     const QString path = askWhereToSave(m_window, {.title = tr("Save the Run"),
                                                    .filter = tr("Records of runs (*.json)"),
                                                    .suffix = QStringLiteral("json"),
                                                    .suggested = suggestedPath(QStringLiteral("run.json"))});
-    if (path.isEmpty()) return;
-    if (auto error = m_session.saveRun(path)) return tellProblems(m_window, tr("The run is not saved."), {*error});
+    if (path.isEmpty()) return false;
+    if (auto error = m_session.saveRun(path)) {
+        tellProblems(m_window, tr("The run is not saved."), {*error});
+        return false;
+    }
     Q_EMIT told(tr("The run is saved as %1").arg(oneLine(path.toStdString())));
+    return true;
 }
 
 }  // namespace stampede

@@ -18,15 +18,15 @@ public:
 
     /// False where the user keeps what is not saved yet, or could not save it.
     bool mayLeave();
-    /// What becomes of a run's drawing that is not the scenario's: it is made the scenario's here, or may go with the
-    /// run, which the caller ends once nothing can call it back; false where it stays as it is.
+    /// What becomes of what the player did in a run before it is over: its drawing is made the scenario's here, the
+    /// run is saved, or it may go, and the caller ends it once nothing can call it back; false where it stays.
     bool settleRun();
     void create();
     void chooseAndOpen();
     void open(const QString& path);
     bool save();
     bool saveAs();
-    void saveRun();
+    bool saveRun();
     void exportPicture();
 
 Q_SIGNALS:

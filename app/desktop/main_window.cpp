@@ -61,6 +61,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     connect(&session.desk(), &Desk::stateChanged, this, &MainWindow::showState);
     connect(&session, &Session::runStarted, this, &MainWindow::tellMissingRivals);
     connect(&session, &Session::fileChanged, this, &MainWindow::showState);
+    connect(&session, &Session::runTouched, this, &MainWindow::showState);
     connect(&journal, &Journal::failed, this, [this](const InputError& error) {
         tell(tr("What is not saved cannot be kept for a crash: %1").arg(shown(error)));
     });

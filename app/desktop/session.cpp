@@ -41,7 +41,10 @@ Session::Session(QObject* parent)
       m_catalog(makeCatalog()),
       m_document(blankScenario(m_catalog), m_catalog),
       m_desk(std::make_unique<Desk>(m_document)),
-      m_selection(std::make_unique<Selection>()) {}
+      m_selection(std::make_unique<Selection>()) {
+    connect(m_desk.get(), &Desk::stepTaken, this, &Session::runTouched);
+    connect(m_desk.get(), &Desk::stateChanged, this, [this] { m_savedSteps = 0; });
+}
 
 Session::~Session() = default;
 
@@ -135,7 +138,11 @@ void Session::play() {
 
 std::optional<InputError> Session::saveRun(const QString& path) {
     if (!m_desk->isPlaying()) return std::nullopt;
-    return written(path, writeRecord(m_desk->runner()->record()));
+    const std::int64_t steps = m_desk->stepsTaken();
+    if (auto error = written(path, writeRecord(m_desk->runner()->record()))) return error;
+    m_savedSteps = steps;
+    Q_EMIT runTouched();
+    return std::nullopt;
 }
 
 }  // namespace stampede

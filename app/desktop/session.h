@@ -41,8 +41,10 @@ public:
     const std::optional<FileStamp>& stamp() const { return m_stamp; }
     /// True where the run's drawing is another than the scenario's: it is lost with the run.
     bool runDiffers() const;
+    /// True where the player did something in the run that is in no saved record.
+    bool isRunUnsaved() const { return m_desk->stepsTaken() > m_savedSteps; }
     /// True where something would be lost if the program ended now: the one answer of title and top bar.
-    bool hasUnsaved() const { return !m_document.isClean() || runDiffers(); }
+    bool hasUnsaved() const { return !m_document.isClean() || runDiffers() || isRunUnsaved(); }
     /// The scenario with what is drawn now: the run's drawing while playing.
     Scenario drawn() const;
 
@@ -76,6 +78,7 @@ public:
 Q_SIGNALS:
     void fileChanged();  ///< another file, or the same one opened or written again
     void runStarted();
+    void runTouched();  ///< the player did something in it, or it was saved
 
 private:
     std::vector<RivalScript> readRivalScripts();
@@ -90,6 +93,7 @@ private:
     std::vector<Note> m_notes;
     std::vector<MissingRival> m_missingRivals;
     std::uint64_t m_seed = 1;
+    std::int64_t m_savedSteps = 0;  ///< how many of the run's are in a saved record
 };
 
 /// A path as the model wants it.

@@ -37,6 +37,7 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
     connect(&m_session.desk(), &Desk::changed, this, &TopBar::refresh);
     connect(&m_session.desk(), &Desk::stateChanged, this, &TopBar::refresh);
     connect(&m_session, &Session::fileChanged, this, &TopBar::refresh);
+    connect(&m_session, &Session::runTouched, this, &TopBar::refresh);
     dress();
 }
 

@@ -5144,20 +5144,8 @@
 <context>
     <name>stampede::Files</name>
     <message>
-        <source>The run&apos;s drawing is not the one of the scenario any more.
-
-Keep it as the scenario&apos;s design?</source>
-        <translation>실행의 도면이 시나리오의 도면과 달라졌습니다.
-
-이 도면을 시나리오의 설계로 유지하시겠습니까?</translation>
-    </message>
-    <message>
         <source>Keep This Design</source>
         <translation>이 설계 유지</translation>
-    </message>
-    <message>
-        <source>Let It Go</source>
-        <translation>버리기</translation>
     </message>
     <message>
         <source>the new scenario</source>
@@ -5252,6 +5240,30 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     <message>
         <source>The picture is written as %1</source>
         <translation>그림을 %1(으)로 저장함</translation>
+    </message>
+    <message>
+        <source>The run&apos;s drawing is not the one of the scenario any more.
+
+It goes with the run, unless you keep it as the scenario&apos;s design.</source>
+        <translation>실행의 도면이 시나리오의 도면과 달라졌습니다.
+
+시나리오의 설계로 유지하지 않으면 실행과 함께 사라집니다.</translation>
+    </message>
+    <message>
+        <source>What you did in this run is not saved.
+
+It goes with the run, unless you save that as a record that can be played again.</source>
+        <translation>이 실행에서 한 일이 저장되지 않았습니다.
+
+다시 재생할 수 있는 기록으로 저장하지 않으면 실행과 함께 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save Run...</source>
+        <translation>실행 저장...</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>

@@ -82,15 +82,16 @@ std::optional<Problem> Desk::tryPerform(std::vector<Action> batch) {
 }
 
 std::optional<Problem> Desk::performInRun(std::vector<Action> batch) {
-    m_batch += milliseconds(1);
+    ++m_steps;
     bool draws = false;
     for (Action& action : batch) {
-        action.at = m_batch;
+        action.at = milliseconds(m_steps);  // keeps the steps of the history apart
         draws = draws || action.isEdit() || isStepBackOrOn(action);
         if (auto problem = m_history->apply(action, catalog())) return problem;
     }
     m_runner->order(std::move(batch));
     if (draws) Q_EMIT changed();
+    Q_EMIT stepTaken();
     return {};
 }
 
@@ -118,7 +119,7 @@ void Desk::startRun(std::uint64_t seed, std::vector<RivalScript> rivals) {
     m_runner.reset();
     m_played = m_document.share();
     m_history.emplace(m_played->architecture);
-    m_batch = {};
+    m_steps = 0;
     m_runner = std::make_unique<Runner>(m_played, catalog(), seed);
     m_runner->setRivals(std::move(rivals));
     m_feed = std::make_unique<SnapshotFeed>(*m_runner);
@@ -134,6 +135,7 @@ void Desk::endRun() {
     m_runner.reset();
     m_history.reset();
     m_played.reset();
+    m_steps = 0;
     Q_EMIT stateChanged();
     Q_EMIT changed();
 }

@@ -59,12 +59,16 @@ public:
     /// Makes the run's drawing the scenario's, as one step that can be undone, and goes back to designing.
     void keepDesign();
 
+    /// How many steps the player has taken in the run; 0 while designing.
+    std::int64_t stepsTaken() const { return m_steps; }
+
     /// An id for a new one of that kind that is free in the drawing and was never used in the run.
     ResourceId freshId(const Kind& kind, const std::vector<ResourceId>& taken = {}) const;
 
 Q_SIGNALS:
     void changed();       ///< the drawing or the scenario
     void stateChanged();  ///< designing or playing, before changed()
+    void stepTaken();     ///< the player did something in the run, which need not change the drawing
     void arrived();       ///< another snapshot
     void refused(const stampede::Problem& problem);
 
@@ -75,7 +79,7 @@ private:
     DocumentNotifier m_notifier;
     Document::ScenarioPtr m_played;           ///< what the run was started from
     std::optional<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch
-    SimTime m_batch = {};                     ///< keeps the steps of m_history apart
+    std::int64_t m_steps = 0;                 ///< of the player in the run, one for each batch
     std::unique_ptr<Runner> m_runner;
     std::unique_ptr<SnapshotFeed> m_feed;
 };

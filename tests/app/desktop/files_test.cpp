@@ -116,7 +116,7 @@ TEST(Files, AskPlainlyBeforeTheyReplaceAFile) {
 TEST(Files, LetGoThenCancel) {
     WindowBench bench;
     playAnother(bench);
-    clickNextBox(QStringLiteral("Let It Go"), [] {
+    clickNextBox(QStringLiteral("Leave It"), [] {
         onNextDialog([](QDialog& dialog) {
             EXPECT_NE(qobject_cast<QFileDialog*>(&dialog), nullptr);
             dialog.reject();
@@ -129,7 +129,7 @@ TEST(Files, LetGoThenCancel) {
     bench.session.desk().perform(RenameAction{"clients", {.plain = "Not saved"}});
     bench.session.startRun();
     bench.session.desk().perform(RenameAction{"clients", {.plain = "In the run"}});
-    clickNextBox(QStringLiteral("Let It Go"), [] { answerNextBox(QStringLiteral("Cancel")); });
+    clickNextBox(QStringLiteral("Leave It"), [] { answerNextBox(QStringLiteral("Cancel")); });
     bench.window.files().create();
     EXPECT_TRUE(bench.session.runDiffers());
     EXPECT_TRUE(bench.session.hasUnsaved());
@@ -140,10 +140,56 @@ TEST(Files, LetGoThenBadFile) {
     const QString path = playAnother(bench);
     const QString bad = bench.inFolder("bad.json");
     put(bad, "{");
-    clickNextBox(QStringLiteral("Let It Go"), [] { answerNextBox(QStringLiteral("OK")); });
+    clickNextBox(QStringLiteral("Leave It"), [] { answerNextBox(QStringLiteral("OK")); });
     bench.window.files().open(bad);
     EXPECT_EQ(bench.session.path(), path);
     EXPECT_TRUE(bench.session.runDiffers()) << "the run goes only when another scenario comes";
+}
+
+TEST(Files, AskWhatBecomesOfARunThatThePlayerOnlyCommanded) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    Session& session = bench.session;
+    const auto reboot = [&] {
+        session.startRun();
+        EXPECT_FALSE(session.desk().perform(CommandAction{.id = "i-1", .command = "reboot"}));
+        EXPECT_FALSE(session.runDiffers());
+        EXPECT_TRUE(bench.window.isWindowModified());
+    };
+    reboot();
+    QString said;
+    for (const char* command : {"quit", "new", "open", "restart", "new-seed", "back-to-designing"}) {
+        const auto before = session.desk().snapshot()->seed;
+        answerNextBox(QStringLiteral("Cancel"), &said);
+        bench.run(command);
+        EXPECT_TRUE(said.contains(QStringLiteral("What you did in this run"))) << command;
+        EXPECT_TRUE(bench.window.isVisible() && session.isRunUnsaved()) << command;
+        EXPECT_EQ(session.desk().snapshot()->seed, before) << command;
+    }
+    clickNextBox(QStringLiteral("Save Run..."), [] { onNextDialog([](QDialog& dialog) { dialog.reject(); }); });
+    EXPECT_FALSE(bench.window.files().settleRun()) << "where to was not said";
+    const QString record = bench.inFolder("run.json");
+    clickNextBox(QStringLiteral("Save Run..."), [&] { chooseNextFile(record); });
+    EXPECT_TRUE(bench.window.files().settleRun());
+    EXPECT_TRUE(bytesOf(record).contains("reboot"));
+    EXPECT_FALSE(bench.window.isWindowModified()) << "nothing would be lost now";
+    bench.run("restart");
+    EXPECT_EQ(session.desk().stepsTaken(), 0) << "nobody was asked";
+
+    reboot();
+    answerNextBox(QStringLiteral("Leave It"));
+    bench.run("new");
+    EXPECT_FALSE(session.desk().isPlaying());
+}
+
+TEST(Files, AskNothingAboutARunThatNobodyTouched) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.run("play");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now > SimTime{}; }));
+    bench.run("restart");
+    bench.run("back-to-designing");
+    EXPECT_FALSE(bench.session.desk().isPlaying());
+    bench.run("play");
+    EXPECT_TRUE(bench.window.close());
 }
 
 }  // namespace stampede

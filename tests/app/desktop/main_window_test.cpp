@@ -142,7 +142,7 @@ TEST(MainWindow, AsksWhatBecomesOfTheDrawingOfARun) {
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
     bench.session.startRun();
     rename(bench, "Again");
-    answerNextBox(QStringLiteral("Let It Go"));
+    answerNextBox(QStringLiteral("Leave It"));
     bench.run("back-to-designing");
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
 }
