@@ -105,11 +105,6 @@ Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
     return felt ? Facts::Entry::still : Facts::Entry::none;
 }
 
-QString networkOf(const Resource& resource) {
-    const auto block = addressBlockOf(resource);
-    return block ? oneLine(block->text()) : QString();
-}
-
 bool mayBePlaced(const Kind& kind) {
     return std::any_of(kind.links.begin(), kind.links.end(),
                        [](const LinkRule& rule) { return rule.role == role::placement; });
@@ -155,6 +150,11 @@ QString Facts::description() const {
 
 QString labelOf(const Resource& resource) {
     return resource.implied && resource.name.empty() ? shown(resource.kind->name) : nameOf(resource);
+}
+
+QString networkOf(const Resource& resource) {
+    const auto block = addressBlockOf(resource);
+    return block ? oneLine(block->text()) : QString();
 }
 
 Facts factsOf(const Moment& moment, const Box& box) {

@@ -52,6 +52,8 @@ struct Moment {
 
 /// Its name; of a part that came with its owner and has none, what it is.
 QString labelOf(const Resource& resource);
+/// Its block of addresses, empty where it has none.
+QString networkOf(const Resource& resource);
 Facts factsOf(const Moment& moment, const Box& box);
 /// True when nothing that the canvas shows of it differs.
 bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after);

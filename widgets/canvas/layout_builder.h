@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 
 #include "widgets/canvas/layout.h"
@@ -20,6 +21,11 @@ private:
 
     /// What stands in a row of containers side by side, or alone.
     using Row = std::vector<const Resource*>;
+    /// What stands in a zone.
+    struct ZoneRow {
+        std::string zone = {};
+        Row row = {};
+    };
     /// A card or frame that stands in the grid of a container.
     struct Cell {
         ResourceId id = {};
@@ -38,17 +44,24 @@ private:
     QSizeF measure(const Resource& container);
     QSizeF measureGrid(const Resource& container);
     QSizeF measureLanes(const Resource& container);
-    std::map<std::string, Row> lanesOf(const Resource& container) const;
-    void placeColumns(const Resource& container);
-    void placeRows(const Resource& container);
-    int bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const;
-    bool spansIn(const Resource& placed, const Resource& container) const;
     qreal settleRow(const Row& row);
     qreal placeFrames(const Row& row);
     QSizeF gridOf(const ResourceId& container, qreal width);
-    void placeSpanning(const Resource& container);
-    void addLanes(const Resource& container);
     QSizeF atLeast(const Resource& container, QSizeF needed) const;
+
+    // layout_lanes.cpp
+    std::vector<ZoneRow> lanesOf(const Resource& container) const;
+    void placeColumns(const Resource& container);
+    QRectF placeColumn(const Row& lane, qreal next);
+    void placeRows(const Resource& container);
+    void placeAutomatic(const Resource& container);
+    void separate(const Resource& container, bool downwards);
+    std::vector<Row> sideBySide(const Resource& container) const;
+    int bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const;
+    bool spansIn(const Resource& placed, const Resource& container) const;
+    std::optional<QRectF> placeSpanning(const Resource& container);
+    void makeRoomToSpan(const Resource& container);
+    void settleFrames(const Resource& container);
 
     // layout_place.cpp: everything into the scene
     void placeFree();
@@ -57,7 +70,9 @@ private:
     QPointF besides(QSizeF size) const;
     void add(Box box);
     void addContainer(const Resource& container, QPointF origin);
+    void addLanes(const Resource& container);
     void addSpanning();
+    QRectF spanningRect(const Resource& resource, const Box* outer) const;
     void addFeet();
     void finish();
 
@@ -66,6 +81,8 @@ private:
     void addChipsOn(const Box& host, const Ids& chips, bool above);
     void addTray(const ResourceId& container, const Ids& chips);
     static qreal chipWidth(const Resource& chip);
+    qreal chipsWidth(const Ids& chips) const;
+    static qreal tabWidth(const Resource& container);
 
     // layout_routes.cpp
     void addRoutes();

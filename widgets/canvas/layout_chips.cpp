@@ -33,11 +33,27 @@ qreal LayoutBuilder::chipWidth(const Resource& chip) {
     return std::clamp(width, 48.0, M::chipMost);
 }
 
+qreal LayoutBuilder::chipsWidth(const Ids& chips) const {
+    qreal width = gap * static_cast<qreal>(chips.size());
+    for (const ResourceId& id : chips) width += chipWidth(*m_drawing.find(id));
+    return width;
+}
+
+/// The name of a container at its upper left, and its network.
+qreal LayoutBuilder::tabWidth(const Resource& container) {
+    qreal width = 64;
+    for (const QChar c : labelOf(container)) width += c.unicode() >= 0x1100 ? 12.5 : 7.2;
+    width += 6.6 * static_cast<qreal>(networkOf(container).size());
+    return std::min(width, M::tabMost);
+}
+
 /// Along an edge from the right, on as many lines as they need.
 void LayoutBuilder::addChipsOn(const Box& host, const Ids& chips, bool above) {
     std::vector<qreal> widths;
     for (const ResourceId& id : chips) widths.push_back(chipWidth(*m_drawing.find(id)));
-    const qreal room = host.rect.width() - 16;
+    // A name stands at the left of an upper edge.
+    const qreal least = above ? tabWidth(*m_drawing.find(host.id)) + gap : 7;
+    const qreal room = host.rect.width() - least - 9;
     const qreal gaps = gap * static_cast<qreal>(chips.size() - 1);
     const qreal sum = std::accumulate(widths.begin(), widths.end(), gaps);
     if (sum > room) shrink(widths, room - gaps);
@@ -47,7 +63,7 @@ void LayoutBuilder::addChipsOn(const Box& host, const Ids& chips, bool above) {
     const int depth = host.depth + 1;
     const QRectF edge = host.rect;
     for (std::size_t i = chips.size(); i-- > 0;) {
-        if (x - widths[i] < edge.left() + 7 && x < edge.right() - 8) {
+        if (x - widths[i] < edge.left() + least && x < edge.right() - 8) {
             x = edge.right() - 8;
             y += (above ? -1 : 1) * (M::chipHeight + 2);
         }

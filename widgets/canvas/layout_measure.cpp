@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <cmath>
 
-#include "model/architecture/ground.h"
 #include "widgets/canvas/layout_builder.h"
 
 // Containers from the inside out: m_local holds where things stand in what contains them.
@@ -23,7 +21,10 @@ QPointF gridSpot(std::size_t index, int columns) {
 
 }  // namespace
 
+/// Never so small that the chips on its upper edge would cover its name.
 QSizeF LayoutBuilder::atLeast(const Resource& container, QSizeF needed) const {
+    if (const auto chips = m_edgeChips.find(container.id); chips != m_edgeChips.end())
+        needed.setWidth(std::max(needed.width(), tabWidth(container) + chipsWidth(chips->second) + 24));
     return container.size ? needed.expandedTo({container.size->width, container.size->height}) : needed;
 }
 
@@ -71,42 +72,6 @@ QSizeF LayoutBuilder::measureGrid(const Resource& container) {
     const bool hasTray = m_unused.contains(container.id);
     return QSizeF(M::containerWidth, M::containerLeast)
         .expandedTo({taken.width(), taken.height() + 12 + (hasTray ? M::tray : 0)});
-}
-
-std::map<std::string, LayoutBuilder::Row> LayoutBuilder::lanesOf(const Resource& container) const {
-    std::map<std::string, Row> lanes;
-    for (const Resource* child : m_drawing.children(container.id))
-        if (child->kind->shape == Shape::container) lanes[laneOf(*child)].push_back(child);
-    return lanes;
-}
-
-/// Lanes side by side; a lane that holds something with a place of its own stands there.
-void LayoutBuilder::placeColumns(const Resource& container) {
-    const auto lanes = lanesOf(container);
-    qreal next = M::laneGap + M::laneMargin;
-    std::map<std::string, qreal> left;
-    for (const auto& [zone, row] : lanes)
-        for (const Resource* child : row) {
-            if (!child->position) continue;
-            QRectF& rect = m_local[child->id];
-            rect.moveTopLeft({child->position->x, child->position->y});
-            left[zone] = left.contains(zone) ? std::min(left[zone], rect.left()) : rect.left();
-            next = std::max(next, rect.right() + 2 * M::laneMargin + M::laneGap);
-        }
-    for (const auto& [zone, row] : lanes) {
-        qreal width = 0;
-        for (const Resource* child : row)
-            if (!child->position) width = std::max(width, m_local[child->id].width());
-        if (width == 0) continue;
-        const bool isNew = !left.contains(zone);
-        const qreal x = isNew ? next : left[zone];
-        for (const Resource* child : row)
-            if (!child->position) {
-                m_local[child->id].moveLeft(x);
-                m_local[child->id].setWidth(width);
-            }
-        if (isNew) next = x + width + 2 * M::laneMargin + M::laneGap;
-    }
 }
 
 /// Frames of one row, one below the other, each as high as its fullest part; returns where they end, relative to the
@@ -163,116 +128,11 @@ qreal LayoutBuilder::settleRow(const Row& row) {
     return bottom;
 }
 
-/// True for what spans containers in this one and has no place of its own.
-bool LayoutBuilder::spansIn(const Resource& placed, const Resource& container) const {
-    return !placed.position && m_drawing.find(m_within.at(placed.id).front())->parent == container.id;
-}
-
-/// How many rows of what spans stand above `row`: what stands on it and on none of the rows before.
-int LayoutBuilder::bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const {
-    const auto isIn = [](const Row& in, const ResourceId& id) {
-        return std::any_of(in.begin(), in.end(), [&](const Resource* each) { return each->id == id; });
-    };
-    int bands = 0;
-    std::vector<std::pair<qreal, qreal>> spans;
-    for (const Resource* placed : m_spanning) {
-        if (!spansIn(*placed, container)) continue;
-        const Ids& within = m_within.at(placed->id);
-        if (std::none_of(within.begin(), within.end(), [&](const ResourceId& id) { return isIn(row, id); })) continue;
-        if (std::any_of(before.begin(), before.end(), [&](const Row& earlier) {
-                return std::any_of(within.begin(), within.end(),
-                                   [&](const ResourceId& id) { return isIn(earlier, id); });
-            }))
-            continue;
-        qreal left = 1e9, right = 0;
-        for (const ResourceId& id : within) {
-            left = std::min(left, m_local.at(id).left());
-            right = std::max(right, m_local.at(id).right());
-        }
-        const auto crossed = std::count_if(spans.begin(), spans.end(),
-                                           [&](const auto& span) { return span.first < right && left < span.second; });
-        bands = std::max(bands, static_cast<int>(crossed) + 1);
-        spans.emplace_back(left, right);
-    }
-    return bands;
-}
-
-void LayoutBuilder::placeRows(const Resource& container) {
-    std::map<qreal, Row> placed;
-    std::vector<Row> automatic;
-    for (const auto& [zone, lane] : lanesOf(container)) {
-        std::size_t row = 0;
-        for (const Resource* child : lane) {
-            if (child->position) {
-                placed[std::round(child->position->y)].push_back(child);
-                continue;
-            }
-            if (row == automatic.size()) automatic.emplace_back();
-            automatic[row++].push_back(child);
-        }
-    }
-    std::vector<QRectF> taken;
-    std::vector<Row> before;
-    for (const auto& [y, row] : placed) {
-        settleRow(row);
-        for (const Resource* child : row) taken.push_back(m_local[child->id]);
-        before.push_back(row);
-    }
-    qreal top = 0;
-    for (const Row& row : automatic) {
-        const int bands = bandsOver(container, row, before);
-        top = top == 0 ? M::bandTop + std::max(bands, 1) * M::bandPitch - 2
-                       : top + std::max(M::bandPitch / 2, 26 + bands * M::bandPitch);
-        for (const Resource* child : row) {
-            const QRectF& rect = m_local[child->id];
-            for (const QRectF& other : taken)
-                if (other.left() < rect.right() && rect.left() < other.right())
-                    top = std::max(top, other.bottom() + std::max(M::bandPitch / 2, 26 + bands * M::bandPitch));
-        }
-        for (const Resource* child : row) m_local[child->id].moveTop(top);
-        top = settleRow(row);
-        before.push_back(row);
-    }
-}
-
-/// What spans stands above what it spans, or below everything where there is no room; in rows, so that nothing
-/// overlaps.
-void LayoutBuilder::placeSpanning(const Resource& container) {
-    std::vector<QRectF> taken;
-    qreal bottom = 0;
-    for (const Resource* child : m_drawing.children(container.id))
-        if (child->kind->shape == Shape::container) {
-            taken.push_back(m_local[child->id].adjusted(0, -8, 0, 8));
-            bottom = std::max(bottom, m_local[child->id].bottom());
-        }
-    for (const Resource* resource : m_spanning) {
-        if (!spansIn(*resource, container)) continue;
-        QRectF over;
-        for (const ResourceId& id : m_within[resource->id]) over |= m_local[id];
-        QRectF rect(over.left() + M::spanInset, 0, std::max(over.width() - 2 * M::spanInset, M::card.width()),
-                    M::spanHeight);
-        const auto isFree = [&] {
-            return std::none_of(taken.begin(), taken.end(),
-                                [&](const QRectF& other) { return other.intersects(rect); });
-        };
-        bool placed = false;
-        for (int row = 0; !placed && over.top() - (row + 1) * M::bandPitch + 2 >= M::bandTop - 8; ++row) {
-            rect.moveTop(over.top() - (row + 1) * M::bandPitch + 2);
-            placed = isFree();
-        }
-        for (int row = 0; !placed; ++row) {
-            rect.moveTop(bottom + M::bandPitch / 2 + row * M::bandPitch);
-            placed = isFree();
-        }
-        taken.push_back(rect);
-        m_local[resource->id] = rect;
-    }
-}
-
 QSizeF LayoutBuilder::measureLanes(const Resource& container) {
     placeColumns(container);
     placeRows(container);
-    placeSpanning(container);
+    makeRoomToSpan(container);
+    settleFrames(container);
     QRectF content;
     for (const Resource* child : m_drawing.children(container.id))
         if (child->kind->shape == Shape::container) content |= m_local[child->id];

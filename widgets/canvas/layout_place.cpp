@@ -116,24 +116,43 @@ void LayoutBuilder::addContainer(const Resource& container, QPointF origin) {
 void LayoutBuilder::addLanes(const Resource& container) {
     const QRectF outer = m_layout.box(container.id)->rect;
     const qreal bottom = outer.bottom() - M::laneGap - (m_unused.contains(container.id) ? M::tray : 0);
-    std::vector<Lane> lanes;
-    bool overlap = false;
     for (const auto& [zone, row] : lanesOf(container)) {
+        if (zone.empty()) continue;
         QRectF rect;
         for (const Resource* child : row) rect |= m_layout.box(child->id)->rect;
-        if (zone.empty()) continue;
         rect.adjust(-M::laneMargin, 0, M::laneMargin, 0);
-        overlap = overlap || std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-                      return lane.rect.left() < rect.right() && rect.left() < lane.rect.right();
-                  });
-        lanes.push_back({container.id, zone, rect});
+        rect.setTop(outer.top() + M::laneTop);
+        rect.setBottom(bottom);
+        m_layout.m_lanes.push_back({container.id, zone, rect});
     }
-    for (Lane& lane : lanes) {
-        // Where zones do not stand side by side, each is only as high as what it holds.
-        lane.rect.setTop(overlap ? lane.rect.top() - 24 : std::min(outer.top() + M::laneTop, lane.rect.top() - 8));
-        lane.rect.setBottom(overlap ? lane.rect.bottom() + 12 : bottom);
-        m_layout.m_lanes.push_back(std::move(lane));
-    }
+}
+
+/// Where its position says, as far as that is above what it spans, in its container and free; else where there is room
+/// for it.
+QRectF LayoutBuilder::spanningRect(const Resource& resource, const Box* outer) const {
+    QRectF over;
+    for (const ResourceId& id : m_within.at(resource.id)) over |= m_layout.box(id)->rect;
+    if (!outer)
+        return {over.left() + M::spanInset, over.top() - M::bandPitch, over.width() - 2 * M::spanInset, M::spanHeight};
+    const QPointF origin = outer->rect.topLeft();
+    const QRectF automatic = m_local.at(resource.id).translated(origin);
+    const qreal least = origin.y() + M::spanTop, most = over.top() - 8 - M::spanHeight;
+    if (!resource.position || most < least) return automatic;
+    constexpr qreal narrowest = 200;
+    QRectF rect(std::clamp(resource.position->x, over.left(), std::max(over.left(), over.right() - narrowest)),
+                std::clamp(resource.position->y, least, most), narrowest, M::spanHeight);
+    rect.setRight(std::max(rect.right(), over.right() - M::spanInset));
+    const auto isInTheWay = [&](const ResourceId& id, const QRectF& other) {
+        return id != resource.id && other.intersects(rect);
+    };
+    for (const Box& box : m_layout.m_boxes)
+        if (box.container == outer->id && box.shape != Shape::frame && isInTheWay(box.id, box.rect)) return automatic;
+    for (const Resource* other : m_spanning)
+        if (const auto at = m_local.find(other->id); at != m_local.end() &&
+                                                     spansIn(*other, *m_drawing.find(outer->id)) &&
+                                                     isInTheWay(other->id, at->second.translated(origin)))
+            return automatic;
+    return rect;
 }
 
 void LayoutBuilder::addSpanning() {
@@ -151,21 +170,10 @@ void LayoutBuilder::addSpanning() {
              .depth = first->depth + 1});
     }
     for (const Resource* resource : m_spanning) {
-        QRectF over;
-        for (const ResourceId& id : m_within[resource->id]) over |= m_layout.box(id)->rect;
         const Box* outer = m_layout.box(m_layout.box(m_within[resource->id].front())->container);
-        QRectF rect = m_local[resource->id].translated(outer ? outer->rect.topLeft() : QPointF());
-        if (resource->position) {
-            rect =
-                QRectF(QPointF(resource->position->x, resource->position->y), QSizeF(M::card.width(), M::spanHeight));
-            rect.setRight(std::max(rect.left() + 200, over.right() - M::spanInset));
-        } else if (!outer) {
-            rect = QRectF(over.left() + M::spanInset, over.top() - M::bandPitch, over.width() - 2 * M::spanInset,
-                          M::spanHeight);
-        }
         add({.id = resource->id,
              .shape = Shape::card,
-             .rect = rect,
+             .rect = spanningRect(*resource, outer),
              .container = outer ? outer->id : ResourceId{},
              .depth = outer ? outer->depth + 1 : 0});
     }

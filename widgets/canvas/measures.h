@@ -8,12 +8,13 @@ namespace stampede {
 /// The lengths that layout and items agree on, in scene pixels.
 struct Measures {
     static constexpr QSizeF card{150, 70};
-    static constexpr qreal spanHeight = 62;
+    static constexpr qreal spanHeight = 72;  ///< its last line clear of the chips on its edge
     static constexpr qreal chipHeight = 20;
     static constexpr qreal chipLeast = 24;  ///< shows its icon only
     static constexpr qreal chipMost = 104;
     static constexpr qreal header = 46;  ///< of a container without lanes: name, network, addresses
     static constexpr qreal tab = 26;     ///< of a container with lanes
+    static constexpr qreal tabMost = 340;  ///< its width
     static constexpr qreal columnPitch = 174;
     static constexpr qreal rowPitch = 112;  ///< card, chips on its edge, two lines of trouble
     static constexpr qreal gridLeft = 22;
@@ -27,6 +28,7 @@ struct Measures {
     static constexpr qreal laneMargin = 14;
     static constexpr qreal laneGap = 16;
     static constexpr qreal bandTop = 64;  ///< what spans stands here, above what it spans
+    static constexpr qreal spanTop = 60;  ///< the highest that it may stand: below the names of zones
     static constexpr qreal bandPitch = 92;
     static constexpr qreal spanInset = 30;
     static constexpr qreal tray = 34;

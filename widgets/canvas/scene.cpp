@@ -139,6 +139,7 @@ const Facts* CanvasScene::facts(std::string_view id) const {
 
 void CanvasScene::showMoved(const std::vector<ResourceId>& ids, QPointF by) {
     m_parts->items.showMoved(m_layout, ids, by);
+    m_parts->traffic.followLinks();
 }
 void CanvasScene::showBox(const ResourceId& id, QRectF rect) { m_parts->items.showSize(id, rect); }
 void CanvasScene::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
@@ -150,7 +151,7 @@ void CanvasScene::showRubberBand(QRectF rect) { m_parts->preview->showRubberBand
 
 void CanvasScene::clearPreview() {
     m_parts->preview->clear();
-    m_parts->items.showMoved(m_layout, {}, {});
+    showMoved({}, {});
     m_parts->items.showSize({}, {});
     m_parts->items.showVerdict({}, Verdict::none);
 }

@@ -106,6 +106,25 @@ void Traffic::learn(const Architecture& drawing) {
     for (Stream& stream : old)
         for (DotItem* dot : stream.dots) delete dot;
     m_past.clear();
+    followLinks();
+}
+
+void Traffic::followLinks() {
+    for (Stream& stream : m_streams) follow(stream);
+}
+
+void Traffic::follow(Stream& stream) {
+    if (stream.dots.empty()) return;
+    const QPainterPath& path = stream.item->path();
+    const double length = path.length();
+    std::erase_if(stream.dots, [&](DotItem* dot) {
+        const bool isOn = dot->travelled < length;
+        if (isOn)
+            dot->setPos(path.pointAtPercent(path.percentAtLength(dot->travelled)));
+        else
+            delete dot;
+        return !isOn;
+    });
 }
 
 std::vector<Traffic::Counts> Traffic::countsOf(const Snapshot& snapshot) const {
@@ -206,17 +225,8 @@ bool Traffic::move(Stream& stream, double elapsed) {
         launch(stream);
     }
     if (stream.dots.empty()) return rate > 0;
-    const QPainterPath& path = stream.item->path();
-    const double length = path.length();
-    for (DotItem* dot : stream.dots) {
-        dot->travelled += elapsed * pixelsPerSecond;
-        if (dot->travelled < length) dot->setPos(path.pointAtPercent(path.percentAtLength(dot->travelled)));
-    }
-    std::erase_if(stream.dots, [&](DotItem* dot) {
-        if (dot->travelled < length) return false;
-        delete dot;
-        return true;
-    });
+    for (DotItem* dot : stream.dots) dot->travelled += elapsed * pixelsPerSecond;
+    follow(stream);
     return true;
 }
 

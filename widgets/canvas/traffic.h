@@ -28,6 +28,8 @@ public:
 
     /// After the links have changed: which way of requests is shown by which link.
     void learn(const Architecture& drawing);
+    /// What is on its way stays on its link where that moved, and vanishes where it became shorter.
+    void followLinks();
     void arrived(const Snapshot& snapshot, bool isPlaying);
     void clear();
     void setAnimated(bool animated);
@@ -50,6 +52,7 @@ private:
     void tick();
     void launch(Stream& stream);
     bool move(Stream& stream, double seconds);
+    static void follow(Stream& stream);
     QString tipOf(const Stream& stream, double seconds) const;
     void startOrStop();
 

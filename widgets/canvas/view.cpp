@@ -19,7 +19,7 @@ namespace stampede {
 
 namespace {
 
-constexpr double fitMargin = 32, handleRadius = 5, handleReach = 12, containerHandleY = 16;
+constexpr double fitMargin = 20, fitMost = 1.6, handleRadius = 5, handleReach = 12, containerHandleY = 16;
 
 }  // namespace
 
@@ -51,7 +51,7 @@ void CanvasView::makeRoom() {
     const double x = viewport()->width() / zoom(), y = viewport()->height() / zoom();
     const QPointF corner = mapToScene(QPoint());
     setSceneRect(drawn().adjusted(-x + 80, -y + 80, x - 80, y - 80).united(drawn()));
-    panBy(mapFromScene(corner));
+    scrollBy(mapFromScene(corner));
     viewport()->update();
 }
 
@@ -67,25 +67,33 @@ void CanvasView::zoomAt(double factor, QPointF at) {
     if (wanted == zoom()) return;
     const QPointF held = pointerAt(at, {}).scene;
     setTransform(QTransform::fromScale(wanted, wanted));
+    m_fitted = false;
     makeRoom();
-    panBy((mapFromScene(held) - at).toPoint());
+    scrollBy((mapFromScene(held) - at).toPoint());
 }
 
 void CanvasView::fit() {
     const QRectF whole = drawn().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
     const double factor = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const double wanted = std::clamp(factor, leastZoom, 1.0);
+    const double wanted = std::clamp(factor, leastZoom, fitMost);
     setTransform(QTransform::fromScale(wanted, wanted));
     makeRoom();
     centerOn(whole.center());
+    m_fitted = true;
     viewport()->update();
 }
 
 void CanvasView::centreOn(const ResourceId& id) {
+    m_fitted = false;
     if (const stampede::Box* box = m_canvas.scene.layout().box(id)) centerOn(box->rect.center());
 }
 
 void CanvasView::panBy(QPoint pixels) {
+    m_fitted = false;
+    scrollBy(pixels);
+}
+
+void CanvasView::scrollBy(QPoint pixels) {
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
 }

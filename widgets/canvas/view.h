@@ -26,6 +26,7 @@ public:
     void zoomIn() { zoomTo(zoom() * 1.25); }
     void zoomOut() { zoomTo(zoom() / 1.25); }
     void zoomTo(double factor);
+    /// All of the drawing, again whenever the size of the view changes, until somebody zooms or pans.
     void fit();
     void centreOn(const ResourceId& id);
     void panBy(QPoint pixels);
@@ -86,6 +87,7 @@ private:
     bool arrow(int key, Qt::KeyboardModifiers modifiers);
     bool cycle(bool next);
     void makeRoom();
+    void scrollBy(QPoint pixels);
     void followOut(QPoint at);
     QRectF drawn() const;
     QRect nameRect(const stampede::Box& box) const;
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     QPoint m_pressedAt;
     bool m_dragging = false;
+    bool m_fitted = false;
     bool m_space = false;  ///< held down, and not used for panning yet
     bool m_spacePans = false;
     int m_pastes = 0;

@@ -238,7 +238,10 @@ void CanvasView::paintEvent(QPaintEvent* event) {
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    makeRoom();
+    if (m_fitted)
+        fit();
+    else
+        makeRoom();
 }
 
 /// What is painted in pixels of the viewport must not be scrolled along.

@@ -255,5 +255,89 @@ TEST(CanvasLayout, NamesWhatStandsOnWhatIsMoved) {
     EXPECT_EQ(standingOn(scenario.architecture, layout, {"vpc-1", "alb-1"}), std::vector<ResourceId>());
 }
 
+/// Chips that lie on chips, and lanes on lanes.
+std::vector<std::string> covered(const CanvasLayout& layout) {
+    std::vector<std::string> found = overlaps(layout);
+    for (std::size_t i = 0; i < layout.lanes().size(); ++i)
+        for (std::size_t j = i + 1; j < layout.lanes().size(); ++j)
+            if (layout.lanes()[i].rect.intersects(layout.lanes()[j].rect))
+                found.push_back("zone " + layout.lanes()[i].zone + " on zone " + layout.lanes()[j].zone);
+    return found;
+}
+
+TEST(CanvasLayout, MakesRoomForABalancerOverSubnetsThatWerePlacedHigh) {
+    Drawing drawing = twoZones();
+    drawing.at("vpc", {300, 100}).at("a", {48, 64}).at("b", {520, 70});
+    drawing.add("application-load-balancer", "alb").at("alb", {500, 20});
+    drawing.link("alb", "a", role::placement).link("alb", "b", role::placement);
+    drawing.add("target-group", "tg", "vpc").link("alb", "tg", role::traffic);
+    drawing.add("internet-gateway", "igw", "vpc");
+    const CanvasLayout layout = drawing.layout();
+    const QRectF alb = rectOf(layout, "alb"), vpc = rectOf(layout, "vpc");
+    EXPECT_TRUE(vpc.contains(alb));
+    EXPECT_EQ(vpc.topLeft(), QPointF(300, 100));
+    EXPECT_GE(alb.top(), vpc.top() + 58);  // below its name, its chips and the names of the zones
+    EXPECT_LT(alb.bottom(), rectOf(layout, "a").top());
+    EXPECT_LT(alb.bottom(), rectOf(layout, "b").top());
+    EXPECT_EQ(covered(layout), std::vector<std::string>());
+    for (const Box& box : layout.boxes())
+        if (box.on == "vpc") EXPECT_FALSE(box.rect.intersects(alb)) << box.id;
+}
+
+TEST(CanvasLayout, LeavesWhatIsThereWhereSomethingIsPlacedBeside) {
+    const Scenario scenario = shipped("01_launch_day");
+    const CanvasLayout before = layoutOf(scenario.architecture, {});
+    for (const Point at : {Point{64, 300}, Point{500, 120}, Point{700, 400}}) {
+        Drawing drawing{scenario.architecture};
+        drawing.add("subnet", "new", "vpc-1", Record{{{"zone", "a"}, {"cidr", "10.20.1.0/24"}}}).at("new", at);
+        const CanvasLayout after = drawing.layout();
+        for (const Box& box : before.boxes()) {
+            if (box.shape == Shape::chip) continue;
+            EXPECT_EQ(rectOf(after, box.id).topLeft(), box.rect.topLeft()) << box.id;
+            if (box.id != "vpc-1") EXPECT_EQ(rectOf(after, box.id).size(), box.rect.size()) << box.id;
+        }
+        EXPECT_EQ(covered(after), std::vector<std::string>());
+        EXPECT_TRUE(after.lanes()[0].rect.contains(rectOf(after, "new")));
+    }
+}
+
+TEST(CanvasLayout, KeepsABalancerThatWasPlacedOverTheZoneThatItIsIn) {
+    Drawing drawing = twoZones();
+    drawing.at("vpc", {200, 0}).add("classic-load-balancer", "clb").at("clb", {560, 40});
+    drawing.link("clb", "a", role::placement);
+    const CanvasLayout layout = drawing.layout();
+    const QRectF clb = rectOf(layout, "clb");
+    EXPECT_LE(clb.right(), layout.lanes()[0].rect.right());
+    EXPECT_GE(clb.top(), layout.lanes()[0].rect.top() + 18);  // the name of the zone
+    EXPECT_LT(clb.bottom(), rectOf(layout, "a").top());
+}
+
+TEST(CanvasLayout, MovesTheLaterOfTwoSubnetsOutOfTheWay) {
+    Drawing drawing;
+    drawing.add("vpc", "vpc").subnet("one", "a").subnet("two", "a").at("one", {48, 80}).at("two", {200, 90});
+    const CanvasLayout same = drawing.layout();
+    EXPECT_EQ(covered(same), std::vector<std::string>());
+    EXPECT_EQ(rectOf(same, "one").topLeft() - rectOf(same, "vpc").topLeft(), QPointF(48, 80));
+    EXPECT_FALSE(drawing.drawing.set("two", "zone", Value("b")));
+    const CanvasLayout apart = drawing.layout();
+    EXPECT_EQ(covered(apart), std::vector<std::string>());
+    EXPECT_EQ(rectOf(apart, "one"), rectOf(same, "one"));
+    EXPECT_EQ(rectOf(apart, "two").top() - rectOf(apart, "vpc").top(), 90);
+}
+
+TEST(CanvasLayout, IsWideEnoughForANameAndTheChipsBesideIt) {
+    Drawing drawing;
+    drawing.add("vpc", "vpc");
+    const CanvasLayout layout = drawing.layout();
+    int chips = 0;
+    for (const Box& box : layout.boxes()) {
+        if (box.on != "vpc") continue;
+        ++chips;
+        EXPECT_GE(box.rect.left(), rectOf(layout, "vpc").left() + 150) << box.id;
+        EXPECT_GE(box.rect.width(), 80) << box.id;
+    }
+    EXPECT_EQ(chips, 3);
+}
+
 }  // namespace
 }  // namespace stampede

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSvgGenerator>
+#include <QThread>
 #include <set>
 
 #include "tests/support/qt/canvas_bench.h"
@@ -145,6 +146,31 @@ TEST(CanvasScene, TellsHonestRatesOnItsLinks) {
     bool told = false;
     for (const QString& tip : tips(bench.scene())) told = told || tip.contains("req/s ok");
     EXPECT_TRUE(told) << tips(bench.scene()).join("\n").toStdString();
+}
+
+TEST(CanvasScene, KeepsRequestsOnTheirLinksWhileItIsPaused) {
+    CanvasBench bench("01_launch_day");
+    bench.theme().setMotion(true);
+    bench.until("0:02:00");
+    const auto dots = [&] {
+        QList<QPointF> at;
+        for (const QGraphicsItem* item : bench.scene().items())
+            if (item->zValue() == 32) at << item->pos();
+        return at;
+    };
+    bench.desk().runner()->play();
+    for (int i = 0; i < 1000 && dots().size() < 2; ++i) {
+        QCoreApplication::processEvents();
+        QThread::msleep(2);
+    }
+    bench.desk().runner()->pause();
+    for (int i = 0; i < 60; ++i) {
+        QCoreApplication::processEvents();
+        QThread::msleep(2);
+    }
+    bench.act(MoveAction{.id = "clients", .position = Point{-300, 700}});
+    ASSERT_FALSE(dots().isEmpty());
+    for (const QPointF at : dots()) EXPECT_TRUE(bench.scene().linkAt(at, 3)) << at.x() << ", " << at.y();
 }
 
 TEST(CanvasScene, ShowsHostileNamesLiterally) {

@@ -42,6 +42,21 @@ TEST(CanvasView, ZoomsAtThePointerBetweenAQuarterAndFourTimes) {
     EXPECT_TRUE(bench.view.viewport()->rect().contains(bench.middle("clients")));
 }
 
+TEST(CanvasView, FitsAgainWhenItsSizeChangesUntilSomebodyZoomsOrPans) {
+    ToolsBench bench;
+    bench.view.resize(400, 300);
+    bench.view.fit();
+    const double small = bench.view.zoom();
+    bench.view.resize(900, 700);
+    QCoreApplication::processEvents();
+    EXPECT_GT(bench.view.zoom(), small);
+    bench.view.panBy({10, 0});
+    const double kept = bench.view.zoom();
+    bench.view.resize(400, 300);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(bench.view.zoom(), kept);
+}
+
 TEST(CanvasView, ScrollsByTheWheelAndPansWithSpaceOrTheMiddleButton) {
     ToolsBench bench;
     QPoint was = bench.middle("i-1");

@@ -13,6 +13,7 @@ namespace stampede {
 void ContainerItem::prepare() {
     m_addresses.clear();
     qreal room = std::max(60.0, rect().width() - 60);
+    if (!isInside()) room = std::min(room, Measures::tabMost - 60);
     if (facts().addresses) {
         m_addresses = Facts::tr("%1 of %2 free").arg(facts().addresses->free).arg(facts().addresses->usable);
         room = rect().width() - 20 - 110;

@@ -79,6 +79,18 @@ Point cornerFor(const CanvasScene& scene, const Architecture& trial, const AddAc
     return {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
 }
 
+/// Where it comes to stand there: what was there before stays, and zones hold what is in them.
+Point settled(const Desk& desk, const AddAction& add) {
+    Architecture trial = desk.drawing();
+    if (apply(trial, {.what = add}, desk.catalog())) return *add.position;
+    const CanvasLayout laidOut = layoutOf(trial, {});
+    const Box* box = laidOut.box(add.id);
+    const Box* parent = box ? laidOut.box(box->container) : nullptr;
+    if (!parent || box->shape != Shape::container) return *add.position;
+    const QPointF corner = box->rect.topLeft() - parent->rect.topLeft();
+    return {corner.x(), corner.y()};
+}
+
 Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, const ResourceId& container,
                   const ResourceId& under, std::optional<QPointF> at) {
     Addition addition{.id = add.id, .target = add.parent};
@@ -91,6 +103,7 @@ Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, con
     addition.corner = at.value_or(QPointF()) - QPointF(cornerGrip, cornerGrip);
     if (at && drawn.kind->shape != Shape::chip && landing.links.empty()) {
         add.position = cornerFor(scene, trial, add, *at);
+        add.position = settled(desk, add);
         const Box* parent = scene.layout().box(add.parent);
         addition.corner = QPointF(add.position->x, add.position->y) + (parent ? parent->rect.topLeft() : QPointF());
     }

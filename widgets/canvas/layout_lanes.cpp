@@ -1,0 +1,213 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "model/architecture/ground.h"
+#include "widgets/canvas/layout_builder.h"
+
+// Zones side by side, what they hold one below the other, and what spans them. Who was drawn earlier stays; who came
+// later makes way.
+
+namespace stampede {
+
+namespace {
+
+using M = Measures;
+constexpr qreal leastLeft = 24, leastApart = 12, pushedApart = 28, pushStep = 2;
+
+bool shareColumn(const QRectF& one, const QRectF& other) {
+    return one.left() < other.right() && other.left() < one.right();
+}
+
+}  // namespace
+
+/// In the order in which they were begun, so that a new one stands last.
+std::vector<LayoutBuilder::ZoneRow> LayoutBuilder::lanesOf(const Resource& container) const {
+    std::vector<ZoneRow> lanes;
+    for (const Resource* child : m_drawing.children(container.id)) {
+        if (child->kind->shape != Shape::container) continue;
+        const std::string name = laneOf(*child);
+        auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const ZoneRow& each) { return each.zone == name; });
+        if (lane == lanes.end()) lane = lanes.insert(lane, {name, {}});
+        lane->row.push_back(child);
+    }
+    return lanes;
+}
+
+/// Where it stands from left to right: where its first one wants to be, else in the column from `next` on, which those
+/// with a place of their own do not leave.
+QRectF LayoutBuilder::placeColumn(const Row& lane, qreal next) {
+    qreal width = 0, automatic = 0, left = 1e9;
+    for (const Resource* child : lane) {
+        width = std::max(width, m_local[child->id].width());
+        if (!child->position) automatic = std::max(automatic, m_local[child->id].width());
+        if (child->position) left = std::min(left, std::max(leastLeft, child->position->x));
+    }
+    const bool isPlaced = lane.front()->position.has_value();
+    QRectF span;
+    for (const Resource* child : lane) {
+        QRectF& rect = m_local[child->id];
+        if (!child->position) rect.setWidth(isPlaced ? automatic : width);
+        const qreal wanted = child->position ? std::max(leastLeft, child->position->x) : isPlaced ? left : next;
+        rect.moveLeft(isPlaced ? wanted : std::clamp(wanted, next, next + width - rect.width()));
+        span |= QRectF(rect.left(), 0, rect.width(), 1);
+    }
+    return span;
+}
+
+void LayoutBuilder::placeColumns(const Resource& container) {
+    constexpr qreal apart = 2 * M::laneMargin;
+    qreal next = M::laneGap + M::laneMargin;
+    std::vector<QRectF> taken;
+    for (const auto& [zone, row] : lanesOf(container)) {
+        const QRectF wanted = placeColumn(row, next);
+        QRectF span = wanted;
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const QRectF& other : taken)
+                if (other.adjusted(-apart, 0, apart, 0).intersects(span)) {
+                    span.moveLeft(other.right() + apart + M::laneGap);
+                    moved = true;
+                }
+        }
+        for (const Resource* child : row) m_local[child->id].translate(span.left() - wanted.left(), 0);
+        taken.push_back(span);
+        next += wanted.width() + apart + M::laneGap;
+    }
+}
+
+/// How many rows of what spans stand above `row`: what stands on it and on none of the rows before.
+int LayoutBuilder::bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const {
+    const auto isIn = [](const Row& in, const ResourceId& id) {
+        return std::any_of(in.begin(), in.end(), [&](const Resource* each) { return each->id == id; });
+    };
+    int bands = 0;
+    std::vector<std::pair<qreal, qreal>> spans;
+    for (const Resource* placed : m_spanning) {
+        if (!spansIn(*placed, container)) continue;
+        const Ids& within = m_within.at(placed->id);
+        if (std::none_of(within.begin(), within.end(), [&](const ResourceId& id) { return isIn(row, id); })) continue;
+        if (std::any_of(before.begin(), before.end(), [&](const Row& earlier) {
+                return std::any_of(within.begin(), within.end(),
+                                   [&](const ResourceId& id) { return isIn(earlier, id); });
+            }))
+            continue;
+        qreal left = 1e9, right = 0;
+        for (const ResourceId& id : within) {
+            left = std::min(left, m_local.at(id).left());
+            right = std::max(right, m_local.at(id).right());
+        }
+        const auto crossed = std::count_if(spans.begin(), spans.end(),
+                                           [&](const auto& span) { return span.first < right && left < span.second; });
+        bands = std::max(bands, static_cast<int>(crossed) + 1);
+        spans.emplace_back(left, right);
+    }
+    return bands;
+}
+
+/// Where everything would stand if nothing had a place of its own, but for what those with one would need.
+void LayoutBuilder::placeAutomatic(const Resource& container) {
+    std::vector<Row> rows, before;
+    for (const auto& [zone, lane] : lanesOf(container))
+        for (std::size_t i = 0; i < lane.size(); ++i) {
+            if (i == rows.size()) rows.emplace_back();
+            rows[i].push_back(lane[i]);
+        }
+    qreal top = 0;
+    for (Row& row : rows) {
+        const bool isPlaced =
+            std::all_of(row.begin(), row.end(), [](const Resource* each) { return each->position.has_value(); });
+        if (!isPlaced) std::erase_if(row, [](const Resource* each) { return each->position.has_value(); });
+        const int bands = bandsOver(container, row, before);
+        top = top == 0 ? M::bandTop + std::max(bands, 1) * M::bandPitch - 2
+                       : top + std::max(M::bandPitch / 2, 26 + bands * M::bandPitch);
+        for (const Resource* child : row) m_local[child->id].moveTop(top);
+        top = settleRow(row);
+        before.push_back(row);
+    }
+}
+
+/// Moves what stands on another in its zone below that.
+void LayoutBuilder::separate(const Resource& container, bool downwards) {
+    for (auto& [zone, row] : lanesOf(container)) {
+        Row sorted = row;
+        if (downwards)
+            std::stable_sort(sorted.begin(), sorted.end(), [&](const Resource* a, const Resource* b) {
+                return m_local[a->id].top() < m_local[b->id].top();
+            });
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            QRectF& rect = m_local[sorted[i]->id];
+            for (std::size_t j = 0; j < i; ++j) {
+                const QRectF& other = m_local[sorted[j]->id];
+                if (!other.adjusted(-leastApart, -leastApart, leastApart, leastApart).intersects(rect)) continue;
+                rect.moveTop(other.bottom() + pushedApart);
+                j = static_cast<std::size_t>(-1);  // it may stand on an earlier one now
+            }
+        }
+    }
+}
+
+std::vector<LayoutBuilder::Row> LayoutBuilder::sideBySide(const Resource& container) const {
+    std::map<qreal, Row> rows;
+    for (const Resource* child : m_drawing.children(container.id))
+        if (child->kind->shape == Shape::container) rows[std::round(m_local.at(child->id).top())].push_back(child);
+    std::vector<Row> result;
+    for (auto& [top, row] : rows) result.push_back(std::move(row));
+    return result;
+}
+
+void LayoutBuilder::placeRows(const Resource& container) {
+    placeAutomatic(container);
+    for (const Resource* child : m_drawing.children(container.id))
+        if (child->kind->shape == Shape::container && child->position)
+            m_local[child->id].moveTop(std::max(M::bandTop, child->position->y));
+    for (const Row& row : sideBySide(container)) settleRow(row);
+    separate(container, false);
+}
+
+bool LayoutBuilder::spansIn(const Resource& placed, const Resource& container) const {
+    return m_drawing.find(m_within.at(placed.id).front())->parent == container.id;
+}
+
+/// What spans stands above what it spans, in rows, so that nothing overlaps. Returns what has no room above it.
+std::optional<QRectF> LayoutBuilder::placeSpanning(const Resource& container) {
+    std::vector<QRectF> taken;
+    for (const Resource* child : m_drawing.children(container.id))
+        if (child->kind->shape == Shape::container) taken.push_back(m_local[child->id].adjusted(0, -8, 0, 8));
+    for (const Resource* resource : m_spanning) {
+        if (!spansIn(*resource, container)) continue;
+        QRectF over;
+        for (const ResourceId& id : m_within[resource->id])
+            if (m_drawing.find(id)->parent == container.id) over |= m_local[id];
+        QRectF rect(over.left() + M::spanInset, over.top() - M::bandPitch + 2,
+                    std::max(over.width() - 2 * M::spanInset, M::card.width()), M::spanHeight);
+        const auto stands = [&](const QRectF& other) { return other.intersects(rect); };
+        while (std::any_of(taken.begin(), taken.end(), stands)) rect.translate(0, -M::bandPitch);
+        if (rect.top() < M::spanTop) return over;
+        taken.push_back(rect);
+        m_local[resource->id] = rect;
+    }
+    return std::nullopt;
+}
+
+/// Makes the room that what spans needs: what is in the way moves down, and what stands below that with it.
+void LayoutBuilder::makeRoomToSpan(const Resource& container) {
+    while (const std::optional<QRectF> crowded = placeSpanning(container)) {
+        const qreal floor = crowded->top() + pushStep;
+        for (const Resource* child : m_drawing.children(container.id)) {
+            if (child->kind->shape != Shape::container) continue;
+            QRectF& rect = m_local[child->id];
+            if (rect.bottom() > crowded->top() && rect.top() < floor && shareColumn(rect, *crowded)) rect.moveTop(floor);
+        }
+        separate(container, true);
+    }
+}
+
+/// Frames again, where the rows came to stand.
+void LayoutBuilder::settleFrames(const Resource& container) {
+    for (const Resource* frame : m_frames)
+        if (spansIn(*frame, container)) m_frameParts.erase(frame->id);
+    for (const Row& row : sideBySide(container)) placeFrames(row);
+}
+
+}  // namespace stampede
