@@ -116,8 +116,8 @@ bool Facts::operator==(const Facts& other) const {
     return id == other.id && kind == other.kind && name == other.name && network == other.network &&
            status == other.status && note == other.note && trouble == other.trouble && reason == other.reason &&
            state == other.state && entry == other.entry && load == other.load && queue == other.queue &&
-           addresses == other.addresses && offer == other.offer && command == other.command &&
-           member == other.member && implied == other.implied && unattached == other.unattached;
+           addresses == other.addresses && offer == other.offer && command == other.command && member == other.member &&
+           implied == other.implied && unattached == other.unattached;
 }
 
 QString Facts::entryLabel() const {

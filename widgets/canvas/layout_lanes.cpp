@@ -197,7 +197,8 @@ void LayoutBuilder::makeRoomToSpan(const Resource& container) {
         for (const Resource* child : m_drawing.children(container.id)) {
             if (child->kind->shape != Shape::container) continue;
             QRectF& rect = m_local[child->id];
-            if (rect.bottom() > crowded->top() && rect.top() < floor && shareColumn(rect, *crowded)) rect.moveTop(floor);
+            if (rect.bottom() > crowded->top() && rect.top() < floor && shareColumn(rect, *crowded))
+                rect.moveTop(floor);
         }
         separate(container, true);
     }

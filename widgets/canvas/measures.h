@@ -12,8 +12,8 @@ struct Measures {
     static constexpr qreal chipHeight = 20;
     static constexpr qreal chipLeast = 24;  ///< shows its icon only
     static constexpr qreal chipMost = 104;
-    static constexpr qreal header = 46;  ///< of a container without lanes: name, network, addresses
-    static constexpr qreal tab = 26;     ///< of a container with lanes
+    static constexpr qreal header = 46;    ///< of a container without lanes: name, network, addresses
+    static constexpr qreal tab = 26;       ///< of a container with lanes
     static constexpr qreal tabMost = 340;  ///< its width
     static constexpr qreal columnPitch = 174;
     static constexpr qreal rowPitch = 112;  ///< card, chips on its edge, two lines of trouble

@@ -54,6 +54,7 @@ void CanvasView::dropEvent(QDropEvent* event) {
     if (addition.problem) return say(shown(addition.problem->sentence));
     if (m_canvas.desk.perform(std::move(addition.batch))) return;
     m_canvas.selection.select(std::vector{addition.id});
+    if (const stampede::Box* box = m_canvas.scene.layout().box(addition.id)) ensureVisible(box->rect, 24, 24);
     setFocus(Qt::OtherFocusReason);
 }
 

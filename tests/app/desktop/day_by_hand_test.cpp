@@ -79,6 +79,7 @@ void playTheDay(DayBench& bench) {
         hands.click(dynamic_cast<BooleanEditor&>(bench.editor("deletion_protection")).box());
     });
     bench.at("1:50:00", [&] {
+        bench.fit();
         hands.select("rt-1");
         hands.clickText(QStringLiteral("Restore"), &bench.sheet());
     });
