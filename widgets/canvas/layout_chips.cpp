@@ -11,6 +11,18 @@ namespace {
 using M = Measures;
 constexpr qreal gap = 4;
 
+/// About as wide as small text is drawn; a layout asks no font, so that it is the same everywhere.
+qreal widthOf(const QString& text) {
+    qreal width = 0;
+    for (const QChar c : text)
+        width += c.unicode() >= 0x1100                           ? 10.6
+                 : QStringLiteral("iljtfrI.,:;|'- ").contains(c) ? 3.8
+                 : QStringLiteral("mwMW@").contains(c)           ? 9.6
+                 : c.isUpper() || c.isDigit()                    ? 7.4
+                                                                 : 6.4;
+    return width;
+}
+
 /// Cuts the widest ones until all fit, so that short names stay whole; none below what shows its icon.
 void shrink(std::vector<qreal>& widths, qreal room) {
     std::vector<qreal> sorted = widths;
@@ -26,11 +38,8 @@ void shrink(std::vector<qreal>& widths, qreal room) {
 
 }  // namespace
 
-/// About as wide as its name; a layout asks no font, so that it is the same everywhere.
 qreal LayoutBuilder::chipWidth(const Resource& chip) {
-    qreal width = 34;
-    for (const QChar c : labelOf(chip)) width += c.unicode() >= 0x1100 ? 11.5 : 6.6;
-    return std::clamp(width, 48.0, M::chipMost);
+    return std::clamp(31 + 1.15 * widthOf(labelOf(chip)), 48.0, M::chipMost);
 }
 
 qreal LayoutBuilder::chipsWidth(const Ids& chips) const {
@@ -41,10 +50,7 @@ qreal LayoutBuilder::chipsWidth(const Ids& chips) const {
 
 /// The name of a container at its upper left, and its network.
 qreal LayoutBuilder::tabWidth(const Resource& container) {
-    qreal width = 64;
-    for (const QChar c : labelOf(container)) width += c.unicode() >= 0x1100 ? 12.5 : 7.2;
-    width += 6.6 * static_cast<qreal>(networkOf(container).size());
-    return std::min(width, M::tabMost);
+    return std::min(64 + 1.1 * widthOf(labelOf(container)) + widthOf(networkOf(container)), M::tabMost);
 }
 
 /// Along an edge from the right, on as many lines as they need.

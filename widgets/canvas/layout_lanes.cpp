@@ -13,7 +13,7 @@ namespace stampede {
 namespace {
 
 using M = Measures;
-constexpr qreal leastLeft = 24, leastApart = 12, pushedApart = 28, pushStep = 2;
+constexpr qreal leastLeft = M::laneGap + M::laneMargin, leastApart = 12, pushedApart = 28, pushStep = 2;
 
 bool shareColumn(const QRectF& one, const QRectF& other) {
     return one.left() < other.right() && other.left() < one.right();

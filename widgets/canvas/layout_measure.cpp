@@ -50,7 +50,9 @@ QSizeF LayoutBuilder::gridOf(const ResourceId& container, qreal width) {
         taken = taken.expandedTo({at.x() + M::card.width() + M::gridLeft, at.y() + M::rowPitch});
     };
     for (const Cell& cell : cells->second)
-        if (cell.drawn && cell.drawn->position) put(cell.id, {cell.drawn->position->x, cell.drawn->position->y});
+        if (cell.drawn && cell.drawn->position)
+            put(cell.id, {std::max(M::cardLeast.x(), cell.drawn->position->x),
+                          std::max(M::cardLeast.y(), cell.drawn->position->y)});
     const int columns = columnsIn(width);
     std::size_t spot = 0;
     for (const Cell& cell : cells->second) {

@@ -76,10 +76,19 @@ void CanvasScene::takeSnapshot() {
 }
 
 void CanvasScene::restyle() {
+    const double enlarged = m_parts->style.enlarged;
     m_parts->style = CanvasStyle(m_theme.tokens());
+    m_parts->style.enlarged = enlarged;
     m_parts->items.arrange(m_layout, moment());
     m_parts->items.restyle();
     m_parts->traffic.setAnimated(m_theme.motion());
+    update();
+}
+
+void CanvasScene::setZoom(double zoom) {
+    if (enlargedAt(zoom) == m_parts->style.enlarged) return;
+    m_parts->style.enlarged = enlargedAt(zoom);
+    m_parts->items.restyle();
     update();
 }
 

@@ -50,6 +50,8 @@ public:
     /// The one thing under the pointer is told apart: a resource, else a link; nothing with two empty ones.
     void showHovered(const ResourceId& id, const std::optional<Link>& link = {});
 
+    /// How far away it is looked at: from further away its items draw their content larger.
+    void setZoom(double zoom);
     /// Whether traffic moves; not where motion is reduced.
     void setAnimated(bool animated);
     /// After the language has changed.

@@ -32,11 +32,12 @@ public:
     }
     double travelled = 0;
 
-    QRectF boundingRect() const override { return {-6, -6, 12, 12}; }
+    QRectF boundingRect() const override { return {-10, -10, 20, 20}; }
     QPainterPath shape() const override { return {}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
         if (zoomOf(*painter) < farZoom) return;
         painter->setRenderHint(QPainter::Antialiasing, true);
+        painter->scale(m_style.enlarged, m_style.enlarged);
         const Tokens& tokens = *m_style.tokens;
         painter->setPen(Qt::NoPen);
         if (m_outcome == Traffic::ok) {

@@ -19,7 +19,7 @@ namespace stampede {
 
 namespace {
 
-constexpr double fitMargin = 20, fitMost = 1.6, handleRadius = 5, handleReach = 12, containerHandleY = 16;
+constexpr double fitMargin = 14, fitMost = 1.3, handleRadius = 5, handleReach = 12, containerHandleY = 16;
 
 }  // namespace
 
@@ -67,6 +67,7 @@ void CanvasView::zoomAt(double factor, QPointF at) {
     if (wanted == zoom()) return;
     const QPointF held = pointerAt(at, {}).scene;
     setTransform(QTransform::fromScale(wanted, wanted));
+    m_canvas.scene.setZoom(wanted);
     m_fitted = false;
     makeRoom();
     scrollBy((mapFromScene(held) - at).toPoint());
@@ -77,6 +78,7 @@ void CanvasView::fit() {
     const double factor = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
     const double wanted = std::clamp(factor, leastZoom, fitMost);
     setTransform(QTransform::fromScale(wanted, wanted));
+    m_canvas.scene.setZoom(wanted);
     makeRoom();
     centerOn(whole.center());
     m_fitted = true;

@@ -51,8 +51,8 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     const int moved = (pointer.view - m_pressedAt).manhattanLength();
     m_dragging = m_dragging || moved >= QApplication::startDragDistance();
     if (!m_dragging) return;
-    m_gesture->drag(pointer);
     if (!m_spacePans && tool() != ToolId::pan && (event->buttons() & Qt::LeftButton)) followOut(pointer.view);
+    m_gesture->drag(pointerAt(event->position(), event->modifiers()));
 }
 
 /// Scrolls while something is dragged out of the window.
@@ -114,6 +114,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
         const QPoint by = exact.isNull() ? event->angleDelta() / 2 : exact;
         panBy(event->modifiers() & Qt::ShiftModifier ? QPoint(-by.y(), -by.x()) : -by);
     }
+    if (m_gesture && m_dragging) m_gesture->drag(pointerAt(event->position(), event->modifiers()));
     event->accept();
 }
 

@@ -33,6 +33,13 @@ double zoomOf(const QPainter& painter) {
     return std::sqrt(std::abs(transform.determinant()));
 }
 
+/// In steps, so that zooming does not lay out every text anew at every step.
+double enlargedAt(double zoom) {
+    constexpr double wanted = 0.72, step = 16;
+    if (zoom >= readableZoom || zoom < farZoom) return 1;
+    return std::clamp(std::round(wanted / zoom * step) / step, 1.0, mostEnlarged);
+}
+
 void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color) {
     const QPaintEngine* engine = painter.paintEngine();
     if (!engine || engine->type() != QPaintEngine::Raster) {

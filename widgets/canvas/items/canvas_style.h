@@ -25,6 +25,8 @@ struct CanvasStyle {
     QFontMetricsF nameMetrics;
     QFontMetricsF detailMetrics;
     QFontMetricsF strongMetrics;
+    /// How much larger than the scene items draw their content, so that it can be read from further away.
+    double enlarged = 1;
 };
 
 /// What a tool says of what is under the pointer.
@@ -33,6 +35,9 @@ enum class Verdict : std::uint8_t { none, allowed, refused };
 /// Below this zoom there is no text, no rounding and no antialiasing.
 inline constexpr double farZoom = 0.35;
 double zoomOf(const QPainter& painter);
+/// What is drawn larger from further away, up to where it no longer fits.
+inline constexpr double readableZoom = 0.65, mostEnlarged = 1.6;
+double enlargedAt(double zoom);
 
 /// An icon of ours: outlines in exports, kept pixels on the screen.
 void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color);

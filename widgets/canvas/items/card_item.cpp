@@ -16,23 +16,46 @@ void CardItem::prepare() {
     if (!facts().kind) return;
     if (isWide())
         prepareWide();
+    else if (isSmall())
+        prepareSmall();
     else
         prepareNarrow();
 }
 
+/// As many lines as there is room for: a name, a status, what is wrong.
+void CardItem::placeWide() {
+    const bool calm = facts().trouble.isEmpty();
+    const qreal height = rect().height();
+    m_icon = QRectF(14, isSmall() ? (height - 24) / 2 : 19, 24, 24);
+    m_nameAt = {50, isSmall() ? height / 2 - 5 : calm ? 27 : 21};
+    m_statusAt = {50, isSmall() ? height / 2 + 12 : calm ? 44 : 37};
+    m_mark = QRectF(rect().right() - 23, 9, 15, 15);
+    m_load = QRectF(rect().right() - 130, isSmall() ? height - 14 : 40, 114, 4);
+}
+
 void CardItem::prepareWide() {
+    placeWide();
     const qreal room = rect().width() - 50 - 40;
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room);
     const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
-    m_status = brokenIntoLines(facts().status, style().detailMetrics, room - offer, 1);
-    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + 26, 1);
-    m_statusAt = {50, facts().trouble.isEmpty() ? 44.0 : 37.0};
+    // The status goes beside the name where there is no line for it.
+    const bool beside = isSmall() && !facts().trouble.isEmpty();
+    const qreal name = beside ? style().nameMetrics.horizontalAdvance(m_name) + 8 : 0;
+    if (beside) m_statusAt = m_nameAt + QPointF(name, 0);
+    m_status = brokenIntoLines(facts().status, style().detailMetrics, std::max(0.0, room - offer - name), 1);
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + (isSmall() ? 0 : 26), 1);
     if (offer == 0) return;
-    const qreal x = 50 + (m_status.isEmpty() ? 0 : style().detailMetrics.horizontalAdvance(m_status.front())) + 6;
+    const qreal x =
+        m_statusAt.x() + (m_status.isEmpty() ? 0 : style().detailMetrics.horizontalAdvance(m_status.front())) + 6;
     setOffer({x, m_statusAt.y() - 16, offer, 24});
 }
 
 void CardItem::prepareNarrow() {
+    m_icon = QRectF(10, 12, 20, 20);
+    m_nameAt = {38, 23};
+    m_mark = QRectF(rect().right() - 23, 9, 15, 15);
+    m_load = QRectF(38, rect().bottom() - 15, rect().width() - 50, 4);
+    m_queueAt = {20, 44};
     const qreal room = rect().width() - 38 - 8;
     const bool hasMark = facts().state.has_value();
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room - (hasMark ? 20 : 0));
@@ -41,6 +64,26 @@ void CardItem::prepareNarrow() {
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
     m_statusAt = {38, m_status.size() > 1 ? 36.0 : 39.0};
     if (hasOffer) setOffer({34, 42, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
+}
+
+/// Seen from further away: the name over its load and state; what it does only where a line is left for that.
+void CardItem::prepareSmall() {
+    const qreal width = rect().width(), height = rect().height();
+    const bool hasOffer = !facts().offer.isEmpty();
+    const bool hasLine = height >= 52 && !hasOffer;
+    m_icon = QRectF(6, 8, 16, 16);
+    m_nameAt = {26, 20};
+    m_mark = QRectF(width - 20, height - 23, 13, 13);
+    m_load = QRectF(26, height - (hasLine ? 12 : 18), width - 26 - 26, 4);
+    m_queueAt = {14, height - 14};
+    m_statusAt = {26, 34};
+    m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, width - 26 - 4);
+    m_status.clear();
+    if (hasLine && style().detailMetrics.horizontalAdvance(facts().status) <= width - 26 - 22)
+        m_status << facts().status;
+    const int lines = std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width + 8, lines);
+    if (hasOffer) setOffer({22, 20, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 22});
 }
 
 void CardItem::paintBody(QPainter& painter) const {
@@ -59,7 +102,7 @@ void CardItem::paintBody(QPainter& painter) const {
     painter.drawRoundedRect(rect().translated(0, 1.5).adjusted(-0.5, 0, 0.5, 0.5), radius, radius);
     const bool fading = facts().state == State::deleting || facts().state == State::draining;
     painter.setBrush(fading ? mixed(tokens().panel, tokens().canvas, 0.7) : tokens().panel);
-    QPen pen(tokens().line, 1);
+    QPen pen(mixed(tokens().line, tokens().faint, 0.3), 1);
     if (facts().unattached || facts().state == State::provisioning) {
         pen = QPen(tokens().faint, 1.2);
         pen.setDashPattern({4, 3});
@@ -71,14 +114,12 @@ void CardItem::paintBody(QPainter& painter) const {
 void CardItem::paintLoad(QPainter& painter) const {
     if (!facts().load || facts().isGone()) return;
     const double load = std::clamp(*facts().load, 0.0, 1.0);
-    const QRectF track(isWide() ? rect().right() - 130 : 38, isWide() ? 40 : rect().bottom() - 15,
-                       isWide() ? 114 : rect().width() - 50, 4);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().line);
-    painter.drawRoundedRect(track, 2, 2);
+    painter.drawRoundedRect(m_load, 2, 2);
     if (load <= 0) return;
     painter.setBrush(load < 0.7 ? tokens().ok : load < 0.9 ? tokens().late : tokens().fail);
-    painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(std::max(4.0, track.width() * load), 4)), 2, 2);
+    painter.drawRoundedRect(QRectF(m_load.topLeft(), QSizeF(std::max(4.0, m_load.width() * load), 4)), 2, 2);
 }
 
 /// Requests that wait, below the icon: a dot for each of the first four, a number beyond.
@@ -88,13 +129,14 @@ void CardItem::paintQueue(QPainter& painter) const {
     if (facts().queue > 4) {
         painter.setFont(style().strong);
         painter.setPen(color);
-        painter.drawText(QRectF(4, 37, 32, 16), Qt::AlignCenter, QString::number(facts().queue));
+        painter.drawText(QRectF(m_queueAt - QPointF(16, 8), QSizeF(32, 16)), Qt::AlignCenter,
+                         QString::number(facts().queue));
         return;
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     const auto count = static_cast<int>(facts().queue);
-    for (int i = 0; i < count; ++i) painter.drawEllipse(QPointF(20 + 6 * (i - (count - 1) / 2.0), 44), 2, 2);
+    for (int i = 0; i < count; ++i) painter.drawEllipse(m_queueAt + QPointF(6 * (i - (count - 1) / 2.0), 0), 2, 2);
 }
 
 /// In a wide card as its last line, else below it, on a plate that keeps links out of the words.
@@ -103,20 +145,21 @@ void CardItem::paintTrouble(QPainter& painter) const {
     painter.setFont(style().detail);
     if (isWide()) {
         painter.setPen(tokens().fail);
-        painter.drawText(QPointF(50, 53), m_trouble.front());
+        painter.drawText(QPointF(50, isSmall() ? rect().height() / 2 + 12 : 53), m_trouble.front());
         return;
     }
     qreal width = 0;
     for (const QString& line : m_trouble) width = std::max(width, style().detailMetrics.horizontalAdvance(line));
-    const QRectF plate(rect().center().x() - width / 2 - 4, rect().bottom() + 12, width + 8,
-                       13.0 * static_cast<qreal>(m_trouble.size()) + 2);
+    const QRectF plate(rect().center().x() - width / 2 - 4, rect().bottom() + drawn(12), width + 8,
+                       lineHeight() * static_cast<qreal>(m_trouble.size()) + 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(box().depth > 0 ? tokens().subnetFill : tokens().canvas);
     painter.drawRoundedRect(plate, 3, 3);
     painter.setPen(tokens().fail);
     for (qsizetype i = 0; i < m_trouble.size(); ++i)
-        painter.drawText(QRectF(plate.left(), plate.top() + 13.0 * static_cast<qreal>(i), plate.width(), 14),
-                         Qt::AlignCenter, m_trouble[i]);
+        painter.drawText(
+            QRectF(plate.left(), plate.top() + lineHeight() * static_cast<qreal>(i), plate.width(), lineHeight() + 1),
+            Qt::AlignCenter, m_trouble[i]);
 }
 
 void CardItem::paintNear(QPainter& painter) {
@@ -124,14 +167,10 @@ void CardItem::paintNear(QPainter& painter) {
     paintBody(painter);
     paintOutline(painter, radius);
     const bool gone = facts().isGone();
-    const QRectF icon = isWide() ? QRectF(14, 19, 24, 24) : QRectF(10, 12, 20, 20);
-    drawIcon(painter, kindIcon(), icon, gone ? tokens().faint : kindColor());
+    drawIcon(painter, kindIcon(), m_icon, gone ? tokens().faint : kindColor());
     painter.setFont(style().name);
     painter.setPen(gone ? tokens().dim : tokens().text);
-    painter.drawText(QPointF(icon.right() + (isWide() ? 12 : 8), isWide() && facts().trouble.isEmpty() ? 27
-                                                                 : isWide()                            ? 21
-                                                                                                       : 23),
-                     m_name);
+    painter.drawText(m_nameAt, m_name);
     painter.setFont(style().detail);
     painter.setPen(tokens().dim);
     for (qsizetype i = 0; i < m_status.size(); ++i)
@@ -139,7 +178,7 @@ void CardItem::paintNear(QPainter& painter) {
     paintTrouble(painter);
     paintLoad(painter);
     paintQueue(painter);
-    paintMark(painter, QRectF(rect().right() - 23, 9, 15, 15));
+    paintMark(painter, m_mark);
     paintOffer(painter);
     paintEntryFlag(painter);
 }

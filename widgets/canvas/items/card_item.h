@@ -16,9 +16,11 @@ protected:
     QMarginsF reach() const override { return {4, 12, 4, 44}; }
 
 private:
-    bool isWide() const { return rect().width() > 180; }
     void prepareWide();
     void prepareNarrow();
+    void prepareSmall();
+    void placeWide();
+    qreal lineHeight() const { return isSmall() ? 11.5 : 13; }  ///< of what is wrong
     void paintBody(QPainter& painter) const;
     void paintLoad(QPainter& painter) const;
     void paintTrouble(QPainter& painter) const;
@@ -27,7 +29,12 @@ private:
     QString m_name;
     QStringList m_status;
     QStringList m_trouble;
+    QRectF m_icon;
+    QRectF m_mark;
+    QRectF m_load;
+    QPointF m_nameAt;
     QPointF m_statusAt;
+    QPointF m_queueAt;
 };
 
 }  // namespace stampede

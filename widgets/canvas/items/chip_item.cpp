@@ -1,6 +1,7 @@
 #include "widgets/canvas/items/chip_item.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "widgets/bridge/state_words.h"
 
@@ -8,13 +9,24 @@ namespace stampede {
 
 namespace {
 
-constexpr qreal iconRoom = 21;
+constexpr qreal iconRoom = 21, smallIconRoom = 17;
 
 }  // namespace
 
+qreal ChipItem::textLeft() const { return isSmall() ? smallIconRoom : iconRoom; }
+
+/// Larger as far as its name then still fits.
 void ChipItem::prepare() {
-    const qreal room = rect().width() - iconRoom - 7;
-    m_name = room < 12 ? QString() : style().detailMetrics.elidedText(facts().name, Qt::ElideRight, room);
+    constexpr qreal right = 5;
+    m_enlarged = 1;
+    const qreal needed = textLeft() + style().detailMetrics.horizontalAdvance(facts().name) + right;
+    m_enlarged = std::clamp(rect().width() / needed, 1.0, style().enlarged);
+    const qreal room = rect().width() - textLeft() - right + 0.5;
+    m_name = style().detailMetrics.elidedText(facts().name, Qt::ElideRight, room);
+    // A letter or two say less than the icon alone.
+    if (m_name == facts().name || m_name.size() >= 4) return;
+    m_name.clear();
+    m_enlarged = style().enlarged;
 }
 
 void ChipItem::paintNear(QPainter& painter) {
@@ -29,13 +41,16 @@ void ChipItem::paintNear(QPainter& painter) {
     painter.drawRoundedRect(rect(), radius, radius);
     paintOutline(painter, radius);
     const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : kindColor();
+    const qreal size = isSmall() ? 10 : 12;
+    const qreal left = m_name.isEmpty() ? (rect().width() - size) / 2 : isSmall() ? 4 : 6;
+    const QRectF where(left, (rect().height() - size) / 2, size, size);
     const QString icon = hurt ? StateWords::icon(*facts().state) : kindIcon();
-    drawIcon(painter, icon, QRectF(6, (rect().height() - 12) / 2, 12, 12), tint);
+    drawIcon(painter, icon, where, tint);
     if (m_name.isEmpty()) return;
     painter.setFont(style().detail);
     painter.setPen(hurt ? tokens().fail : calm ? tokens().dim : tokens().text);
-    painter.drawText(QRectF(iconRoom, 0, rect().width() - iconRoom, rect().height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_name);
+    painter.drawText(QRectF(textLeft(), 0, rect().width() - textLeft(), rect().height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_name);
 }
 
 void ChipItem::paintFar(QPainter& painter) {

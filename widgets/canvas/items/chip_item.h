@@ -15,7 +15,12 @@ protected:
     void paintFar(QPainter& painter) override;
     QMarginsF reach() const override { return {2, 2, 2, 2}; }
 
+    double enlarged() const override { return m_enlarged; }
+
 private:
+    qreal textLeft() const;
+
+    double m_enlarged = 1;
     QString m_name;
 };
 

@@ -20,6 +20,8 @@ private:
     void paintHeader(QPainter& painter) const;
     void paintAddresses(QPainter& painter) const;
     void paintState(QPainter& painter) const;
+    qreal left() const { return isSmall() ? 12 : 20; }  ///< of its name
+    qreal bar() const { return isSmall() ? 64 : 90; }   ///< how wide that of its addresses is
     bool isInside() const { return box().depth > 0; }
     bool saysState() const { return facts().state && facts().state != State::active; }
 

@@ -18,15 +18,17 @@ void FrameItem::prepare() {
     const qreal text = style().strongMetrics.horizontalAdvance(m_label);
     const qreal mark = facts().state ? 20 : 0;
     const qreal width = 30 + text + mark + offer + 12;
-    m_pill = QRectF(rect().center().x() - width / 2, -Measures::framePill / 2, width, Measures::framePill);
+    m_pill =
+        QRectF(rect().center().x() - width / 2, -drawn(Measures::framePill) / 2, width, drawn(Measures::framePill));
     if (offer > 0) setOffer({m_pill.left() + 30 + text + 2, m_pill.top(), offer - 4, m_pill.height()});
     m_trouble = brokenIntoLines(facts().trouble.isEmpty() ? facts().note : facts().trouble, style().detailMetrics,
-                                rect().width() - 40, 2);
+                                rect().width() - 40, std::max(1, static_cast<int>(drawn(Measures::frameFoot) / 14)));
 }
 
 void FrameItem::paintNear(QPainter& painter) {
     if (!facts().kind) return;
     const bool missing = facts().isGone() || facts().state == State::refused;
+    const qreal icon = isSmall() ? 13 : 15;
     const QColor tint = missing ? tokens().fail : kindColor();
     QPen pen(isSelected()  ? tokens().accent
              : isHovered() ? mixed(tint, tokens().accent, 0.4)
@@ -40,19 +42,19 @@ void FrameItem::paintNear(QPainter& painter) {
     painter.setBrush(tokens().panel);
     painter.setPen(QPen(isSelected() ? tokens().accent : tint, 1.3));
     painter.drawRoundedRect(m_pill, m_pill.height() / 2, m_pill.height() / 2);
-    drawIcon(painter, kindIcon(), QRectF(m_pill.left() + 9, m_pill.top() + 4.5, 15, 15), tint);
+    drawIcon(painter, kindIcon(), QRectF(m_pill.left() + 9, m_pill.center().y() - icon / 2, icon, icon), tint);
     painter.setFont(style().strong);
     painter.setPen(tint);
     painter.drawText(QRectF(m_pill.left() + 30, m_pill.top(), m_pill.width() - 30, m_pill.height()),
                      Qt::AlignVCenter | Qt::AlignLeft, m_label);
-    paintMark(painter, QRectF(m_pill.right() - 22, m_pill.top() + 5, 14, 14));
+    paintMark(painter, QRectF(m_pill.right() - 22, m_pill.center().y() - icon / 2 + 0.5, icon - 1, icon - 1));
     paintOffer(painter);
     painter.setFont(style().detail);
     painter.setPen(tint);
-    const qreal top = rect().bottom() - 12 - 14 * static_cast<qreal>(m_trouble.size());
+    const qreal top = rect().bottom() - drawn(12) - 14 * static_cast<qreal>(m_trouble.size());
     for (qsizetype i = 0; i < m_trouble.size(); ++i)
-        painter.drawText(QRectF(12, top + 14 * static_cast<qreal>(i), rect().width() - 24, 14), Qt::AlignCenter,
-                         m_trouble[i]);
+        painter.drawText(QRectF(12, top + 14 * static_cast<qreal>(i), rect().width() - 24, 14),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_trouble[i]);
 }
 
 void FrameItem::paintFar(QPainter& painter) {

@@ -10,7 +10,8 @@ public:
     using ResourceItem::ResourceItem;
 
     bool covers(QPointF at) const override {
-        return ResourceItem::covers(at) || m_pill.translated(box().rect.topLeft()).contains(at);
+        const QRectF pill(m_pill.topLeft() * style().enlarged, m_pill.size() * style().enlarged);
+        return ResourceItem::covers(at) || pill.translated(box().rect.topLeft()).contains(at);
     }
 
 protected:

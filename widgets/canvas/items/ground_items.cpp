@@ -26,8 +26,11 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setFont(m_style.strong);
     painter->setPen(tokens.dim);
     const QString label = Facts::tr("Zone %1").arg(oneLine(m_lane.zone));
-    painter->drawText(m_lane.rect.topLeft() + QPointF(13, 17),
-                      m_style.strongMetrics.elidedText(label, Qt::ElideRight, m_lane.rect.width() - 26));
+    painter->translate(m_lane.rect.topLeft());
+    painter->scale(m_style.enlarged, m_style.enlarged);
+    const qreal room = m_lane.rect.width() / m_style.enlarged - 26;
+    painter->drawText(QPointF(13, m_style.enlarged > 1 ? 12 : 17),
+                      m_style.strongMetrics.elidedText(label, Qt::ElideRight, room));
 }
 
 FootItem::FootItem(const Foot& foot, const CanvasStyle& style) : m_foot(foot), m_line(foot.line), m_style(style) {
@@ -43,7 +46,7 @@ void FootItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const bool far = zoomOf(*painter) < farZoom;
     painter->setRenderHint(QPainter::Antialiasing, !far);
     const QColor color = mixed(m_style.tokens->subnet, m_style.tokens->subnetText, 0.4);
-    QPen pen(color, far ? 1 : 1.6);
+    QPen pen(color, far ? 1 : 1.6 * m_style.enlarged);
     pen.setCosmetic(far);
     painter->setPen(pen);
     if (m_line.length() > 0.5) painter->drawLine(m_line);
@@ -66,9 +69,10 @@ void TrayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawRoundedRect(m_tray.rect, 8, 8);
     painter->setFont(m_style.strong);
     painter->setPen(tokens.dim);
-    const QRectF label = m_tray.container.empty()
-                             ? QRectF(m_tray.rect.topLeft() + QPointF(12, 4), QSizeF(120, 18))
-                             : QRectF(m_tray.rect.left() + 12, m_tray.rect.top(), 60, m_tray.rect.height());
+    const QSizeF room = m_tray.container.empty() ? QSizeF(120, 26) : QSizeF(66, m_tray.rect.height());
+    painter->translate(m_tray.rect.topLeft());
+    painter->scale(m_style.enlarged, m_style.enlarged);
+    const QRectF label(QPointF(m_style.enlarged > 1 ? 5 : 12, 0), room / m_style.enlarged);
     painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft, Facts::tr("unused"));
 }
 

@@ -50,7 +50,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setRenderHint(QPainter::Antialiasing, !far);
     const Tokens& tokens = *m_style.tokens;
     const QColor color = m_selected ? tokens.accent : m_effective ? tokens.dim : tokens.faint;
-    QPen pen(color, m_selected ? 2.4 : m_hovered ? 2.2 : 1.5);
+    QPen pen(color, (m_selected ? 2.4 : m_hovered ? 2.2 : 1.5) * m_style.enlarged);
     pen.setCosmetic(far);
     if (far) pen.setWidth(1);
     if (!m_effective && !far) pen.setDashPattern({4, 3});

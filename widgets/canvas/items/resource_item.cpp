@@ -84,19 +84,23 @@ void ResourceItem::showSize(const QRectF& rect) {
     prepare();
 }
 
-QRectF ResourceItem::offerRect() const { return m_offer.isEmpty() ? QRectF() : m_offer.translated(pos()); }
+QRectF ResourceItem::offerRect() const {
+    if (m_offer.isEmpty()) return {};
+    return {pos() + m_offer.topLeft() * enlarged(), m_offer.size() * enlarged()};
+}
 
-QRectF ResourceItem::boundingRect() const { return rect().marginsAdded(reach()); }
+QRectF ResourceItem::boundingRect() const { return QRectF(QPointF(), m_size).marginsAdded(reach() * mostEnlarged); }
 
 QPainterPath ResourceItem::shape() const {
     QPainterPath path;
-    path.addRect(rect());
+    path.addRect(QRectF(QPointF(), m_size));
     return path;
 }
 
 void ResourceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     if (zoomOf(*painter) >= farZoom) {
         painter->setRenderHint(QPainter::Antialiasing, true);
+        painter->scale(enlarged(), enlarged());
         paintNear(*painter);
         return;
     }
@@ -142,7 +146,7 @@ void ResourceItem::paintEntryFlag(QPainter& painter) const {
     if (m_facts.entry == Facts::Entry::none) return;
     const QString label = m_facts.entryLabel();
     const QColor color = m_facts.entry == Facts::Entry::entry ? tokens().accent : tokens().late;
-    const QRectF flag(rect().width() > 180 ? 44 : 32, -10, m_style.strongMetrics.horizontalAdvance(label) + 14, 17);
+    const QRectF flag(isWide() ? 44 : 32, -10, m_style.strongMetrics.horizontalAdvance(label) + 14, 17);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 8.5, 8.5);

@@ -52,7 +52,13 @@ protected:
 
     const CanvasStyle& style() const { return m_style; }
     const Tokens& tokens() const { return *m_style.tokens; }
-    QRectF rect() const { return {QPointF(), m_size}; }
+    /// What it draws in: smaller than its box in the scene where everything is drawn larger.
+    QRectF rect() const { return {QPointF(), m_size / enlarged()}; }
+    bool isSmall() const { return m_style.enlarged > 1; }
+    virtual double enlarged() const { return m_style.enlarged; }
+    bool isWide() const { return m_size.width() > 180; }
+    /// A length of the scene as it draws.
+    qreal drawn(qreal length) const { return length / enlarged(); }
     bool isSelected() const { return m_selected; }
     bool isHovered() const { return m_hovered; }
     Verdict verdict() const { return m_verdict; }

@@ -84,7 +84,9 @@ std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Act
 
 /// What is dragged may have gone from the drawing meanwhile: removed, undone, or drawn in a run that has ended.
 void MoveGesture::forgetWhatIsGone() {
-    std::erase_if(m_moved, [&](const ResourceId& id) { return !m_canvas.desk.drawing().find(id); });
+    const auto isGone = [&](const ResourceId& id) { return !m_canvas.desk.drawing().find(id); };
+    std::erase_if(m_moved, isGone);
+    std::erase_if(m_carried, isGone);
 }
 
 void MoveGesture::drag(const Pointer& pointer) {
