@@ -82,7 +82,7 @@ void CardItem::prepareSmall() {
     if (hasLine && style().detailMetrics.horizontalAdvance(facts().status) <= width - 26 - 22)
         m_status << facts().status;
     const int lines = std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
-    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width + 8, lines);
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width, lines);
     if (hasOffer) setOffer({22, 20, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 22});
 }
 

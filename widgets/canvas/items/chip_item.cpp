@@ -24,7 +24,12 @@ void ChipItem::prepare() {
     const qreal room = rect().width() - textLeft() - right + 0.5;
     m_name = style().detailMetrics.elidedText(facts().name, Qt::ElideRight, room);
     // A letter or two say less than the icon alone.
-    if (m_name == facts().name || m_name.size() >= 4) return;
+    if (m_name == facts().name || m_name.size() >= 4) {
+        // In a tray they are a list, on an edge each stands for itself.
+        const qreal spare = room - style().detailMetrics.horizontalAdvance(m_name);
+        m_shift = box().on.empty() ? 0 : std::max(0.0, spare / 2);
+        return;
+    }
     m_name.clear();
     m_enlarged = style().enlarged;
 }
@@ -42,14 +47,14 @@ void ChipItem::paintNear(QPainter& painter) {
     paintOutline(painter, radius);
     const QColor tint = hurt ? tokens().fail : calm ? tokens().faint : kindColor();
     const qreal size = isSmall() ? 10 : 12;
-    const qreal left = m_name.isEmpty() ? (rect().width() - size) / 2 : isSmall() ? 4 : 6;
+    const qreal left = m_name.isEmpty() ? (rect().width() - size) / 2 : m_shift + (isSmall() ? 4 : 6);
     const QRectF where(left, (rect().height() - size) / 2, size, size);
     const QString icon = hurt ? StateWords::icon(*facts().state) : kindIcon();
     drawIcon(painter, icon, where, tint);
     if (m_name.isEmpty()) return;
     painter.setFont(style().detail);
     painter.setPen(hurt ? tokens().fail : calm ? tokens().dim : tokens().text);
-    painter.drawText(QRectF(textLeft(), 0, rect().width() - textLeft(), rect().height()),
+    painter.drawText(QRectF(m_shift + textLeft(), 0, rect().width() - textLeft(), rect().height()),
                      Qt::AlignVCenter | Qt::AlignLeft, m_name);
 }
 

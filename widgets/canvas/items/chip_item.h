@@ -21,6 +21,7 @@ private:
     qreal textLeft() const;
 
     double m_enlarged = 1;
+    qreal m_shift = 0;  ///< to the right, into its middle
     QString m_name;
 };
 
