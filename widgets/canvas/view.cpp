@@ -1,7 +1,6 @@
 #include "widgets/canvas/view.h"
 
 #include <QPainter>
-#include <QScrollBar>
 #include <algorithm>
 
 #include "model/architecture/catalog.h"
@@ -9,6 +8,7 @@
 #include "widgets/bridge/linking.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
+#include "widgets/canvas/handles.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/landing.h"
@@ -17,16 +17,11 @@
 
 namespace stampede {
 
-namespace {
-
-constexpr double fitMargin = 14, fitMost = 1.3, handleRadius = 5, handleReach = 12, containerHandleY = 16;
-
-}  // namespace
-
 CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWidget* parent)
     : QGraphicsView(&scene, parent),
       m_canvas{scene, desk, selection, *this},
       m_tool(makeTool(ToolId::select, m_canvas)),
+      m_camera(*this, scene),
       m_note(new PointerNote(viewport())) {
     setAccessibleName(tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
@@ -38,66 +33,25 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
-    connect(&scene, &CanvasScene::arranged, this, &CanvasView::makeRoom);
+    connect(&scene, &CanvasScene::arranged, this, [this] { m_camera.makeRoom(); });
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
-    makeRoom();
+    m_camera.makeRoom();
 }
 
 CanvasView::~CanvasView() = default;
 
-/// The drawing can be scrolled out of sight nearly wholly, but not lost.
-void CanvasView::makeRoom() {
-    if (m_gesture) return;
-    const double x = viewport()->width() / zoom(), y = viewport()->height() / zoom();
-    const QPointF corner = mapToScene(QPoint());
-    setSceneRect(drawn().adjusted(-x + 80, -y + 80, x - 80, y - 80).united(drawn()));
-    scrollBy(mapFromScene(corner));
-    viewport()->update();
+Pointer CanvasView::pointerAt(QPointF at, Qt::KeyboardModifiers modifiers) const {
+    return {viewportTransform().inverted().map(at), at.toPoint(), modifiers};
 }
 
-QRectF CanvasView::drawn() const {
-    const QRectF bounds = m_canvas.scene.layout().bounds();
-    return bounds.isEmpty() ? m_canvas.scene.sceneRect() : bounds;
-}
-
-void CanvasView::zoomTo(double factor) { zoomAt(factor / zoom(), viewport()->rect().center()); }
-
-void CanvasView::zoomAt(double factor, QPointF at) {
-    const double wanted = std::clamp(zoom() * factor, leastZoom, mostZoom);
-    if (wanted == zoom()) return;
-    const QPointF held = pointerAt(at, {}).scene;
-    setTransform(QTransform::fromScale(wanted, wanted));
-    m_canvas.scene.setZoom(wanted);
-    m_fitted = false;
-    makeRoom();
-    scrollBy((mapFromScene(held) - at).toPoint());
-}
-
-void CanvasView::fit() {
-    const QRectF whole = drawn().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
-    const double factor = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const double wanted = std::clamp(factor, leastZoom, fitMost);
-    setTransform(QTransform::fromScale(wanted, wanted));
-    m_canvas.scene.setZoom(wanted);
-    makeRoom();
-    centerOn(whole.center());
-    m_fitted = true;
-    viewport()->update();
-}
+void CanvasView::zoomTo(double factor) { m_camera.zoomAt(factor / zoom(), viewport()->rect().center()); }
 
 void CanvasView::centreOn(const ResourceId& id) {
-    m_fitted = false;
-    if (const stampede::Box* box = m_canvas.scene.layout().box(id)) centerOn(box->rect.center());
+    if (const stampede::Box* box = m_canvas.scene.layout().box(id)) m_camera.centreOn(box->rect.center());
 }
 
-void CanvasView::panBy(QPoint pixels) {
-    m_fitted = false;
-    scrollBy(pixels);
-}
-
-void CanvasView::scrollBy(QPoint pixels) {
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
+void CanvasView::bringIntoSight(const ResourceId& id) {
+    if (const stampede::Box* box = m_canvas.scene.layout().box(id)) ensureVisible(box->rect, 24, 24);
 }
 
 void CanvasView::setTool(ToolId id) {
@@ -110,11 +64,18 @@ void CanvasView::setTool(ToolId id) {
 
 void CanvasView::add(const Kind& kind) {
     const QPointF middle = mapToScene(viewport()->rect().center());
-    Addition addition = additionNear(m_canvas.scene, m_canvas.desk, kind, m_canvas.selection.single(), middle);
-    if (addition.problem) return say(shown(addition.problem->sentence));
-    if (m_canvas.desk.perform(std::move(addition.batch))) return;
+    draw(additionNear(m_canvas.scene, m_canvas.desk, kind, m_canvas.selection.single(), middle));
+}
+
+bool CanvasView::draw(Addition addition) {
+    if (addition.problem) {
+        say(shown(addition.problem->sentence));
+        return false;
+    }
+    if (m_canvas.desk.perform(std::move(addition.batch))) return false;
     m_canvas.selection.select(std::vector{addition.id});
-    if (const stampede::Box* box = m_canvas.scene.layout().box(addition.id)) ensureVisible(box->rect, 24, 24);
+    bringIntoSight(addition.id);
+    return true;
 }
 
 void CanvasView::renameInPlace(const ResourceId& id) {
@@ -187,32 +148,6 @@ void CanvasView::setHovered(const ResourceId& id) {
     viewport()->update();
 }
 
-/// At the right edge; of a container beside its title, so that its border can be drawn.
-std::optional<QPointF> CanvasView::handleOf(const ResourceId& id) const {
-    const stampede::Box* box = m_canvas.scene.layout().box(id);
-    if (!box || tool() != ToolId::select || !mayCall(m_canvas.desk.drawing(), id)) return {};
-    const double y =
-        box->shape == stampede::Shape::container ? box->rect.top() + containerHandleY : box->rect.center().y();
-    return QPointF(mapFromScene(QPointF(box->rect.right(), y)));
-}
-
-ResourceId CanvasView::handleAt(QPoint at) const {
-    for (const ResourceId& id : {m_canvas.selection.single(), m_hovered})
-        if (const auto handle = handleOf(id); handle && QLineF(*handle, at).length() <= handleReach) return id;
-    return {};
-}
-
-void CanvasView::paintHandles(QPainter& painter) const {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 1.6));
-    painter.setBrush(palette().color(QPalette::Base));
-    const ResourceId selected = m_canvas.selection.single();
-    for (const ResourceId& id : {selected, m_hovered})
-        if (const auto handle = handleOf(id)) painter.drawEllipse(*handle, handleRadius, handleRadius);
-    const stampede::Box* box = m_canvas.scene.layout().box(selected);
-    if (!box || box->shape != stampede::Shape::container || tool() != ToolId::select) return;
-    const QPointF corner = mapFromScene(box->rect.bottomRight());
-    painter.drawRoundedRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)), 2, 2);
-}
+ResourceId CanvasView::handleAt(QPoint at) const { return Handles(m_canvas, m_hovered).at(at); }
 
 }  // namespace stampede

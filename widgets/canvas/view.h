@@ -4,38 +4,43 @@
 #include <QPointer>
 #include <memory>
 
-#include "widgets/canvas/tools/tool.h"
+#include "widgets/canvas/camera.h"
+#include "widgets/canvas/keys.h"
+#include "widgets/canvas/tools/held_gesture.h"
 
 namespace stampede {
 
 class NameEditor;
 class PointerNote;
+struct Addition;
 
-/// The window onto the scene: zoom, pan and keys, the mouse by the tool that is chosen, and what is dropped from the
-/// palette. Every edit leaves through the desk.
+/// The window onto the scene: gives events to those who understand them, the mouse to the tool that is chosen, and
+/// knows the commands that edit what is selected. Every edit leaves through the desk.
 class CanvasView : public QGraphicsView {
     Q_OBJECT
 public:
-    static constexpr double leastZoom = 0.25, mostZoom = 4;
-
     /// What it works on is borrowed.
     CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWidget* parent = nullptr);
     ~CanvasView() override;
 
-    double zoom() const { return transform().m11(); }
+    double zoom() const { return m_camera.zoom(); }
     void zoomIn() { zoomTo(zoom() * 1.25); }
     void zoomOut() { zoomTo(zoom() / 1.25); }
     void zoomTo(double factor);
     /// All of the drawing, again whenever the size of the view changes, until somebody zooms or pans.
-    void fit();
+    void fit() { m_camera.fit(); }
     void centreOn(const ResourceId& id);
-    void panBy(QPoint pixels);
+    void panBy(QPoint pixels) { m_camera.panBy(pixels); }
+    /// Scrolls as little as shows it.
+    void bringIntoSight(const ResourceId& id);
 
     ToolId tool() const { return m_tool->id(); }
     void setTool(ToolId id);
 
     /// Draws a new one near what is selected, in the middle of the view where there is room.
     void add(const Kind& kind);
+    /// Draws it and selects it; says why where that is refused.
+    bool draw(Addition addition);
     void renameInPlace(const ResourceId& id);
     void removeSelected();
     void copy();
@@ -45,6 +50,7 @@ public:
     void selectAll();
 
     // For tools.
+    Pointer pointerAt(QPointF at, Qt::KeyboardModifiers modifiers) const;
     void say(const QString& hint);  ///< for the status line; empty: nothing to say any more
     /// Beside the pointer; empty: nothing any more.
     void note(QPoint at, const QString& text, Verdict verdict = Verdict::none);
@@ -80,30 +86,15 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    Pointer pointerAt(QPointF at, Qt::KeyboardModifiers modifiers) const;
-    void zoomAt(double factor, QPointF at);
     void endGesture();
     void escape();
-    bool arrow(int key, Qt::KeyboardModifiers modifiers);
-    bool cycle(bool next);
-    void makeRoom();
-    void scrollBy(QPoint pixels);
-    void followOut(QPoint at);
-    QRectF drawn() const;
     QRect nameRect(const stampede::Box& box) const;
-    void release(const Pointer& pointer);
-    std::optional<QPointF> handleOf(const ResourceId& id) const;
-    void paintHandles(class QPainter& painter) const;
-    void showDrop(class QDropEvent& event, const Kind& kind);
 
     Canvas m_canvas;
     std::unique_ptr<Tool> m_tool;
-    std::unique_ptr<Gesture> m_gesture;
-    QPoint m_pressedAt;
-    bool m_dragging = false;
-    bool m_fitted = false;
-    bool m_space = false;  ///< held down, and not used for panning yet
-    bool m_spacePans = false;
+    HeldGesture m_held;
+    Camera m_camera;
+    SpaceBar m_space;
     int m_pastes = 0;
     ResourceId m_hovered;
     QPointer<NameEditor> m_name;

@@ -1,15 +1,12 @@
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <algorithm>
 #include <cmath>
 
-#include "widgets/bridge/shown.h"
+#include "widgets/canvas/handles.h"
 #include "widgets/canvas/name_editor.h"
-#include "widgets/canvas/tools/move_gesture.h"
+#include "widgets/canvas/tools/palette_drop.h"
 #include "widgets/canvas/tools/pan_tool.h"
-#include "widgets/canvas/tools/resize_gesture.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {
@@ -20,64 +17,42 @@ constexpr double wheelNotch = 120, zoomPerNotch = 1.2;
 
 }  // namespace
 
-Pointer CanvasView::pointerAt(QPointF at, Qt::KeyboardModifiers modifiers) const {
-    return {viewportTransform().inverted().map(at), at.toPoint(), modifiers};
-}
+// Who gets which event.
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     const bool left = event->button() == Qt::LeftButton;
     endGesture();
-    if (event->button() == Qt::MiddleButton || (left && (m_space || m_spacePans))) {
-        m_gesture = std::make_unique<PanGesture>(m_canvas, pointer.view);
-        m_spacePans = m_spacePans || m_space;
-        m_space = false;
+    if (event->button() == Qt::MiddleButton || (left && m_space.takesMouse())) {
+        m_held = {std::make_unique<PanGesture>(m_canvas, pointer.view), pointer.view};
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (left) {
-        m_gesture = m_tool->press(pointer);
+        m_held = {m_tool->press(pointer), pointer.view};
     }
-    m_pressedAt = pointer.view;
-    m_dragging = false;
+    m_camera.hold(m_held.isHeld());
     event->accept();
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
-    const Pointer pointer = pointerAt(event->position(), event->modifiers());
-    if (!m_gesture) {
+    const QPoint at = event->position().toPoint();
+    if (!m_held.isHeld()) {
         QGraphicsView::mouseMoveEvent(event);  // items are hovered
-        if (event->buttons() == Qt::NoButton) m_tool->hover(pointer);
+        if (event->buttons() == Qt::NoButton) m_tool->hover(pointerAt(event->position(), event->modifiers()));
         return;
     }
-    const int moved = (pointer.view - m_pressedAt).manhattanLength();
-    m_dragging = m_dragging || moved >= QApplication::startDragDistance();
-    if (!m_dragging) return;
-    if (!m_spacePans && tool() != ToolId::pan && (event->buttons() & Qt::LeftButton)) followOut(pointer.view);
-    m_gesture->drag(pointerAt(event->position(), event->modifiers()));
-}
-
-/// Scrolls while something is dragged out of the window.
-void CanvasView::followOut(QPoint at) {
-    const QRect inside = viewport()->rect();
-    const QPoint nearest(std::clamp(at.x(), inside.left(), inside.right()),
-                         std::clamp(at.y(), inside.top(), inside.bottom()));
-    if (at != nearest) panBy((at - nearest) / 2);
+    if (!m_held.reach(at)) return;
+    const bool pans = m_space.isPanning() || tool() == ToolId::pan;
+    if (!pans && (event->buttons() & Qt::LeftButton)) m_camera.follow(at);
+    m_held.drag(pointerAt(event->position(), event->modifiers()));
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        release(pointerAt(event->position(), event->modifiers()));
-}
-
-void CanvasView::release(const Pointer& pointer) {
-    const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
-    if (!gesture) return;
-    const bool dragged = m_dragging;
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    if (!m_held.isHeld()) return;
+    HeldGesture held = std::move(m_held);
     endGesture();
-    if (dragged)
-        gesture->drop(pointer);
-    else
-        gesture->click(pointer);
-    makeRoom();
+    held.release(pointerAt(event->position(), event->modifiers()));
+    m_camera.makeRoom();
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -89,8 +64,8 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void CanvasView::endGesture() {
-    m_gesture.reset();
-    m_dragging = false;
+    m_held = {};
+    m_camera.hold(false);
     m_canvas.scene.clearPreview();
     note({}, {});
     say({});
@@ -98,7 +73,7 @@ void CanvasView::endGesture() {
 }
 
 void CanvasView::escape() {
-    if (m_gesture)
+    if (m_held.isHeld())
         endGesture();
     else if (tool() != ToolId::select)
         setTool(ToolId::select);
@@ -108,40 +83,20 @@ void CanvasView::escape() {
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers() & Qt::ControlModifier) {
-        zoomAt(std::pow(zoomPerNotch, event->angleDelta().y() / wheelNotch), event->position());
+        m_camera.zoomAt(std::pow(zoomPerNotch, event->angleDelta().y() / wheelNotch), event->position());
     } else {
         const QPoint exact = event->pixelDelta();
         const QPoint by = exact.isNull() ? event->angleDelta() / 2 : exact;
         panBy(event->modifiers() & Qt::ShiftModifier ? QPoint(-by.y(), -by.x()) : -by);
     }
-    if (m_gesture && m_dragging) m_gesture->drag(pointerAt(event->position(), event->modifiers()));
+    m_held.drag(pointerAt(event->position(), event->modifiers()));
     event->accept();
-}
-
-bool CanvasView::arrow(int key, Qt::KeyboardModifiers modifiers) {
-    const double step = modifiers & Qt::ShiftModifier ? 1 : gridStep;
-    QPointF by;
-    if (key == Qt::Key_Left) by = {-step, 0};
-    if (key == Qt::Key_Right) by = {step, 0};
-    if (key == Qt::Key_Up) by = {0, -step};
-    if (key == Qt::Key_Down) by = {0, step};
-    if (by.isNull()) return false;
-    if (m_canvas.selection.resources().empty())
-        panBy((by * 4).toPoint());
-    else if (modifiers & Qt::ControlModifier)
-        resizeBy(m_canvas, m_canvas.selection.single(), by);
-    else
-        moveBy(m_canvas, m_canvas.selection.resources(), by);
-    return true;
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
     const auto is = [&](QKeySequence::StandardKey key) { return event->matches(key); };
     if (event->key() == Qt::Key_Escape) return escape();
-    if (event->key() == Qt::Key_Space) {
-        m_space = m_space || !event->isAutoRepeat();
-        return;
-    }
+    if (event->key() == Qt::Key_Space) return m_space.press(event->isAutoRepeat());
     if (is(QKeySequence::Delete) || event->key() == Qt::Key_Backspace) return removeSelected();
     if (is(QKeySequence::Copy)) return copy();
     if (is(QKeySequence::Cut)) return cut();
@@ -155,25 +110,22 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT inspectorAsked();
         return;
     }
-    if (arrow(event->key(), event->modifiers())) return;
-    event->ignore();
+    if (!moveByArrow(m_canvas, event->key(), event->modifiers())) event->ignore();
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return event->ignore();
-    const bool tapped = m_space;
-    m_space = m_spacePans = false;
-    if (tapped) Q_EMIT searchAsked();
+    if (m_space.release()) Q_EMIT searchAsked();
 }
 
 void CanvasView::focusOutEvent(QFocusEvent* event) {
-    m_space = m_spacePans = false;
+    m_space = {};
     QGraphicsView::focusOutEvent(event);
 }
 
 void CanvasView::leaveEvent(QEvent* event) {
     setHovered({});
-    if (!m_gesture) {
+    if (!m_held.isHeld()) {
         m_canvas.scene.clearPreview();
         say({});
     }
@@ -188,23 +140,8 @@ void CanvasView::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
 }
 
-bool CanvasView::focusNextPrevChild(bool next) { return cycle(next) || QWidget::focusNextPrevChild(next); }
-
-/// The next thing of the drawing; false after the last, so that the key leads out of the canvas.
-bool CanvasView::cycle(bool next) {
-    std::vector<ResourceId> order;
-    for (const stampede::Box& box : m_canvas.scene.layout().boxes())
-        if (std::find(order.begin(), order.end(), box.id) == order.end()) order.push_back(box.id);
-    if (!next) std::reverse(order.begin(), order.end());
-    auto at = order.begin();
-    if (!m_canvas.selection.resources().empty()) {
-        at = std::find(order.begin(), order.end(), m_canvas.selection.resources().back());
-        at = at == order.end() ? order.begin() : at + 1;
-    }
-    if (at == order.end()) return false;
-    m_canvas.selection.select(std::vector{*at});
-    if (const stampede::Box* box = m_canvas.scene.layout().box(*at)) ensureVisible(box->rect, 24, 24);
-    return true;
+bool CanvasView::focusNextPrevChild(bool next) {
+    return selectNext(m_canvas, next) || QWidget::focusNextPrevChild(next);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
@@ -230,19 +167,25 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     Q_EMIT menuAsked(event->globalPos(), link ? ResourceId{} : id);
 }
 
+void CanvasView::dragEnterEvent(QDragEnterEvent* event) { PaletteDrop(m_canvas).hover(*event); }
+void CanvasView::dragMoveEvent(QDragMoveEvent* event) { PaletteDrop(m_canvas).hover(*event); }
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*) { endGesture(); }
+
+void CanvasView::dropEvent(QDropEvent* event) {
+    endGesture();
+    if (PaletteDrop(m_canvas).drop(*event)) setFocus(Qt::OtherFocusReason);
+}
+
 void CanvasView::paintEvent(QPaintEvent* event) {
     QGraphicsView::paintEvent(event);
-    if (m_gesture && m_dragging) return;
+    if (m_held.isDragged()) return;
     QPainter painter(viewport());
-    paintHandles(painter);
+    Handles(m_canvas, m_hovered).paint(painter, palette());
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (m_fitted)
-        fit();
-    else
-        makeRoom();
+    m_camera.resized();
 }
 
 /// What is painted in pixels of the viewport must not be scrolled along.

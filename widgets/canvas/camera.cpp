@@ -1,0 +1,86 @@
+#include "widgets/canvas/camera.h"
+
+#include <QScrollBar>
+#include <algorithm>
+
+#include "widgets/canvas/scene.h"
+
+namespace stampede {
+
+namespace {
+
+/// A few resources are not blown up to fill a large screen.
+constexpr double fitMargin = 14, fitMost = 1.3;
+constexpr double keptInSight = 80;
+
+}  // namespace
+
+QRectF Camera::drawn() const {
+    const QRectF bounds = m_scene.layout().bounds();
+    return bounds.isEmpty() ? m_scene.sceneRect() : bounds;
+}
+
+void Camera::makeRoom() {
+    if (m_held) return;
+    const double x = m_view.viewport()->width() / zoom() - keptInSight;
+    const double y = m_view.viewport()->height() / zoom() - keptInSight;
+    const QPointF corner = m_view.mapToScene(QPoint());
+    m_view.setSceneRect(drawn().adjusted(-x, -y, x, y).united(drawn()));
+    scrollBy(m_view.mapFromScene(corner));
+    m_view.viewport()->update();
+}
+
+void Camera::zoomTo(double zoom) {
+    m_view.setTransform(QTransform::fromScale(zoom, zoom));
+    m_scene.setZoom(zoom);
+    makeRoom();
+}
+
+void Camera::zoomAt(double factor, QPointF at) {
+    const double wanted = std::clamp(zoom() * factor, leastZoom, mostZoom);
+    if (wanted == zoom()) return;
+    const QPointF held = m_view.viewportTransform().inverted().map(at);
+    m_fitted = false;
+    zoomTo(wanted);
+    scrollBy((m_view.mapFromScene(held) - at).toPoint());
+}
+
+void Camera::fit() {
+    const QRectF whole = drawn().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
+    const QSizeF room = m_view.viewport()->size();
+    zoomTo(std::clamp(std::min(room.width() / whole.width(), room.height() / whole.height()), leastZoom, fitMost));
+    m_view.centerOn(whole.center());
+    m_fitted = true;
+    m_view.viewport()->update();
+}
+
+void Camera::centreOn(QPointF at) {
+    m_fitted = false;
+    m_view.centerOn(at);
+}
+
+void Camera::panBy(QPoint pixels) {
+    m_fitted = false;
+    scrollBy(pixels);
+}
+
+void Camera::scrollBy(QPoint pixels) {
+    m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + pixels.x());
+    m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + pixels.y());
+}
+
+void Camera::follow(QPoint at) {
+    const QRect inside = m_view.viewport()->rect();
+    const QPoint nearest(std::clamp(at.x(), inside.left(), inside.right()),
+                         std::clamp(at.y(), inside.top(), inside.bottom()));
+    if (at != nearest) panBy((at - nearest) / 2);
+}
+
+void Camera::resized() {
+    if (m_fitted)
+        fit();
+    else
+        makeRoom();
+}
+
+}  // namespace stampede
