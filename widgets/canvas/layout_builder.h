@@ -52,7 +52,8 @@ private:
     // layout_lanes.cpp
     std::vector<ZoneRow> lanesOf(const Resource& container) const;
     void placeColumns(const Resource& container);
-    QRectF placeColumn(const Row& lane, qreal next);
+    qreal widen(const Row& lane);
+    static void pushRight(QRectF& span, const std::vector<QRectF>& taken);
     void placeRows(const Resource& container);
     void placeAutomatic(const Resource& container);
     void separate(const Resource& container, bool downwards);

@@ -19,6 +19,10 @@ bool shareColumn(const QRectF& one, const QRectF& other) {
     return one.left() < other.right() && other.left() < one.right();
 }
 
+bool areClose(const QRectF& one, const QRectF& other) {
+    return one.adjusted(-2 * M::laneMargin, 0, 2 * M::laneMargin, 0).intersects(other);
+}
+
 }  // namespace
 
 /// In the order in which they were begun, so that a new one stands last.
@@ -34,45 +38,64 @@ std::vector<LayoutBuilder::ZoneRow> LayoutBuilder::lanesOf(const Resource& conta
     return lanes;
 }
 
-/// Where it stands from left to right: where its first one wants to be, else in the column from `next` on, which those
-/// with a place of their own do not leave.
-QRectF LayoutBuilder::placeColumn(const Row& lane, qreal next) {
-    qreal width = 0, automatic = 0, left = 1e9;
+/// Makes what nobody placed in a zone equally wide; returns how wide the zone is where all of it stands in one column.
+qreal LayoutBuilder::widen(const Row& lane) {
+    qreal width = 0, automatic = 0;
     for (const Resource* child : lane) {
         width = std::max(width, m_local[child->id].width());
         if (!child->position) automatic = std::max(automatic, m_local[child->id].width());
-        if (child->position) left = std::min(left, std::max(leastLeft, child->position->x));
     }
-    const bool isPlaced = lane.front()->position.has_value();
-    QRectF span;
-    for (const Resource* child : lane) {
-        QRectF& rect = m_local[child->id];
-        if (!child->position) rect.setWidth(isPlaced ? automatic : width);
-        const qreal wanted = child->position ? std::max(leastLeft, child->position->x) : isPlaced ? left : next;
-        rect.moveLeft(isPlaced ? wanted : std::clamp(wanted, next, next + width - rect.width()));
-        span |= QRectF(rect.left(), 0, rect.width(), 1);
-    }
-    return span;
+    for (const Resource* child : lane)
+        if (!child->position) m_local[child->id].setWidth(lane.front()->position ? automatic : width);
+    return width;
 }
 
+/// Moves the span of a zone right, until it is free of these.
+void LayoutBuilder::pushRight(QRectF& span, const std::vector<QRectF>& taken) {
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const QRectF& other : taken)
+            if (areClose(other, span)) {
+                span.moveLeft(other.right() + 2 * M::laneMargin + M::laneGap);
+                moved = true;
+            }
+    }
+}
+
+/// From left to right in the order in which they were drawn, so that a new one does not move what is there: the first
+/// of a zone begins its column, those after it do not leave that where another zone is in the way.
 void LayoutBuilder::placeColumns(const Resource& container) {
-    constexpr qreal apart = 2 * M::laneMargin;
+    std::vector<ZoneRow> lanes = lanesOf(container);
+    std::vector<QRectF> spans;
+    std::map<std::string, std::size_t> begun;
     qreal next = M::laneGap + M::laneMargin;
-    std::vector<QRectF> taken;
-    for (const auto& [zone, row] : lanesOf(container)) {
-        const QRectF wanted = placeColumn(row, next);
-        QRectF span = wanted;
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const QRectF& other : taken)
-                if (other.adjusted(-apart, 0, apart, 0).intersects(span)) {
-                    span.moveLeft(other.right() + apart + M::laneGap);
-                    moved = true;
-                }
+    for (const Resource* child : m_drawing.children(container.id)) {
+        if (child->kind->shape != Shape::container) continue;
+        const auto [at, isFirst] = begun.emplace(laneOf(*child), spans.size());
+        QRectF& rect = m_local[child->id];
+        if (isFirst) {
+            const qreal width = widen(lanes[at->second].row);
+            QRectF span(child->position ? std::max(leastLeft, child->position->x) : next, 0, rect.width(), 1);
+            pushRight(span, spans);
+            rect.moveLeft(span.left());
+            spans.push_back(span);
+            next += width + 2 * M::laneMargin + M::laneGap;
+            continue;
         }
-        for (const Resource* child : row) m_local[child->id].translate(span.left() - wanted.left(), 0);
-        taken.push_back(span);
-        next += wanted.width() + apart + M::laneGap;
+        QRectF& span = spans[at->second];
+        const qreal kept = std::max(span.left(), span.right() - rect.width());
+        const qreal wanted = child->position ? std::max(leastLeft, child->position->x) : span.left();
+        rect.moveLeft(wanted);
+        const QRectF grown = span | QRectF(rect.left(), 0, rect.width(), 1);
+        const bool isFree = std::none_of(
+            spans.begin(), spans.end(), [&](const QRectF& other) { return &other != &span && areClose(other, grown); });
+        if (!isFree || !lanes[at->second].row.front()->position) rect.moveLeft(std::clamp(wanted, span.left(), kept));
+        span |= QRectF(rect.left(), 0, rect.width(), 1);
+    }
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        const qreal left = spans[i].left();
+        pushRight(spans[i], {spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(i)});
+        for (const Resource* child : lanes[i].row) m_local[child->id].translate(spans[i].left() - left, 0);
     }
 }
 
@@ -204,11 +227,24 @@ void LayoutBuilder::makeRoomToSpan(const Resource& container) {
     }
 }
 
-/// Frames again, where the rows came to stand.
+/// Frames again, where the rows came to stand; what grows by that pushes what is below, which can make other rows.
 void LayoutBuilder::settleFrames(const Resource& container) {
-    for (const Resource* frame : m_frames)
-        if (spansIn(*frame, container)) m_frameParts.erase(frame->id);
-    for (const Row& row : sideBySide(container)) placeFrames(row);
+    constexpr int patience = 8;
+    for (int i = 0; i < patience; ++i) {
+        for (const Resource* frame : m_frames)
+            if (spansIn(*frame, container)) m_frameParts.erase(frame->id);
+        const ById<QRectF> before = m_local;
+        for (const Row& row : sideBySide(container)) settleRow(row);
+        separate(container, true);
+        makeRoomToSpan(container);
+        const auto children = m_drawing.children(container.id);
+        if (std::all_of(children.begin(), children.end(), [&](const Resource* child) {
+                const auto was = before.find(child->id);
+                const auto is = m_local.find(child->id);
+                return is == m_local.end() || was == before.end() || was->second == is->second;
+            }))
+            return;
+    }
 }
 
 }  // namespace stampede

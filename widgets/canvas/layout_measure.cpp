@@ -112,19 +112,20 @@ qreal LayoutBuilder::placeFrames(const Row& row) {
     return end;
 }
 
-/// Makes what stands side by side at one height equally high, where nobody said otherwise; returns its lower edge.
+/// Makes what stands side by side at one height equally high, where nobody said otherwise or put it there; returns its
+/// lower edge.
 qreal LayoutBuilder::settleRow(const Row& row) {
     qreal height = placeFrames(row);
     for (const Resource* child : row) height = std::max(height, m_local[child->id].height());
     qreal bottom = 0;
     for (const Resource* child : row) {
         QRectF& rect = m_local[child->id];
-        const bool isSized = child->size.has_value();
+        const bool isSettled = child->size || child->position;
         const bool isFramed = std::any_of(m_frames.begin(), m_frames.end(), [&](const Resource* frame) {
             const Ids& within = m_within[frame->id];
             return std::find(within.begin(), within.end(), child->id) != within.end();
         });
-        if (!isSized || isFramed) rect.setHeight(height);
+        if (!isSettled || isFramed) rect.setHeight(height);
         bottom = std::max(bottom, rect.bottom());
     }
     return bottom;

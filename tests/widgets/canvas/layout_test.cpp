@@ -338,5 +338,91 @@ TEST(CanvasLayout, IsWideEnoughForANameAndTheChipsBesideIt) {
     EXPECT_EQ(chips, 3);
 }
 
+/// Two to five subnets in up to three zones, balancers over some of them, a group and machines; about half of it placed
+/// somewhere, as by a hand that does not look.
+Drawing anywhere(std::uint32_t& luck, bool spans) {
+    const auto below = [&](std::uint32_t most) {
+        luck = luck * 1664525 + 1013904223;
+        return (luck >> 16) % most;
+    };
+    Drawing drawing;
+    drawing.add("vpc", "vpc");
+    const auto place = [&](const ResourceId& id) {
+        if (below(2)) drawing.at(id, {8.0 * below(120), 8.0 * below(80)});
+    };
+    place("vpc");
+    const std::uint32_t subnets = 2 + below(4);
+    std::vector<ResourceId> ids;
+    for (std::uint32_t i = 0; i < subnets; ++i) {
+        ids.push_back("s" + std::to_string(i));
+        drawing.subnet(ids.back(), std::string(1, static_cast<char>('a' + below(3))));
+        place(ids.back());
+    }
+    for (const ResourceId id : {"one", "two", "three"}) {
+        drawing.add("classic-load-balancer", id);
+        place(id);
+        for (const ResourceId& subnet : ids)
+            if (below(3) == 0 && spans) drawing.link(id, subnet, role::placement);
+    }
+    drawing.add("auto-scaling-group", "group");
+    for (const ResourceId& subnet : ids)
+        if (below(2)) drawing.link("group", subnet, role::placement);
+    drawing.add("instance", "machine", ids.front());
+    place("machine");
+    drawing.add("security-group", "sg", "vpc").link("one", "sg", role::uses).link("machine", "sg", role::uses);
+    return drawing;
+}
+
+TEST(CanvasLayout, MovesNothingForASubnetThatIsPutAnywhere) {
+    std::uint32_t luck = 7;
+    for (int i = 0; i < 400; ++i) {
+        Drawing drawing = anywhere(luck, false);
+        drawing.at("vpc", {200, 100});
+        const CanvasLayout before = drawing.layout();
+        drawing.subnet("new", std::string(1, static_cast<char>('a' + luck % 3)));
+        drawing.at("new", {8.0 * (luck % 131), 8.0 * (luck / 131 % 97)});
+        const CanvasLayout after = drawing.layout();
+        for (const Box& box : before.boxes()) {
+            if (box.shape == Shape::chip || box.shape == Shape::frame) continue;
+            const QPointF by = rectOf(after, box.id).topLeft() - box.rect.topLeft();
+            EXPECT_TRUE(by.isNull()) << box.id << " by " << by.x() << ", " << by.y() << " in drawing " << i;
+        }
+        if (testing::Test::HasFailure()) break;
+    }
+}
+
+TEST(CanvasLayout, LetsNothingInAVpcOverlapWhereverThingsWerePlaced) {
+    std::uint32_t luck = 1;
+    for (int i = 0; i < 400; ++i) {
+        const Drawing drawing = anywhere(luck, true);
+        std::vector<Member> members;
+        for (const ResourceId& subnet : drawing.drawing.linked("group", role::placement))
+            for (int j = 0; j < 3; ++j)
+                members.push_back({.id = "group/" + subnet + std::to_string(j),
+                                   .owner = "group",
+                                   .subnet = subnet,
+                                   .kind = realCatalog().find("instance")});
+        const CanvasLayout layout = drawing.layout(members);
+        for (const std::string& pair : covered(layout)) {
+            // What nobody put into the VPC lies where it was put.
+            const bool free = pair.find("vpc") != std::string::npos ||
+                              std::any_of(layout.boxes().begin(), layout.boxes().end(), [&](const Box& box) {
+                                  return box.container.empty() && pair.find(box.id) != std::string::npos;
+                              });
+            EXPECT_TRUE(free) << pair << " in drawing " << i;
+        }
+        for (const Box& box : layout.boxes()) {
+            const Box* outer = box.shape == Shape::chip ? nullptr : layout.box(box.container);
+            EXPECT_TRUE(!outer || outer->rect.contains(box.rect)) << box.id << " in drawing " << i;
+        }
+        for (const Lane& lane : layout.lanes())
+            EXPECT_TRUE(layout.box("vpc")->rect.contains(lane.rect)) << lane.zone << " in drawing " << i;
+        for (const Member& member : members)
+            EXPECT_TRUE(rectOf(layout, "group").contains(rectOf(layout, member.id)))
+                << member.id << " in drawing " << i;
+        if (testing::Test::HasFailure()) break;
+    }
+}
+
 }  // namespace
 }  // namespace stampede
