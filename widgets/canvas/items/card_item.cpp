@@ -26,24 +26,26 @@ void CardItem::prepare() {
 void CardItem::placeWide() {
     const bool calm = facts().trouble.isEmpty();
     const qreal height = rect().height();
-    m_icon = QRectF(14, isSmall() ? (height - 24) / 2 : 19, 24, 24);
-    m_nameAt = {50, isSmall() ? height / 2 - 5 : calm ? 27 : 21};
-    m_statusAt = {50, isSmall() ? height / 2 + 12 : calm ? 44 : 37};
+    const qreal left = wideLeft();
+    m_icon = QRectF(left - 36, isSmall() ? (height - 24) / 2 : 19, 24, 24);
+    m_nameAt = {left, isSmall() ? height / 2 - 4 : calm ? 27 : 21};
+    m_statusAt = {left, isSmall() ? height / 2 + 12 : calm ? 44 : 37};
     m_mark = QRectF(rect().right() - 23, 9, 15, 15);
     m_load = QRectF(rect().right() - 130, isSmall() ? height - 14 : 40, 114, 4);
 }
 
 void CardItem::prepareWide() {
     placeWide();
-    const qreal room = rect().width() - 50 - 40;
+    const qreal room = rect().width() - wideLeft() - 40;
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room);
     const qreal offer = facts().offer.isEmpty() ? 0 : style().strongMetrics.horizontalAdvance(facts().offer) + 8;
     // The status goes beside the name where there is no line for it.
     const bool beside = isSmall() && !facts().trouble.isEmpty();
     const qreal name = beside ? style().nameMetrics.horizontalAdvance(m_name) + 8 : 0;
     if (beside) m_statusAt = m_nameAt + QPointF(name, 0);
-    m_status = brokenIntoLines(facts().status, style().detailMetrics, std::max(0.0, room - offer - name), 1);
-    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + (isSmall() ? 0 : 26), 1);
+    m_status = brokenIntoLines(facts().status, style().detailMetrics,
+                               std::max(0.0, room - offer - name + (beside ? 0 : 26)), 1);
+    m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + 26, 1);
     if (offer == 0) return;
     const qreal x =
         m_statusAt.x() + (m_status.isEmpty() ? 0 : style().detailMetrics.horizontalAdvance(m_status.front())) + 6;
@@ -145,7 +147,7 @@ void CardItem::paintTrouble(QPainter& painter) const {
     painter.setFont(style().detail);
     if (isWide()) {
         painter.setPen(tokens().fail);
-        painter.drawText(QPointF(50, isSmall() ? rect().height() / 2 + 12 : 53), m_trouble.front());
+        painter.drawText(QPointF(wideLeft(), isSmall() ? rect().height() / 2 + 12 : 53), m_trouble.front());
         return;
     }
     qreal width = 0;

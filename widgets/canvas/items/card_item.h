@@ -13,13 +13,14 @@ protected:
     void prepare() override;
     void paintNear(QPainter& painter) override;
     void paintFar(QPainter& painter) override;
-    QMarginsF reach() const override { return {4, 12, 4, 44}; }
+    QMarginsF reach() const override { return {4, 15, 4, 44}; }
 
 private:
     void prepareWide();
     void prepareNarrow();
     void prepareSmall();
     void placeWide();
+    qreal wideLeft() const { return isSmall() ? 44 : 50; }
     qreal lineHeight() const { return isSmall() ? 11.5 : 13; }  ///< of what is wrong
     void paintBody(QPainter& painter) const;
     void paintLoad(QPainter& painter) const;

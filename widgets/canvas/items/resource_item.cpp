@@ -146,7 +146,8 @@ void ResourceItem::paintEntryFlag(QPainter& painter) const {
     if (m_facts.entry == Facts::Entry::none) return;
     const QString label = m_facts.entryLabel();
     const QColor color = m_facts.entry == Facts::Entry::entry ? tokens().accent : tokens().late;
-    const QRectF flag(isWide() ? 44 : 32, -10, m_style.strongMetrics.horizontalAdvance(label) + 14, 17);
+    const QRectF flag(isWide() ? 44 : 32, isSmall() ? -13 : -10, m_style.strongMetrics.horizontalAdvance(label) + 14,
+                      17);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 8.5, 8.5);
