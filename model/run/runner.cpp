@@ -32,57 +32,44 @@ Runner::~Runner() {
     m_news.notify_all();
 }
 
-void Runner::setSpeed(double factor) {
+void Runner::ask(Request request) {
     const std::lock_guard lock(m_mutex);
-    m_speed = std::clamp(factor, 1.0, 600.0);
-    m_speedChanged = true;
+    m_requests.push_back(std::move(request));
     m_news.notify_all();
 }
 
+void Runner::setMode(Mode mode) {
+    const std::lock_guard lock(m_mutex);
+    m_asked = mode;
+    m_requests.emplace_back(mode);
+    m_news.notify_all();
+}
+
+void Runner::setSpeed(double factor) { ask(Speed{std::clamp(factor, 1.0, 600.0)}); }
 void Runner::play() { setMode(Mode::pacing); }
 void Runner::pause() { setMode(Mode::standing); }
 void Runner::toTheEnd() { setMode(Mode::rushing); }
 
-void Runner::setMode(Mode mode) {
-    const std::lock_guard lock(m_mutex);
-    m_mode = mode;
-    m_modeChanged = true;
-    m_stepBy = {};
-    m_news.notify_all();
-}
-
 void Runner::step(SimTime by) {
-    const std::lock_guard lock(m_mutex);
-    const SimTime whole = m_scenario->duration;
-    if (std::exchange(m_mode, Mode::standing) != Mode::standing) m_modeChanged = true;
-    m_stepBy = std::min(whole, m_stepBy + std::clamp(by, SimTime{}, whole));
-    m_news.notify_all();
+    if (isPlaying()) pause();
+    ask(Step{std::clamp(by, SimTime{}, m_scenario->duration)});
 }
 
 void Runner::order(std::vector<Action> batch) {
-    if (batch.empty()) return;
-    const std::lock_guard lock(m_mutex);
-    m_orders.push_back(std::move(batch));
-    m_news.notify_all();
+    if (!batch.empty()) ask(Batch{std::move(batch)});
 }
 
-void Runner::watch(ResourceId id) {
-    const std::lock_guard lock(m_mutex);
-    m_watched = std::move(id);
-    m_watchChanged = true;
-    m_news.notify_all();
-}
-
-void Runner::setRivals(std::vector<RivalScript> rivals) {
-    const std::lock_guard lock(m_mutex);
-    m_rivals = std::move(rivals);
-    m_rivalsChanged = true;
-    m_news.notify_all();
-}
+void Runner::watch(ResourceId id) { ask(Watch{std::move(id)}); }
+void Runner::setRivals(std::vector<RivalScript> rivals) { ask(Rivals{std::move(rivals)}); }
 
 bool Runner::isPlaying() const {
     const std::lock_guard lock(m_mutex);
-    return m_mode != Mode::standing;
+    return m_asked != Mode::standing;
+}
+
+bool Runner::isRushing() const {
+    const std::lock_guard lock(m_mutex);
+    return m_asked == Mode::rushing;
 }
 
 std::shared_ptr<const Snapshot> Runner::snapshot() const {
@@ -101,10 +88,7 @@ std::shared_ptr<const Runner::Balance> Runner::balance() {
 Result Runner::result() { return balance()->result; }
 RunRecord Runner::record() { return balance()->record; }
 
-bool Runner::hasNews() const {
-    return m_quit || m_answers < m_questions || m_watchChanged || m_modeChanged || m_speedChanged || m_rivalsChanged ||
-           !m_orders.empty() || m_stepBy > SimTime{};
-}
+bool Runner::hasNews() const { return m_quit || m_answers < m_questions || !m_requests.empty(); }
 
 void Runner::live(std::uint64_t seed) {
     Simulation run(m_scenario, m_catalog, seed);
@@ -125,58 +109,75 @@ void Runner::live(std::uint64_t seed) {
                 m_news.wait(lock, isDue);
             if (m_quit) return;
         }
-        takeOrders(run);
+        takeRequests(run);
         advance(run);
         answerQuestions(run);
         if (run.isOver() && m_rivalsTried < m_toPlay.size()) playRival(run, seed);
     }
 }
 
-void Runner::takeOrders(Simulation& run) {
-    std::vector<std::vector<Action>> orders;
-    SimTime stepBy;
-    bool watchChanged = false, modeChanged = false, speedChanged = false;
+void Runner::takeRequests(Simulation& run) {
+    std::vector<Request> requests;
     {
         const std::lock_guard lock(m_mutex);
-        orders = std::exchange(m_orders, {});
-        stepBy = std::exchange(m_stepBy, SimTime{});
-        watchChanged = std::exchange(m_watchChanged, false);
-        modeChanged = std::exchange(m_modeChanged, false);
-        speedChanged = std::exchange(m_speedChanged, false);
-        if (std::exchange(m_rivalsChanged, false)) {
-            m_toPlay = m_rivals;
-            m_played.clear();
-            m_rivalsTried = 0;
-            ++m_round;
-            watchChanged = true;
-        }
+        requests.swap(m_requests);
     }
-    if (modeChanged || speedChanged) {
-        m_anchor = Clock::now();
-        m_anchorTime = run.now();
-    }
-    if (modeChanged) m_stepTo = m_lastBatch;  // a step that is not over is given up
-    if (stepBy > SimTime{}) m_stepTo = std::min(std::max(run.now(), m_stepTo) + stepBy, run.duration());
-    for (std::vector<Action>& batch : orders) plan(run, std::move(batch));
-    if (watchChanged || modeChanged) publish(run);
+    m_isNews = false;
+    for (Request& request : requests) std::visit([&](auto& each) { take(run, std::move(each)); }, request);
+    if (m_isNews) publish(run);
 }
 
-void Runner::plan(Simulation& run, std::vector<Action> batch) {
+void Runner::take(Simulation& run, Batch batch) {
     const SimTime at = nextMillisecond(std::max(run.now(), m_lastBatch));
     if (run.isOver() || at > run.duration()) return;
     m_lastBatch = at;
-    for (Action& action : batch) action.at = at;
-    run.schedule(batch);
+    for (Action& action : batch.actions) action.at = at;
+    run.schedule(batch.actions);
     m_stepTo = std::max(m_stepTo, at);
 }
 
+void Runner::take(Simulation&, Watch watch) {
+    m_watched = std::move(watch.id);
+    m_isNews = true;
+}
+
+void Runner::take(Simulation& run, Mode mode) {
+    m_mode = mode;
+    anchor(run);
+    m_stepTo = m_lastBatch;  // a step that is not over is given up
+    m_isNews = true;
+}
+
+void Runner::take(Simulation& run, Speed speed) {
+    m_speed = speed.factor;
+    anchor(run);
+}
+
+void Runner::take(Simulation& run, Step step) {
+    m_stepTo = std::min(std::max(run.now(), m_stepTo) + step.by, run.duration());
+}
+
+void Runner::take(Simulation&, Rivals rivals) {
+    m_toPlay = std::move(rivals.scripts);
+    m_played.clear();
+    m_rivalsTried = 0;
+    ++m_round;
+    m_isNews = true;
+}
+
+/// From here on the pace counts.
+void Runner::anchor(const Simulation& run) {
+    m_anchor = Clock::now();
+    m_anchorTime = run.now();
+}
+
 /// How far the run should have come by now.
-SimTime Runner::target(const Simulation& run, Mode mode, double speed) {
-    if (mode == Mode::rushing) return run.duration();
-    if (mode == Mode::standing) return m_stepTo;
+SimTime Runner::target(const Simulation& run) {
+    if (m_mode == Mode::rushing) return run.duration();
+    if (m_mode == Mode::standing) return m_stepTo;
     const Clock::time_point now = Clock::now();
-    SimTime pace = m_anchorTime + simulated(now - m_anchor, speed);
-    const SimTime farthest = run.now() + simulated(mostBehind, speed);
+    SimTime pace = m_anchorTime + simulated(now - m_anchor, m_speed);
+    const SimTime farthest = run.now() + simulated(mostBehind, m_speed);
     if (pace > farthest) {
         pace = farthest;
         m_anchor = now;
@@ -187,23 +188,18 @@ SimTime Runner::target(const Simulation& run, Mode mode, double speed) {
 
 void Runner::advance(Simulation& run) {
     const SimTime before = run.now();
-    Mode mode = Mode::standing;
-    double speed = 1;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (run.isOver()) m_mode = Mode::standing;
-        mode = m_mode;
-        speed = m_speed;
-    }
-    const SimTime until = std::min(target(run, mode, speed), run.duration());
+    const SimTime until = std::min(target(run), run.duration());
     if (until > before) run.advanceTo(std::min(until, before + slice));
     m_isBehind = run.now() < until;
-    if (run.isOver() && mode != Mode::standing) {
-        const std::lock_guard lock(m_mutex);
-        m_mode = Mode::standing;
-    }
-    const bool stands = run.isOver() || (mode == Mode::standing && run.now() >= m_stepTo);
+    const bool stands = run.isOver() || (m_mode == Mode::standing && run.now() >= m_stepTo);
+    if (run.isOver() && m_mode != Mode::standing) stand();
     if (run.now() != before && (stands || Clock::now() - m_published >= publishEvery)) publish(run);
+}
+
+void Runner::stand() {
+    m_mode = Mode::standing;
+    const std::lock_guard lock(m_mutex);
+    m_asked = Mode::standing;
 }
 
 /// Looks up for orders and questions as often as the run itself does.
@@ -218,7 +214,7 @@ void Runner::playRival(Simulation& run, std::uint64_t seed) {
         while (rival.now() < run.now()) {
             rival.advanceTo(std::min(rival.now() + slice, run.now()));
             if (!isAsked()) continue;
-            takeOrders(run);
+            takeRequests(run);
             advance(run);
             answerQuestions(run);
             const std::lock_guard lock(m_mutex);
@@ -233,14 +229,9 @@ void Runner::playRival(Simulation& run, std::uint64_t seed) {
 }
 
 void Runner::publish(const Simulation& run) {
-    ResourceId watched;
-    {
-        const std::lock_guard lock(m_mutex);
-        watched = m_watched;
-    }
     auto snapshot = std::make_shared<Snapshot>(run.snapshot());
     snapshot->rivals = m_played;
-    if (!watched.empty()) snapshot->watched = run.detail(watched);
+    if (!m_watched.empty()) snapshot->watched = run.detail(m_watched);
     m_published = Clock::now();
     const std::lock_guard lock(m_mutex);
     m_snapshot = std::move(snapshot);
@@ -252,7 +243,7 @@ void Runner::answerQuestions(const Simulation& run) {
         const std::lock_guard lock(m_mutex);
         asked = m_questions;
         // A batch that was given before the question belongs to the answer.
-        if (m_answers == asked || !m_orders.empty() || run.now() < m_lastBatch) return;
+        if (m_answers == asked || !m_requests.empty() || run.now() < m_lastBatch) return;
     }
     auto balance = std::make_shared<Balance>();
     balance->result = run.result(m_played);

@@ -5,6 +5,8 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <variant>
+#include <vector>
 
 #include "model/run/record.h"
 #include "model/run/rivals.h"
@@ -41,6 +43,8 @@ public:
     void setRivals(std::vector<RivalScript> rivals);
 
     bool isPlaying() const;
+    /// True on the way that toTheEnd() began.
+    bool isRushing() const;
     /// The newest one, never null and never changed again.
     std::shared_ptr<const Snapshot> snapshot() const;
 
@@ -57,12 +61,38 @@ private:
         RunRecord record = {};
     };
 
+    // What is asked of the run; it is taken in the order in which it was asked.
+    struct Batch {
+        std::vector<Action> actions = {};
+    };
+    struct Watch {
+        ResourceId id = {};
+    };
+    struct Speed {
+        double factor = 1;
+    };
+    struct Step {
+        SimTime by = {};
+    };
+    struct Rivals {
+        std::vector<RivalScript> scripts = {};
+    };
+    using Request = std::variant<Batch, Watch, Mode, Speed, Step, Rivals>;
+
     void live(std::uint64_t seed);
+    void ask(Request request);
     void setMode(Mode mode);
-    void takeOrders(Simulation& run);
-    void plan(Simulation& run, std::vector<Action> batch);
+    void takeRequests(Simulation& run);
+    void take(Simulation& run, Batch batch);
+    void take(Simulation& run, Watch watch);
+    void take(Simulation& run, Mode mode);
+    void take(Simulation& run, Speed speed);
+    void take(Simulation& run, Step step);
+    void take(Simulation& run, Rivals rivals);
+    void anchor(const Simulation& run);
     void advance(Simulation& run);
-    SimTime target(const Simulation& run, Mode mode, double speed);
+    SimTime target(const Simulation& run);
+    void stand();
     void playRival(Simulation& run, std::uint64_t seed);
     void publish(const Simulation& run);
     void answerQuestions(const Simulation& run);
@@ -74,16 +104,8 @@ private:
     mutable std::mutex m_mutex;  ///< guards all that follows, up to the thread's own
     std::condition_variable m_news;
     std::condition_variable m_answered;
-    std::vector<std::vector<Action>> m_orders;
-    ResourceId m_watched;
-    bool m_watchChanged = false;
-    Mode m_mode = Mode::standing;
-    bool m_modeChanged = false;
-    double m_speed = 60;
-    bool m_speedChanged = false;
-    SimTime m_stepBy = {};
-    std::vector<RivalScript> m_rivals;
-    bool m_rivalsChanged = false;
+    std::vector<Request> m_requests;
+    Mode m_asked = Mode::standing;  ///< as last asked for, or standing once the day is over
     bool m_quit = false;
     std::uint64_t m_questions = 0;  ///< asked so far
     std::uint64_t m_answers = 0;    ///< how many of them m_balance answers
@@ -91,6 +113,10 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
 
     // Of the thread alone.
+    Mode m_mode = Mode::standing;
+    double m_speed = 60;
+    ResourceId m_watched;
+    bool m_isNews = false;  ///< something was taken that a snapshot shows at once
     SimTime m_lastBatch = {};
     SimTime m_stepTo = {};
     bool m_isBehind = false;  ///< it should have come farther by now
