@@ -133,7 +133,9 @@ int runScenario(const RunOptions& options, Console& console) {
 Command::Play buildRun(CLI::App& app) {
     const auto options = std::make_shared<RunOptions>();
     app.add_option("file", options->file, "A scenario; - for standard input")->type_name("FILE")->required();
-    app.add_option("--seed", options->seed, "The luck of the day")->type_name("N")->capture_default_str();
+    app.add_option("--seed", options->seed, "The seed: the same one is the same day, request by request")
+        ->type_name("N")
+        ->capture_default_str();
     app.add_option("--actions", options->actions, "What the player does: a JSON array or JSON Lines")
         ->type_name("FILE");
     app.add_option("--until", options->until, "Stop at this moment of the day")->type_name("H:MM:SS");

@@ -18,9 +18,7 @@ Desktop::Desktop(const Options& options, const QString& settings, const QString&
     m_window = std::make_unique<MainWindow>(m_session, m_preferences, m_theme, m_journal);
     m_window->stage().show(Stage::Page::welcome);
     QObject::connect(&m_preferences, &Preferences::lookChanged, &m_theme, [this] { useLook(); });
-    // Later, as it is asked for by a menu that goes with the old language.
-    QObject::connect(
-        &m_preferences, &Preferences::languageChanged, m_window.get(), [this] { useLanguage(); }, Qt::QueuedConnection);
+    QObject::connect(&m_preferences, &Preferences::languageChanged, m_window.get(), [this] { useLanguage(); });
 }
 
 Desktop::~Desktop() = default;
@@ -34,7 +32,6 @@ void Desktop::useLook() {
 void Desktop::useLanguage() {
     m_window->keepTyped();  // a name belongs to the language that it was typed in
     m_language.use(m_preferences.language());
-    m_window->rebuild();
 }
 
 }  // namespace stampede

@@ -8,6 +8,7 @@
 namespace stampede {
 
 std::optional<FileStamp> FileStamp::of(const QString& path) {
+    if (!QFileInfo(path).isFile()) return std::nullopt;  // a pipe might never end
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     QCryptographicHash hash(QCryptographicHash::Sha256);

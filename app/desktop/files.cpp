@@ -12,6 +12,7 @@
 #include "app/desktop/save_dialog.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shipped.h"
+#include "model/edit/document.h"
 #include "widgets/bridge/shown.h"
 
 namespace stampede {
@@ -56,9 +57,8 @@ bool Files::mayLeave() {
     if (!settleRun()) return false;
     if (m_session.document().isClean()) return true;
     const QString name = m_session.path().isEmpty() ? tr("the new scenario") : QFileInfo(m_session.path()).fileName();
-    const std::unique_ptr<QMessageBox> box(
-        plainBox(m_window, QMessageBox::Warning,
-                 tr("Save the changes to %1?\n\nThey are lost otherwise.").arg(oneLine(name.toStdString()))));
+    const std::unique_ptr<QMessageBox> box(plainBox(
+        m_window, QMessageBox::Warning, tr("Save the changes to %1?\n\nThey are lost otherwise.").arg(oneLine(name))));
     QPushButton* save = box->addButton(QMessageBox::Save);
     QPushButton* discard = box->addButton(QMessageBox::Discard);
     QPushButton* cancel = box->addButton(QMessageBox::Cancel);
@@ -101,7 +101,7 @@ bool Files::settleOutdated() {
         plainBox(m_window, QMessageBox::Warning,
                  tr("Another program has changed %1 since it was opened or saved here.\n\nSaving over it loses what "
                     "was written there (it stays as a backup with a ~ behind its name).")
-                     .arg(oneLine(QFileInfo(m_session.path()).fileName().toStdString()))));
+                     .arg(oneLine(QFileInfo(m_session.path()).fileName()))));
     QPushButton* over = box->addButton(tr("Save Over It"), QMessageBox::DestructiveRole);
     QPushButton* elsewhere = box->addButton(tr("Save As..."), QMessageBox::AcceptRole);
     QPushButton* cancel = box->addButton(QMessageBox::Cancel);
@@ -134,7 +134,7 @@ bool Files::write(const QString& path) {
         return false;
     }
     m_preferences.addRecentFile(path);
-    Q_EMIT told(tr("Saved as %1").arg(oneLine(path.toStdString())));
+    Q_EMIT told(tr("Saved as %1").arg(oneLine(path)));
     return true;
 }
 
@@ -149,7 +149,7 @@ void Files::exportPicture() {
     if (path.isEmpty()) return;
     if (auto error = writePicture(m_session, m_theme, path))
         return tellProblems(m_window, tr("The picture is not written."), {*error});
-    Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path.toStdString())));
+    Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path)));
 }
 
 bool Files::saveRun() {
@@ -162,7 +162,7 @@ bool Files::saveRun() {
         tellProblems(m_window, tr("The run is not saved."), {*error});
         return false;
     }
-    Q_EMIT told(tr("The run is saved as %1").arg(oneLine(path.toStdString())));
+    Q_EMIT told(tr("The run is saved as %1").arg(oneLine(path)));
     return true;
 }
 

@@ -1,4 +1,5 @@
 #include "app/desktop/journal.h"
+#include "model/edit/document.h"
 
 #include <algorithm>
 #include <chrono>

@@ -19,6 +19,7 @@
 #include "app/desktop/top_bar.h"
 #include "app/desktop/window_place.h"
 #include "app/desktop/workbench.h"
+#include "model/edit/document.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
 #include "widgets/timeline/timeline_panel.h"
@@ -62,6 +63,9 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     connect(&session, &Session::runStarted, this, &MainWindow::tellMissingRivals);
     connect(&session, &Session::fileChanged, this, &MainWindow::showState);
     connect(&session, &Session::runTouched, this, &MainWindow::showState);
+    connect(&preferences, &Preferences::notKept, this, [this](const QString& file) {
+        tell(tr("What you choose holds for this time only: %1 cannot be written.").arg(oneLine(file)));
+    });
     connect(&journal, &Journal::failed, this, [this](const InputError& error) {
         tell(tr("What is not saved cannot be kept for a crash: %1").arg(shown(error)));
     });
@@ -93,6 +97,15 @@ void MainWindow::build() {
 
 TransportBar& MainWindow::transport() { return m_top->transport(); }
 
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_actions->retranslate();
+    m_day->setWindowTitle(tr("Timeline"));
+    statusBar()->clearMessage();
+    showState();
+}
+
 void MainWindow::keepTyped() {
     QWidget* editor = focusWidget();
     if (!editor) return;
@@ -100,19 +113,6 @@ void MainWindow::keepTyped() {
     if (editor->hasFocus()) return editor->clearFocus();
     QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);  // another window has the keyboard
     QCoreApplication::sendEvent(editor, &left);
-}
-
-void MainWindow::rebuild() {
-    keepTyped();
-    const Stage::Page page = m_stage->page();
-    const int pace = transport().pace();
-    delete m_stage;
-    delete m_day;
-    delete m_top;
-    delete m_actions;
-    build();
-    transport().setPace(pace);
-    m_stage->show(page);
 }
 
 void MainWindow::open() {
@@ -128,7 +128,7 @@ void MainWindow::turn() {
 
 void MainWindow::showState() {
     const QString path = m_session.path();
-    QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName().toStdString());
+    QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName());
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));  // not the mark of changes
     setWindowTitle(tr("%1[*] - %2").arg(name, QCoreApplication::applicationName()));
     setWindowModified(m_session.hasUnsaved());

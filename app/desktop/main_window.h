@@ -18,8 +18,8 @@ class TransportBar;
 class Theme;
 struct Problem;
 
-/// The one window. It puts the panels and the commands together and holds nothing of its own that is worth keeping:
-/// another language builds its content anew on the same session.
+/// The one window. It puts the panels and the commands together and holds nothing of its own that is worth keeping.
+/// Like every part of it, it says what it says anew where the language is another (QEvent::LanguageChange).
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -33,8 +33,6 @@ public:
     TransportBar& transport();
     /// Ends what is being typed anywhere as if the field were left, so that it is kept.
     void keepTyped();
-    /// Everything in the language that is used now.
-    void rebuild();
 
     void showCommandList();
     void showShortcuts();
@@ -43,6 +41,7 @@ public:
     void tell(const QString& sentence, const QString& whole = {});
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -4,6 +4,9 @@
 #include <QMetaEnum>
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -20,7 +23,9 @@ Theme::Choice themeNamed(const QString& name) {
 }
 
 /// A number that a file may hold and nothing can be sized with is no choice.
-double sensibleScale(double scale) { return std::isfinite(scale) ? std::clamp(scale, 0.75, 2.0) : 1; }
+double sensibleScale(double scale) {
+    return std::isfinite(scale) ? std::clamp(scale, Type::leastScale, Type::mostScale) : 1;
+}
 
 QString languageNamed(const QString& name) {
     return name == QLatin1String("en") || name == QLatin1String("ko") ? name : QStringLiteral("system");
@@ -39,15 +44,25 @@ Preferences::Preferences(const QString& file, QObject* parent)
       m_textScale(sensibleScale(m_settings.value("text_scale", 1.0).toDouble())),
       m_motion(m_settings.value("motion", true).toBool()) {}
 
+void Preferences::keep(const char* key, const QVariant& value) {
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    if (m_settings.status() == QSettings::NoError) {
+        m_isKept = true;
+    } else if (std::exchange(m_isKept, false)) {
+        Q_EMIT notKept(m_settings.fileName());
+    }
+}
+
 void Preferences::setTheme(Theme::Choice theme) {
     m_theme = theme;
-    m_settings.setValue("theme", QString::fromLatin1(choices().valueToKey(static_cast<int>(theme))));
+    keep("theme", QString::fromLatin1(choices().valueToKey(static_cast<int>(theme))));
     Q_EMIT lookChanged();
 }
 
 void Preferences::setLanguage(const QString& language) {
     m_language = languageNamed(language);
-    m_settings.setValue("language", m_language);
+    keep("language", m_language);
     Q_EMIT languageChanged();
 }
 
@@ -58,13 +73,13 @@ void Preferences::useOnce(const QString& theme, const QString& language) {
 
 void Preferences::setTextScale(double scale) {
     m_textScale = sensibleScale(scale);
-    m_settings.setValue("text_scale", m_textScale);
+    keep("text_scale", m_textScale);
     Q_EMIT lookChanged();
 }
 
 void Preferences::setMotion(bool motion) {
     m_motion = motion;
-    m_settings.setValue("motion", motion);
+    keep("motion", motion);
     Q_EMIT lookChanged();
 }
 
@@ -77,7 +92,7 @@ void Preferences::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(whole);
     files.prepend(whole);
-    m_settings.setValue("recent_files", files.mid(0, mostRecentFiles));
+    keep("recent_files", files.mid(0, mostRecentFiles));
     Q_EMIT recentFilesChanged();
 }
 

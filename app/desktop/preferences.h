@@ -36,20 +36,25 @@ public:
     /// How the window's parts are arranged; empty the first time.
     QByteArray geometry() const { return m_settings.value("window/geometry").toByteArray(); }
     QByteArray arrangement() const { return m_settings.value("window/arrangement").toByteArray(); }
-    void setGeometry(const QByteArray& geometry) { m_settings.setValue("window/geometry", geometry); }
-    void setArrangement(const QByteArray& arrangement) { m_settings.setValue("window/arrangement", arrangement); }
+    void setGeometry(const QByteArray& geometry) { keep("window/geometry", geometry); }
+    void setArrangement(const QByteArray& arrangement) { keep("window/arrangement", arrangement); }
 
 Q_SIGNALS:
     void lookChanged();  ///< theme, size of text or motion
     void languageChanged();
     void recentFilesChanged();
+    /// What was chosen holds for this time only: the settings cannot be written. Once.
+    void notKept(const QString& file);
 
 private:
+    void keep(const char* key, const QVariant& value);
+
     QSettings m_settings;
     Theme::Choice m_theme = Theme::Choice::system;
     QString m_language;
     double m_textScale = 1;
     bool m_motion = true;
+    bool m_isKept = true;
 };
 
 }  // namespace stampede

@@ -21,10 +21,12 @@ namespace stampede {
 namespace {
 
 constexpr std::string_view formatName = "stampede/recovery";
+constexpr std::int64_t formatVersion = 1;
 
 /// The first line: what the texts behind it are.
 Record headOf(const Recovered& state, std::size_t designedBytes, std::size_t playedBytes) {
-    Record head{{{"format", std::string(formatName)}, {"formatVersion", 1}, {"file", state.path.toStdString()}}};
+    Record head{
+        {{"format", std::string(formatName)}, {"formatVersion", formatVersion}, {"file", state.path.toStdString()}}};
     if (state.stamp)
         head.fields.push_back({"stamp", Record{{{"bytes", std::int64_t{state.stamp->bytes}},
                                                 {"modified_ms", std::int64_t{state.stamp->modifiedMs}},
@@ -63,7 +65,7 @@ std::optional<FileStamp> stampIn(const JsonNode& head) {
 void removeFiles(const QString& stem, const QString& pattern) {
     const QFileInfo info(stem);
     QDir folder(info.path());
-    for (const QString& name : folder.entryList({info.fileName() + pattern}, QDir::Files | QDir::Hidden))
+    for (const QString& name : folder.entryList({info.fileName() + pattern}, QDir::Files | QDir::Hidden | QDir::System))
         folder.remove(name);
 }
 
@@ -136,6 +138,9 @@ void JournalFile::write(const Recovered& state) const {
 
 Recovered JournalFile::read(const Catalog& catalog) const {
     const std::string name = nativePath(journal());
+    // A pipe might never end.
+    if (!QFileInfo(journal()).isFile())
+        throw InputError(Trouble::io, {.file = name}, STAMPEDE_TEXT("Session", "This is no plain file."));
     const std::string all = readFile(name);
     const std::size_t end = all.find('\n');
     const JsonNode head = readJson(std::string_view(all).substr(0, end), name);
@@ -143,6 +148,9 @@ Recovered JournalFile::read(const Catalog& catalog) const {
         end == std::string::npos ? std::string_view() : std::string_view(all).substr(end + 1);
     const auto designed = static_cast<std::size_t>(number(head, "designed_bytes"));
     const auto played = static_cast<std::size_t>(number(head, "played_bytes"));
+    if (text(head, "format") == formatName && number(head, "formatVersion") != formatVersion)
+        throw InputError(Trouble::badInput, {.file = name},
+                         STAMPEDE_TEXT("Recovery", "Another version of Stampede has written this."));
     if (text(head, "format") != formatName || designed > texts.size() || texts.size() - designed != played)
         throw InputError(Trouble::badInput, {.file = name},
                          STAMPEDE_TEXT("Recovery", "This is not a whole record of unsaved work."));

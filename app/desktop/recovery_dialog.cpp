@@ -57,7 +57,7 @@ void RecoveryDialog::fill() {
             name = state.path.isEmpty() ? tr("never saved") : state.path;
         } catch (const InputError&) {  // it is listed, so that it can be discarded by name; choosing it says why
         }
-        m_list->addItem(oneLine(tr("%1 - %2").arg(when, name).toStdString()));
+        m_list->addItem(oneLine(tr("%1 - %2").arg(when, name)));
     }
     m_list->setCurrentRow(0);
     showButtons();

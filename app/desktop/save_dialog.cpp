@@ -16,7 +16,7 @@ namespace stampede {
 namespace {
 
 bool mayReplace(QWidget* window, const QString& path) {
-    const QString name = oneLine(QFileInfo(path).fileName().toStdString());
+    const QString name = oneLine(QFileInfo(path).fileName());
     const std::unique_ptr<QMessageBox> box(plainBox(
         window, QMessageBox::Warning, QCoreApplication::translate("SaveDialog", "%1 is there already.").arg(name)));
     QPushButton* replace =

@@ -4,11 +4,13 @@
 #include <QFileInfo>
 #include <utility>
 
+#include "model/edit/document.h"
 #include "model/json/read.h"
 #include "model/json/safe_save.h"
 #include "model/kinds/kinds.h"
 #include "model/run/record.h"
 #include "model/run/rivals.h"
+#include "model/run/runner.h"
 
 namespace stampede {
 
@@ -39,8 +41,8 @@ Scenario blankScenario(const Catalog& catalog) {
 Session::Session(QObject* parent)
     : QObject(parent),
       m_catalog(makeCatalog()),
-      m_document(blankScenario(m_catalog), m_catalog),
-      m_desk(std::make_unique<Desk>(m_document)),
+      m_document(std::make_unique<Document>(blankScenario(m_catalog), m_catalog)),
+      m_desk(std::make_unique<Desk>(*m_document)),
       m_selection(std::make_unique<Selection>()) {
     connect(m_desk.get(), &Desk::stepTaken, this, &Session::runTouched);
     connect(m_desk.get(), &Desk::stateChanged, this, [this] { m_savedSteps = 0; });
@@ -49,11 +51,13 @@ Session::Session(QObject* parent)
 Session::~Session() = default;
 
 bool Session::runDiffers() const {
-    return m_desk->isPlaying() && !(m_desk->drawing() == m_document.scenario().architecture);
+    return m_desk->isPlaying() && !(m_desk->drawing() == m_document->scenario().architecture);
 }
 
+bool Session::hasUnsaved() const { return !m_document->isClean() || runDiffers() || isRunUnsaved(); }
+
 Scenario Session::drawn() const {
-    Scenario scenario = m_document.scenario();
+    Scenario scenario = m_document->scenario();
     scenario.architecture = m_desk->drawing();
     return scenario;
 }
@@ -68,7 +72,7 @@ void Session::create() {
     m_desk->endRun();
     m_selection->clear();
     m_notes.clear();
-    m_document.open(blankScenario(m_catalog));
+    m_document->open(blankScenario(m_catalog));
     show({}, {});
 }
 
@@ -84,7 +88,7 @@ std::vector<InputError> Session::open(const QString& path) {
         m_desk->endRun();
         m_selection->clear();
         m_notes = std::move(reading.notes);
-        m_document.open(std::move(reading.scenario));
+        m_document->open(std::move(reading.scenario));
         show(path, std::move(stamp));
         return {};
     } catch (const InputError& error) {
@@ -96,14 +100,14 @@ void Session::recover(Recovered recovered) {
     m_desk->endRun();
     m_selection->clear();
     m_notes.clear();
-    m_document.open(std::move(recovered.designed), false);
-    if (recovered.played) m_document.replace(std::move(*recovered.played));
+    m_document->open(std::move(recovered.designed), false);
+    if (recovered.played) m_document->replace(std::move(*recovered.played));
     show(std::move(recovered.path), std::move(recovered.stamp));
 }
 
 std::optional<InputError> Session::save(const QString& path) {
-    if (auto error = written(path, writeScenario(m_document.scenario()))) return error;
-    m_document.markClean();
+    if (auto error = written(path, writeScenario(m_document->scenario()))) return error;
+    m_document->markClean();
     show(path, FileStamp::of(path));
     return std::nullopt;
 }
@@ -111,8 +115,8 @@ std::optional<InputError> Session::save(const QString& path) {
 std::vector<RivalScript> Session::readRivalScripts() {
     m_missingRivals.clear();
     std::vector<RivalScript> scripts;
-    Scenario alone = m_document.scenario();
-    for (const Rival& rival : m_document.scenario().rivals) {
+    Scenario alone = m_document->scenario();
+    for (const Rival& rival : m_document->scenario().rivals) {
         alone.rivals = {rival};
         try {
             std::vector<std::string> missing;

@@ -9,12 +9,13 @@
 
 #include "app/desktop/file_stamp.h"
 #include "model/base/input_error.h"
-#include "model/edit/document.h"
 #include "model/scenario/scenario.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
 
 namespace stampede {
+
+class Document;
 
 /// What a program that died left behind of one scenario.
 struct Recovered {
@@ -34,7 +35,7 @@ public:
     Desk& desk() { return *m_desk; }
     const Desk& desk() const { return *m_desk; }
     Selection& selection() { return *m_selection; }
-    const Document& document() const { return m_document; }
+    const Document& document() const { return *m_document; }
 
     /// The scenario's file, empty while it has none.
     const QString& path() const { return m_path; }
@@ -44,7 +45,7 @@ public:
     /// True where the player did something in the run that is in no saved record.
     bool isRunUnsaved() const { return m_desk->stepsTaken() > m_savedSteps; }
     /// True where something would be lost if the program ended now: the one answer of title and top bar.
-    bool hasUnsaved() const { return !m_document.isClean() || runDiffers() || isRunUnsaved(); }
+    bool hasUnsaved() const;
     /// The scenario with what is drawn now: the run's drawing while playing.
     Scenario drawn() const;
 
@@ -85,7 +86,7 @@ private:
     void show(QString path, std::optional<FileStamp> stamp);
 
     Catalog m_catalog;
-    Document m_document;
+    std::unique_ptr<Document> m_document;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Selection> m_selection;
     QString m_path;

@@ -6,7 +6,6 @@
 
 #include "app/desktop/session.h"
 #include "model/json/read.h"
-#include "widgets/bridge/shown.h"
 
 namespace stampede {
 
@@ -39,7 +38,7 @@ std::vector<ShippedScenario> shippedScenarios(const Catalog& catalog) {
         const QString path = folder.filePath(name);
         try {
             const Scenario scenario = loadScenario(readFile(nativePath(path)), nativePath(path), catalog);
-            scenarios.push_back({path, shown(scenario.name), shown(scenario.story)});
+            scenarios.push_back({path, scenario.name, scenario.story});
         } catch (const InputError&) {  // somebody else's file in our folder is not offered
         }
     }

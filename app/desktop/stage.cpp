@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "app/desktop/commands/user_command.h"
+#include "app/desktop/commands/command_actions.h"
 #include "app/desktop/files.h"
 #include "app/desktop/preferences.h"
 #include "app/desktop/session.h"
@@ -47,9 +47,8 @@ Workbench& Stage::workbench() {
 WelcomePanel* Stage::makeWelcome() {
     auto* panel = new WelcomePanel(m_theme, this);
     panel->setScenarios(shippedScenarios(m_workspace.session.desk().catalog()));
-    const auto showRecent = [this, panel] { panel->setRecentFiles(m_workspace.preferences.recentFiles()); };
-    connect(&m_workspace.preferences, &Preferences::recentFilesChanged, panel, showRecent);
-    showRecent();
+    connect(&m_workspace.preferences, &Preferences::recentFilesChanged, panel,
+            [this, panel] { panel->setRecentFiles(m_workspace.preferences.recentFiles()); });
     Files& files = m_workspace.files;
     connect(panel, &WelcomePanel::newChosen, &files, &Files::create);
     connect(panel, &WelcomePanel::openChosen, &files, &Files::chooseAndOpen);
@@ -71,11 +70,11 @@ BriefingPanel* Stage::makeBriefing() {
 }
 
 ResultPanel* Stage::makeResult() {
-    auto* panel = new ResultPanel(m_workspace.session.desk(), m_theme, this);
-    connect(panel, &ResultPanel::playAgain, this,
-            [this](bool sameSeed) { (sameSeed ? restartCommand : newSeedCommand).run(m_workspace); });
-    connect(panel, &ResultPanel::designKept, this, [this] { m_workspace.session.desk().keepDesign(); });
-    connect(panel, &ResultPanel::runSaved, &m_workspace.files, &Files::saveRun);
+    const ResultActions actions{.keepDesign = m_actions.action(keepDesignCommand),
+                                .saveRun = m_actions.action(saveRunCommand),
+                                .newSeed = m_actions.action(newSeedCommand),
+                                .restart = m_actions.action(restartCommand)};
+    auto* panel = new ResultPanel(m_workspace.session.desk(), m_theme, actions, this);
     addWidget(panel);
     return panel;
 }
@@ -84,6 +83,7 @@ QWidget* Stage::widgetOf(Page page) {
     switch (page) {
         case Page::welcome:
             if (!m_welcome) m_welcome = makeWelcome();
+            m_welcome->setRecentFiles(m_workspace.preferences.recentFiles());  // some may be gone since
             return m_welcome;
         case Page::briefing:
             if (!m_briefing) m_briefing = makeBriefing();

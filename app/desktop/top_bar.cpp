@@ -1,12 +1,14 @@
 #include "app/desktop/top_bar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <algorithm>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
+#include "model/edit/document.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/scoreboard/score_board.h"
@@ -22,7 +24,6 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
     setObjectName(QStringLiteral("top"));
     setMovable(false);
     toggleViewAction()->setEnabled(false);
-    setWindowTitle(tr("Run"));
     auto* row = new QWidget(this);  // one widget, so that it gets narrower and nothing falls off the bar's end
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(8, 0, 8, 0);
@@ -62,25 +63,21 @@ QWidget* TopBar::makeBrand() {
 QWidget* TopBar::makeTransport(const CommandActions& actions) {
     m_transport = new TransportBar(m_session.desk(), m_theme, this);
     using Control = TransportBar::Control;
-    const std::pair<Control, const UserCommand*> keys[] = {{Control::restart, &restartCommand},
-                                                           {Control::play, &playCommand},
-                                                           {Control::step, &stepCommand},
-                                                           {Control::toTheEnd, &toTheEndCommand},
-                                                           {Control::keepDesign, &keepDesignCommand},
-                                                           {Control::backToDesigning, &backToDesigningCommand}};
-    for (const auto& [control, command] : keys)
-        m_transport->setShortcut(control, actions.action(*command)->shortcut().toString(QKeySequence::NativeText));
-    const auto ask = [this](const UserCommand& command) { return [this, &command] { command.run(m_workspace); }; };
-    connect(m_transport, &TransportBar::playAsked, &m_session, &Session::play);
-    connect(m_transport, &TransportBar::restartAsked, this, ask(restartCommand));
-    connect(m_transport, &TransportBar::newSeedAsked, this, ask(newSeedCommand));
-    connect(m_transport, &TransportBar::keepAsked, this, ask(keepDesignCommand));
-    connect(m_transport, &TransportBar::saveRunAsked, this, ask(saveRunCommand));
-    connect(m_transport, &TransportBar::designAsked, this, ask(backToDesigningCommand));
+    const std::pair<Control, const UserCommand*> commands[] = {{Control::restart, &restartCommand},
+                                                               {Control::newSeed, &newSeedCommand},
+                                                               {Control::play, &playCommand},
+                                                               {Control::step, &stepCommand},
+                                                               {Control::toTheEnd, &toTheEndCommand},
+                                                               {Control::stop, &stopCommand},
+                                                               {Control::keepDesign, &keepDesignCommand},
+                                                               {Control::saveRun, &saveRunCommand},
+                                                               {Control::backToDesigning, &backToDesigningCommand}};
+    for (const auto& [control, command] : commands) m_transport->setAction(control, actions.action(*command));
     return m_transport;
 }
 
 void TopBar::refresh() {
+    setWindowTitle(tr("Run"));
     const QString name = shown(m_session.document().scenario().name).simplified();
     m_scenario->setText(name.isEmpty() ? tr("Untitled") : name);
     const QString saved = tr("saved"), unsaved = tr("\u25cf not saved");
@@ -92,6 +89,11 @@ void TopBar::refresh() {
 }
 
 bool TopBar::isWide() const { return width() >= Type::scaled(1400); }
+
+void TopBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QToolBar::changeEvent(event);
+}
 
 /// Where room is scarce, the name of the program gives way first.
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,7 @@
 #include "app/desktop/workbench.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QMenu>
 #include <QTimer>
 #include <QToolBar>
@@ -10,6 +11,7 @@
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
 #include "widgets/bridge/resource_commands.h"
+#include "widgets/bridge/shown.h"
 #include "widgets/briefing/announcement_banner.h"
 #include "widgets/canvas/scene.h"
 #include "widgets/canvas/view.h"
@@ -52,7 +54,7 @@ void Workbench::addCanvas(const CommandActions& actions) {
     layout->setContentsMargins({});
     layout->setSpacing(0);
     auto* tools = new QToolBar(centre);
-    tools->setAccessibleName(tr("Tools"));
+    m_tools = tools;
     tools->setIconSize({18, 18});
     for (const UserCommand* command : userCommands())
         if (command->isTool) tools->addAction(actions.action(*command));
@@ -64,16 +66,29 @@ void Workbench::addCanvas(const CommandActions& actions) {
 }
 
 void Workbench::addPanels() {
-    m_palette = new PalettePanel(m_session.desk(), m_theme, this);
-    m_outline = new OutlinePanel(m_session.desk(), m_session.selection(), m_theme, this);
-    addPair(Qt::LeftDockWidgetArea, addDock("palette", tr("Palette"), m_palette),
-            addDock("outline", tr("Outline"), m_outline));
-    m_inspector = new InspectorPanel(m_session.desk(), m_session.selection(), m_theme, this);
-    addPair(Qt::RightDockWidgetArea, addDock("inspector", tr("Inspector"), m_inspector),
-            addDock("load", tr("Load and Rules"), new LoadPanel(m_session.desk(), m_theme, this)));
-    auto* charts = new ChartsPanel(m_session.desk(), m_theme, this);
-    m_log = new LogPanel(m_session.desk(), m_session.selection(), m_theme, this);
-    addPair(Qt::BottomDockWidgetArea, addDock("charts", tr("Charts"), charts), addDock("log", tr("Log"), m_log));
+    Desk& desk = m_session.desk();
+    Selection& selection = m_session.selection();
+    m_palette = new PalettePanel(desk, m_theme, this);
+    m_outline = new OutlinePanel(desk, selection, m_theme, this);
+    m_inspector = new InspectorPanel(desk, selection, m_theme, this);
+    m_log = new LogPanel(desk, selection, m_theme, this);
+    addPair(Qt::LeftDockWidgetArea, addDock(paletteCommand, m_palette), addDock(outlineCommand, m_outline));
+    addPair(Qt::RightDockWidgetArea, addDock(inspectorCommand, m_inspector),
+            addDock(loadCommand, new LoadPanel(desk, m_theme, this)));
+    addPair(Qt::BottomDockWidgetArea, addDock(chartsCommand, new ChartsPanel(desk, m_theme, this)),
+            addDock(logCommand, m_log));
+    retranslate();
+}
+
+void Workbench::retranslate() {
+    m_tools->setAccessibleName(tr("Tools"));
+    for (const UserCommand* command : userCommands())
+        if (QDockWidget* panel = dock(command->id)) panel->setWindowTitle(withoutKeyMark(command->shownText()));
+}
+
+void Workbench::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
 }
 
 void Workbench::inspect() {
@@ -145,9 +160,10 @@ void Workbench::find() {
     m_outline->setFocus();
 }
 
-QDockWidget* Workbench::addDock(const char* name, const QString& title, QWidget* content) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(QString::fromLatin1(name));
+/// It has the name of the command that shows and hides it.
+QDockWidget* Workbench::addDock(const UserCommand& command, QWidget* content) {
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(QString::fromLatin1(command.id));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     dock->setTitleBarWidget(new QWidget(dock));  // its tab says what it is
     dock->setWidget(content);

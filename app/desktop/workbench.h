@@ -20,6 +20,7 @@ class InspectorPanel;
 class PalettePanel;
 class Session;
 class Theme;
+struct UserCommand;
 
 /// The canvas with everything that stands around it, each part where the user wants it.
 class Workbench : public QMainWindow {
@@ -57,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void askMenu(QPoint global, const ResourceId& id);
@@ -64,13 +66,15 @@ private:
     void addPanels();
     void connectPanels(const CommandActions& actions);
     void reveal(const char* dock);
-    QDockWidget* addDock(const char* name, const QString& title, QWidget* content);
+    QDockWidget* addDock(const UserCommand& command, QWidget* content);
+    void retranslate();
     void addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget* second);
 
     Session& m_session;
     Theme& m_theme;
     std::optional<QByteArray> m_arrangement = QByteArray();  ///< until it is shown
     CanvasScene* m_scene;
+    QToolBar* m_tools = nullptr;
     CanvasView* m_view = nullptr;
     AnnouncementBanner* m_banner = nullptr;
     PalettePanel* m_palette = nullptr;

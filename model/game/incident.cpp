@@ -188,13 +188,11 @@ Incident IncidentWatch::describe(const Cloud& cloud, const Span& span) const {
     }
     std::map<IncidentCause, std::int64_t> byWord;
     for (const auto& [key, count] : byKey) byWord[incidentCause(cloud, key.first, key.second)] += count;
+    incident.shares.assign(byWord.begin(), byWord.end());
+    std::stable_sort(incident.shares.begin(), incident.shares.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (!incident.shares.empty()) incident.cause = incident.shares.front().first;
     std::int64_t most = 0;
-    for (const auto& [word, count] : byWord) {
-        if (count <= most) continue;
-        most = count;
-        incident.cause = word;
-    }
-    most = 0;
     for (const auto& [key, count] : byKey) {
         if (count <= most || incidentCause(cloud, key.first, key.second) != incident.cause) continue;
         most = count;
@@ -252,6 +250,7 @@ std::vector<Incident> IncidentWatch::incidents(const Cloud& cloud, SimTime now) 
     }
     for (Incident& incident : list) {
         incident.cause = reasonBehind(cloud, incident, now);
+        if (!incident.shares.empty()) incident.shares.front().first = incident.cause;
         incident.detectedAfter = firstReaction(cloud, incident);
         if (incident.to != never) incident.recoveredAfter = incident.to - incident.from;
     }

@@ -30,7 +30,9 @@ struct Incident {
     SimTime from = {};
     SimTime to = never;  ///< never: it still lasts
     IncidentCause cause = IncidentCause::overload;
-    Points points = {};                          ///< what its failed and wrong requests cost in the ledger (0 or less)
+    Points points = {};  ///< what its failed and wrong requests cost in the ledger (0 or less)
+    /// All that was wrong, with how many requests failed or were wrong of each, the most first; empty for nobody.
+    std::vector<std::pair<IncidentCause, std::int64_t>> shares = {};
     Cause mostly = Cause::none;                  ///< how most of the requests behind the cause ended, none for nobody
     std::uint32_t because = 0;                   ///< the log entry that most of it came from, 0 for none
     std::optional<SimTime> detectedAfter = {};   ///< until the first note, or player's call on what is concerned

@@ -179,6 +179,10 @@ std::optional<mode_t> replacedMode(const fs::path& target) {
         fail(Trouble::cannotCreate, target, STAMPEDE_TEXT("json", "Only a plain file can be replaced: %1."),
              S_ISDIR(old.st_mode) ? EISDIR : EINVAL);
     }
+    // Giving it another file's place would go around what its owner asked for.
+    if ((old.st_mode & 0222) == 0 || ::access(target.c_str(), W_OK) != 0) {
+        fail(Trouble::cannotCreate, target, STAMPEDE_TEXT("json", "The file is write-protected: %1."), EACCES);
+    }
     return old.st_mode & 07777;
 }
 

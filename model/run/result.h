@@ -64,10 +64,19 @@ struct ResultIncident {
     SimTime from = {};
     std::optional<SimTime> to = {};  ///< empty: not over at the end
     std::string cause = {};
+    /// All that was wrong, the word and how many requests failed or were wrong of it, the most first.
+    std::vector<std::pair<std::string, std::int64_t>> shares = {};
     Cause mostly = Cause::none;  ///< how most of its requests ended that make up the cause; none: nobody felt it
     Points points = {};
     std::optional<SimTime> detectedAfter = {};
     std::optional<SimTime> recoveredAfter = {};
+};
+
+/// What one resource cost. Its name is the last that it was drawn with, also where it is drawn no more.
+struct ResultCost {
+    ResourceId id = {};
+    Money cost = {};
+    Wording name = {};  ///< empty: it never had one
 };
 
 class Catalog;
@@ -84,7 +93,7 @@ struct Result {
     LatencySummary latency = {};
     Money cost = {};       ///< the bill by the scenario's rule
     Money listPrice = {};  ///< the provider's
-    std::vector<std::pair<ResourceId, Money>> costByResource = {};
+    std::vector<ResultCost> costByResource = {};
     std::int64_t applied = 0, refused = 0;  ///< what the log has of the player: calls, notes, hints
     std::vector<ResultResource> resources = {};
     std::vector<LogEntry> log = {};

@@ -114,7 +114,7 @@ List incidentsOf(const std::vector<ResultIncident>& incidents) {
 
 Record documentOf(const Result& result) {
     Record costs;
-    for (const auto& [id, cost] : result.costByResource) costs.fields.push_back({id, number(cost)});
+    for (const ResultCost& each : result.costByResource) costs.fields.push_back({each.id, number(each.cost)});
     List goals, rivals;
     for (const ResultGoal& goal : result.goals) goals.push_back(Record{{{"id", goal.id}, {"met", orNull(goal.met)}}});
     for (const ResultRival& rival : result.rivals) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "model/game/standings.h"
 #include "model/run/guarantee.h"
@@ -39,12 +40,32 @@ std::vector<ResultResource> resourcesOf(const Cloud& cloud) {
     return list;
 }
 
+std::vector<std::pair<std::string, std::int64_t>> sharesOf(const Incident& incident) {
+    std::vector<std::pair<std::string, std::int64_t>> shares;
+    for (const auto& [cause, count] : incident.shares) shares.emplace_back(incidentWord(cause), count);
+    return shares;
+}
+
+/// What everything that was ever drawn was called last.
+std::map<ResourceId, Wording> namesIn(const Architecture& beginning, const std::vector<Action>& played,
+                                      const Architecture& now) {
+    std::map<ResourceId, Wording> names;
+    for (const auto& resource : beginning.resources()) names[resource->id] = resource->name;
+    for (const Action& action : played) {
+        if (const auto* add = std::get_if<AddAction>(&action.what)) names[add->id] = add->name;
+        if (const auto* rename = std::get_if<RenameAction>(&action.what)) names[rename->id] = rename->name;
+    }
+    for (const auto& resource : now.resources()) names[resource->id] = resource->name;
+    return names;
+}
+
 std::vector<ResultIncident> incidentsOf(const IncidentWatch& watch, const Cloud& cloud, SimTime now) {
     std::vector<ResultIncident> list;
     for (const Incident& incident : watch.incidents(cloud, now)) {
         list.push_back({.from = incident.from,
                         .to = incident.to == never ? std::nullopt : std::optional(incident.to),
                         .cause = std::string(incidentWord(incident.cause)),
+                        .shares = sharesOf(incident),
                         .mostly = incident.mostly,
                         .points = incident.points,
                         .detectedAfter = incident.detectedAfter,
@@ -124,7 +145,11 @@ Result Simulation::result(std::vector<ResultRival> rivals) const {
     result.latency = summaryOf(m_book.latencies());
     result.cost = score.costs.total;
     result.listPrice = score.costs.listPrice;
-    for (const auto& [id, cost] : score.costs.byResource) result.costByResource.emplace_back(id, cost);
+    const std::map<ResourceId, Wording> names = namesIn(m_scenario->architecture, m_played, m_history.drawing());
+    for (const auto& [id, cost] : score.costs.byResource) {
+        const auto name = names.find(id);
+        result.costByResource.push_back({id, cost, name == names.end() ? Wording{} : name->second});
+    }
     result.applied = m_cloud.log().count(Actor::player, CallOutcome::ok);
     result.refused = m_cloud.log().count(Actor::player, CallOutcome::refused);
     result.resources = resourcesOf(m_cloud);

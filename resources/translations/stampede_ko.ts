@@ -189,7 +189,7 @@
         <translation>글자를 원래 크기로 되돌립니다</translation>
     </message>
     <message>
-        <source>&amp;Reduced Motion</source>
+        <source>Reduced &amp;Motion</source>
         <translation>움직임 줄이기(&amp;M)</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
         <translation>실행(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
+        <source>Spee&amp;d</source>
         <translation>속도(&amp;D)</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>클립보드에 있는 것을 그립니다</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>복제(&amp;L)</translation>
     </message>
     <message>
@@ -501,7 +501,7 @@
         <translation>선택한 것을 하나 더 그립니다</translation>
     </message>
     <message>
-        <source>&amp;Rename</source>
+        <source>Rena&amp;me</source>
         <translation>이름 바꾸기(&amp;M)</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>선택한 것을 도면에서 삭제합니다</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>S&amp;elect All</source>
         <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>선택한 것의 모든 설정</translation>
     </message>
     <message>
-        <source>L&amp;oad and Rules</source>
+        <source>Load and &amp;Rules</source>
         <translation>부하와 규칙(&amp;R)</translation>
     </message>
     <message>
@@ -1536,6 +1536,10 @@
         <source>This is not a whole record of unsaved work.</source>
         <translation>저장되지 않은 작업의 온전한 기록이 아닙니다.</translation>
     </message>
+    <message>
+        <source>Another version of Stampede has written this.</source>
+        <translation>다른 버전의 Stampede가 기록한 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceCommand</name>
@@ -1669,6 +1673,12 @@
         <source>Mostly: %1</source>
         <extracomment>An incident&apos;s title: what most of its requests failed of. &quot;Mostly: Overload&quot;.</extracomment>
         <translation>주된 원인: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>cause and share</comment>
+        <extracomment>A cause of an incident and its share of the requests that failed: &quot;Overload 62 %&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2906,10 @@
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
         <translation>&quot;%1&quot;은(는) 다음 중 하나가 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected: %1.</source>
+        <translation>파일이 쓰기 금지되어 있습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5688,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <source>Playing without %1</source>
         <translation>빼고 진행합니다: %1</translation>
     </message>
+    <message>
+        <source>What you choose holds for this time only: %1 cannot be written.</source>
+        <translation>선택한 설정은 이번에만 적용됩니다. %1에 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>stampede::NameEditor</name>
@@ -6130,30 +6148,6 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>미달성</translation>
     </message>
     <message>
-        <source>Keep this design</source>
-        <translation>이 설계 유지</translation>
-    </message>
-    <message>
-        <source>What is drawn now becomes the scenario&apos;s drawing.</source>
-        <translation>지금 그려진 것이 시나리오의 도면이 됩니다.</translation>
-    </message>
-    <message>
-        <source>Save run…</source>
-        <translation>실행 저장...</translation>
-    </message>
-    <message>
-        <source>As a file that can be played again.</source>
-        <translation>다시 재생할 수 있는 파일로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Play again (new seed)</source>
-        <translation>다시 플레이(새 시드)</translation>
-    </message>
-    <message>
-        <source>Play again (same seed)</source>
-        <translation>다시 플레이(같은 시드)</translation>
-    </message>
-    <message>
         <source>Did not come up today</source>
         <translation>오늘은 나타나지 않음</translation>
     </message>
@@ -6448,10 +6442,6 @@ no requests</source>
         <translation>플레이 중 · 시드 %1</translation>
     </message>
     <message>
-        <source>Restart with the same seed</source>
-        <translation>같은 시드로 다시 시작</translation>
-    </message>
-    <message>
         <source>Play again</source>
         <translation>다시 플레이</translation>
     </message>
@@ -6464,32 +6454,8 @@ no requests</source>
         <translation>플레이</translation>
     </message>
     <message>
-        <source>Step %1 (with Shift %2)</source>
-        <translation>%1 진행(Shift와 함께 %2)</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>속도</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈춤</translation>
-    </message>
-    <message>
-        <source>To the end of the day</source>
-        <translation>하루의 끝까지</translation>
-    </message>
-    <message>
-        <source>Keep this design</source>
-        <translation>이 설계 유지</translation>
-    </message>
-    <message>
-        <source>Save run</source>
-        <translation>실행 저장</translation>
-    </message>
-    <message>
-        <source>Back to designing</source>
-        <translation>설계로 돌아가기</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6523,12 +6489,12 @@ no requests</source>
         <translation>시계의 %1배 속도</translation>
     </message>
     <message>
-        <source>Restart with a new seed</source>
-        <translation>새 시드로 다시 시작</translation>
-    </message>
-    <message>
         <source>Paused · seed %1</source>
         <translation>일시 정지 · 시드 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 (with Shift %3)</source>
+        <translation>%1, %2(Shift와 함께 %3)</translation>
     </message>
 </context>
 <context>
@@ -6635,30 +6601,6 @@ no requests</source>
     <message>
         <source>Tools</source>
         <translation>도구</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <translation>팔레트</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>개요</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>차트</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>로그</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>속성</translation>
-    </message>
-    <message>
-        <source>Load and Rules</source>
-        <translation>부하와 규칙</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ TEST(BlockBilling, MakesFlappingDearerThanStandingStill) {
     const auto groupCost = [](std::string_view commands) {
         Day day = quietDay(0.5);
         day.play(roomySubnets).play(commands).until("1:30:00");
-        for (const auto& [id, cost] : day.result().costByResource)
+        for (const auto& [id, cost, name] : day.result().costByResource)
             if (id == "asg-1") return cost.inUsd();
         return 0.0;
     };

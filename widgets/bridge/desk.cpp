@@ -1,10 +1,16 @@
 #include "widgets/bridge/desk.h"
 
+#include <QRandomGenerator>
 #include <algorithm>
 #include <utility>
 
+#include "model/actions/drawing_history.h"
 #include "model/architecture/catalog.h"
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "model/scenario/set_in_scenario.h"
+#include "widgets/bridge/document_notifier.h"
+#include "widgets/bridge/snapshot_feed.h"
 
 namespace stampede {
 
@@ -27,11 +33,14 @@ Problem dayOver() {
 
 }  // namespace
 
-Desk::Desk(Document& document, QObject* parent) : QObject(parent), m_document(document), m_notifier(document) {
-    connect(&m_notifier, &DocumentNotifier::changed, this, &Desk::changed);
+Desk::Desk(Document& document, QObject* parent)
+    : QObject(parent), m_document(document), m_notifier(std::make_unique<DocumentNotifier>(document)) {
+    connect(m_notifier.get(), &DocumentNotifier::changed, this, &Desk::changed);
 }
 
 Desk::~Desk() = default;
+
+const Catalog& Desk::catalog() const { return m_document.catalog(); }
 
 const Scenario& Desk::scenario() const { return m_played ? *m_played : m_document.scenario(); }
 
@@ -114,14 +123,25 @@ void Desk::redo() {
         m_document.redo();
 }
 
+void Desk::setPace(int index) {
+    m_pace = std::clamp(index, 0, static_cast<int>(std::size(speeds)) - 1);
+    if (m_runner) m_runner->setSpeed(speeds[m_pace]);
+    Q_EMIT paceChanged();
+}
+
+std::uint64_t Desk::freshSeed() { return QRandomGenerator::system()->bounded(1U, 1'000'000U); }
+
+void Desk::startRun(std::uint64_t seed) { startRun(seed, {}); }
+
 void Desk::startRun(std::uint64_t seed, std::vector<RivalScript> rivals) {
     m_feed.reset();
     m_runner.reset();
     m_played = m_document.share();
-    m_history.emplace(m_played->architecture);
+    m_history = std::make_unique<DrawingHistory>(m_played->architecture);
     m_steps = 0;
     m_runner = std::make_unique<Runner>(m_played, catalog(), seed);
     m_runner->setRivals(std::move(rivals));
+    m_runner->setSpeed(speeds[m_pace]);
     m_feed = std::make_unique<SnapshotFeed>(*m_runner);
     connect(m_feed.get(), &SnapshotFeed::arrived, this, &Desk::arrived);
     Q_EMIT stateChanged();

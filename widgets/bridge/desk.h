@@ -5,13 +5,17 @@
 #include <optional>
 #include <vector>
 
-#include "model/actions/drawing_history.h"
-#include "model/edit/document.h"
-#include "model/run/runner.h"
-#include "widgets/bridge/document_notifier.h"
-#include "widgets/bridge/snapshot_feed.h"
+#include "model/run/snapshot.h"
+#include "model/scenario/scenario.h"
 
 namespace stampede {
+
+class Document;
+class DocumentNotifier;
+class DrawingHistory;
+class Runner;
+class SnapshotFeed;
+struct RivalScript;
 
 /// What everybody at the window works on: the drawing as it stands, in whichever of the two states, and the one door
 /// for Actions. While designing, an Action edits the scenario; while playing, it edits the run's drawing and is ordered
@@ -19,11 +23,15 @@ namespace stampede {
 class Desk : public QObject {
     Q_OBJECT
 public:
+    /// The paces that a day can be played at, in seconds of it for each second of the clock, and how far a step goes.
+    static constexpr double speeds[] = {1, 10, 60, 600};
+    static constexpr SimTime wholeStep = seconds(10), smallStep = seconds(1);
+
     /// The document is borrowed.
     explicit Desk(Document& document, QObject* parent = nullptr);
     ~Desk() override;
 
-    const Catalog& catalog() const { return m_document.catalog(); }
+    const Catalog& catalog() const;
     const Document& document() const { return m_document; }
     /// The scenario that is designed, or that the run was started from. Its architecture is not the run's drawing.
     const Scenario& scenario() const;
@@ -52,13 +60,19 @@ public:
     void undo();
     void redo();
 
+    /// A seed for another day, small enough to be told to somebody.
+    static std::uint64_t freshSeed();
     /// Starts a run from the scenario as it stands, at 0:00 and standing. A run before it is over.
-    void startRun(std::uint64_t seed, std::vector<RivalScript> rivals = {});
+    void startRun(std::uint64_t seed);
+    void startRun(std::uint64_t seed, std::vector<RivalScript> rivals);
     /// Back to designing; what was played is gone.
     void endRun();
     /// Makes the run's drawing the scenario's, as one step that can be undone, and goes back to designing.
     void keepDesign();
 
+    /// At which pace this run and those to come are played: an index of `speeds`, cut to them.
+    int pace() const { return m_pace; }
+    void setPace(int index);
     /// How many steps the player has taken in the run; 0 while designing.
     std::int64_t stepsTaken() const { return m_steps; }
 
@@ -70,16 +84,18 @@ Q_SIGNALS:
     void stateChanged();  ///< designing or playing, before changed()
     void stepTaken();     ///< the player did something in the run, which need not change the drawing
     void arrived();       ///< another snapshot
+    void paceChanged();
     void refused(const stampede::Problem& problem);
 
 private:
     std::optional<Problem> performInRun(std::vector<Action> batch);
 
     Document& m_document;
-    DocumentNotifier m_notifier;
-    Document::ScenarioPtr m_played;           ///< what the run was started from
-    std::optional<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch
-    std::int64_t m_steps = 0;                 ///< of the player in the run, one for each batch
+    std::unique_ptr<DocumentNotifier> m_notifier;
+    int m_pace = 2;
+    std::shared_ptr<const Scenario> m_played;   ///< what the run was started from
+    std::unique_ptr<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch
+    std::int64_t m_steps = 0;                   ///< of the player in the run, one for each batch
     std::unique_ptr<Runner> m_runner;
     std::unique_ptr<SnapshotFeed> m_feed;
 };

@@ -20,7 +20,7 @@ Wording reworded(Wording before, const QString& typed) {
 }
 
 RenameAction renaming(const Resource& resource, const QString& typed) {
-    const QString text = oneLine(typed.toStdString()).trimmed();
+    const QString text = oneLine(typed).trimmed();
     if (text.isEmpty() || (resource.name.empty() && text.toStdString() == resource.id)) return {resource.id, {}};
     return {resource.id, reworded(resource.name, text)};
 }

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 
+#include "model/architecture/architecture.h"
 #include "model/architecture/parameter.h"
 
 namespace stampede {
@@ -32,6 +34,8 @@ QString plain(std::string_view text) {
 QString oneLine(std::string_view text) {
     return plain(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
+
+QString oneLine(const QString& text) { return oneLine(text.toStdString()); }
 
 QString shown(const Text& text) {
     if (text.empty()) return {};
@@ -73,6 +77,11 @@ QString nameOf(const Resource& resource) {
     return oneLine(name.empty() ? std::string_view(resource.id) : name);
 }
 
+QString nameOf(const Architecture& drawing, const ResourceId& id) {
+    const Resource* drawn = drawing.find(id);
+    return drawn ? nameOf(*drawn) : oneLine(id);
+}
+
 QString menuText(const QString& plainText) {
     return QString(plainText).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -83,6 +92,11 @@ QString tipText(const QString& plainText) {
 }
 
 QString chartText(const QString& plainText) { return plainText.toHtmlEscaped(); }
+
+QString withoutKeyMark(const QString& text) {
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(behind).remove(QLatin1Char('&'));
+}
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(parent);

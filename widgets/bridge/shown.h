@@ -14,12 +14,16 @@ class QWidget;
 
 namespace stampede {
 
+class Architecture;
+
 /// UTF-8 as plain text for a widget that shows text literally (a QLabel with Qt::PlainText, an item, a text editor).
 /// What would steer the display (control characters, marks of writing direction) is shown as U+FFFD; tabs and line
 /// feeds stay.
 QString plain(std::string_view text);
 /// Plain text for one line: line feeds and tabs become spaces.
 QString oneLine(std::string_view text);
+/// The same for what comes from the file system or was typed.
+QString oneLine(const QString& text);
 
 /// A sentence of the model in the language of the window, filled, and plain.
 QString shown(const Text& text);
@@ -29,6 +33,8 @@ QString shown(const Wording& wording);
 QString shown(const Value& value);
 /// Its name, or its id where it has none; one line.
 QString nameOf(const Resource& resource);
+/// The same for an id, which need not be drawn.
+QString nameOf(const Architecture& drawing, const ResourceId& id);
 
 /// The language of the window as a tag of scenarios: "en" or "ko".
 std::string languageTag();
@@ -37,6 +43,9 @@ std::string languageTag();
 QString menuText(const QString& plainText);   ///< for menus, actions, buttons and tabs: "&" stays an ampersand
 QString tipText(const QString& plainText);    ///< for tooltips: never read as rich text
 QString chartText(const QString& plainText);  ///< for every text of a chart, all of which are HTML
+
+/// The text of a menu or command without the mark of its key: "Save", also of "저장(&S)".
+QString withoutKeyMark(const QString& text);
 
 /// A label that shows its text literally, whatever it holds.
 QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);

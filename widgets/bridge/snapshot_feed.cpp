@@ -1,5 +1,7 @@
 #include "widgets/bridge/snapshot_feed.h"
 
+#include "model/run/runner.h"
+
 namespace stampede {
 
 SnapshotFeed::SnapshotFeed(Runner& runner, QObject* parent)

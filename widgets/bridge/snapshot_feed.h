@@ -4,9 +4,10 @@
 #include <QTimer>
 #include <memory>
 
-#include "model/run/runner.h"
-
 namespace stampede {
+
+class Runner;
+struct Snapshot;
 
 /// Reads the newest snapshot of a run thirty times a second, and says when there is another one than before.
 class SnapshotFeed : public QObject {

@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 #include <QToolButton>
 
@@ -29,7 +28,6 @@ void addLines(QVBoxLayout& body, const std::vector<RuleLine>& lines) {
 }  // namespace
 
 BriefingPanel::BriefingPanel(Desk& desk, Theme& theme, QWidget* parent) : Page(theme, parent), m_desk(desk) {
-    setAccessibleName(tr("Briefing"));
     connect(&desk, &Desk::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -48,6 +46,7 @@ void BriefingPanel::setSeed(std::uint64_t seed) {
 }
 
 void BriefingPanel::fill(const Parts& parts) {
+    setAccessibleName(tr("Briefing"));
     addHead(parts.head);
     addGoals(parts.left);
     addNews(parts.left);
@@ -58,9 +57,7 @@ void BriefingPanel::fill(const Parts& parts) {
 
 void BriefingPanel::addHead(QVBoxLayout& head) {
     const Scenario& scenario = m_desk.scenario();
-    QFont big = Type::number();
-    big.setPixelSize(Type::scaled(26));
-    head.addWidget(passage(shown(scenario.name), big));
+    head.addWidget(passage(shown(scenario.name), Type::display()));
     QFont story = Type::title();
     story.setWeight(QFont::Normal);
     if (!scenario.story.empty()) head.addWidget(passage(shown(scenario.story), story, "dim"));
@@ -96,7 +93,7 @@ void BriefingPanel::addSeed(QBoxLayout& row) {
     other->setIcon(icon("seed", theme().tokens().dim));
     other->setAccessibleName(tr("Another seed"));
     other->setToolTip(tipText(tr("Another seed")));
-    connect(other, &QToolButton::clicked, this, [this] { setSeed(QRandomGenerator::global()->bounded(1, 1'000'000)); });
+    connect(other, &QToolButton::clicked, this, [this] { setSeed(Desk::freshSeed()); });
     line->addWidget(other);
     stack->addLayout(line);
     row.addLayout(stack);

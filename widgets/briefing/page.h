@@ -30,7 +30,7 @@ protected:
         QHBoxLayout& foot;
     };
 
-    const Theme& theme() const { return m_theme; }
+    Theme& theme() const { return m_theme; }
     /// Puts in everything that is to be read now.
     virtual void fill(const Parts& parts) = 0;
     /// Fills it anew, where it was scrolled to.

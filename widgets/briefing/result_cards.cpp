@@ -11,6 +11,7 @@
 #include "widgets/briefing/page_parts.h"
 #include "widgets/briefing/result_panel.h"
 #include "widgets/briefing/result_words.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
@@ -94,6 +95,8 @@ void ResultPanel::addIncidents(QVBoxLayout& column) {
         auto* stack = new QVBoxLayout;
         stack->setSpacing(1);
         stack->addWidget(passage(incidentTitle(incident), Type::body()));
+        if (const QString shares = incidentShares(incident); !shares.isEmpty())
+            stack->addWidget(passage(shares, Type::detail()));
         stack->addWidget(passage(incidentTold(incident), Type::detail(), "dim"));
         row->addLayout(stack, 1);
         const bool felt = incident.points.milli != 0;
@@ -143,14 +146,17 @@ void ResultPanel::addCost(QVBoxLayout& column) {
     if (rows.empty()) return;
     const Tokens& t = theme().tokens();
     QGridLayout* grid = rowsOf(card);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (int i = 0; i < static_cast<int>(rows.size()); ++i) {
-        const auto& [id, money] = rows[static_cast<std::size_t>(i)];
-        const Resource* drawn = m_desk.drawing().find(id);
-        const QString name = drawn ? nameOf(*drawn) : oneLine(id);
-        auto* bar = new Bar(money.inUsd() / rows.front().second.inUsd(), t.dim, mixed(t.panel, t.line, 0.6));
+        const ResultCost& row = rows[static_cast<std::size_t>(i)];
+        const QString name = nameOf(row);
+        const Money money = row.cost;
+        auto* named = new ElidedLabel(theme(), card.frame);  // a name may be of any length
+        named->setText(name);
+        auto* bar = new Bar(money.inUsd() / rows.front().cost.inUsd(), t.dim, mixed(t.panel, t.line, 0.6));
         bar->setAccessibleName(tr("%1: %2", "resource and cost").arg(name, Numbers::money(money)));
-        grid->addWidget(word(name, Type::body()), i, 0);
+        grid->addWidget(named, i, 0);
         grid->addWidget(bar, i, 1);
         grid->addWidget(rightWord(Numbers::money(money), Type::body()), i, 2);
     }

@@ -1,9 +1,11 @@
 #include "widgets/briefing/result_panel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
@@ -17,8 +19,23 @@
 
 namespace stampede {
 
-ResultPanel::ResultPanel(Desk& desk, Theme& theme, QWidget* parent) : Page(theme, parent), m_desk(desk) {
-    setAccessibleName(tr("Result"));
+namespace {
+
+/// It does what the action does, while it can be done.
+QPushButton* buttonOf(QAction& action) {
+    auto* button = new QPushButton(menuText(withoutKeyMark(action.text()).remove(QStringLiteral("..."))));
+    button->setToolTip(tipText(action.statusTip()));
+    const auto follow = [button, &action] { button->setEnabled(action.isEnabled()); };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+}  // namespace
+
+ResultPanel::ResultPanel(Desk& desk, Theme& theme, ResultActions actions, QWidget* parent)
+    : Page(theme, parent), m_desk(desk), m_actions(actions) {
     connect(&desk, &Desk::arrived, this, &ResultPanel::look);
     connect(&desk, &Desk::stateChanged, this, &ResultPanel::look);
     look();
@@ -36,6 +53,7 @@ void ResultPanel::look() {
 }
 
 void ResultPanel::fill(const Parts& parts) {
+    setAccessibleName(tr("Result"));
     if (!m_result) return;
     addHead(parts.head);
     addLedger(parts.left);
@@ -55,9 +73,8 @@ void ResultPanel::addHead(QVBoxLayout& head) {
     auto* stack = new QVBoxLayout;
     stack->setSpacing(0);
     stack->addWidget(word(tr("Score"), Type::caps(), "dim"));
-    QFont big = Type::number();
-    big.setPixelSize(Type::scaled(40));
-    QLabel* score = word(Numbers::points(m_result->score), big, m_result->score.milli < 0 ? "fail" : nullptr);
+    QLabel* score =
+        word(Numbers::points(m_result->score), Type::verdict(), m_result->score.milli < 0 ? "fail" : nullptr);
     score->setAccessibleName(tr("Score %1").arg(score->text()));
     score->setObjectName(QStringLiteral("score"));
     stack->addWidget(score);
@@ -117,21 +134,13 @@ void ResultPanel::addGoals(QVBoxLayout& column) {
 }
 
 void ResultPanel::addButtons(QHBoxLayout& foot) {
-    auto* keep = new QPushButton(tr("Keep this design"));
-    keep->setToolTip(tipText(tr("What is drawn now becomes the scenario's drawing.")));
-    connect(keep, &QPushButton::clicked, this, &ResultPanel::designKept);
-    auto* save = new QPushButton(tr("Save run…"));
-    save->setToolTip(tipText(tr("As a file that can be played again.")));
-    connect(save, &QPushButton::clicked, this, &ResultPanel::runSaved);
-    auto* fresh = new QPushButton(tr("Play again (new seed)"));
-    connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT playAgain(false); });
-    auto* again = new QPushButton(icon("restart", theme().tokens().onAccent, 16), tr("Play again (same seed)"));
-    as(again, "primary");
-    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT playAgain(true); });
-    foot.addWidget(keep);
-    foot.addWidget(save);
+    foot.addWidget(buttonOf(*m_actions.keepDesign));
+    foot.addWidget(buttonOf(*m_actions.saveRun));
     foot.addStretch(1);
-    foot.addWidget(fresh);
+    foot.addWidget(buttonOf(*m_actions.newSeed));
+    QPushButton* again = buttonOf(*m_actions.restart);
+    again->setIcon(icon("restart", theme().tokens().onAccent, 16));
+    as(again, "primary");
     foot.addWidget(again);
 }
 

@@ -5,26 +5,32 @@
 #include "model/run/result.h"
 #include "widgets/briefing/page.h"
 
+class QAction;
+class QPushButton;
+
 namespace stampede {
 
 class Desk;
 
+/// The commands that the result offers; what it calls them is what they are called. Borrowed.
+struct ResultActions {
+    QAction* keepDesign = nullptr;
+    QAction* saveRun = nullptr;
+    QAction* newSeed = nullptr;
+    QAction* restart = nullptr;
+};
+
 /// After the day: what it was worth and why, and where to go from here. Fills itself when the run is over, and again as
-/// rivals arrive. What to do next are signals.
+/// rivals arrive. What to do next are commands of the program.
 class ResultPanel : public Page {
     Q_OBJECT
 
 public:
     /// All of them are borrowed.
-    ResultPanel(Desk& desk, Theme& theme, QWidget* parent = nullptr);
+    ResultPanel(Desk& desk, Theme& theme, ResultActions actions, QWidget* parent = nullptr);
 
     /// What it shows, empty before the day is over.
     const std::optional<Result>& result() const { return m_result; }
-
-Q_SIGNALS:
-    void playAgain(bool sameSeed);
-    void designKept();
-    void runSaved();
 
 protected:
     void fill(const Parts& parts) override;
@@ -43,6 +49,7 @@ private:
     void addButtons(QHBoxLayout& foot);
 
     Desk& m_desk;
+    const ResultActions m_actions;
     std::optional<Result> m_result;
 };
 

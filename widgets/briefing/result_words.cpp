@@ -40,9 +40,21 @@ QString incidentName(std::string_view cause) {
 
 QString incidentTitle(const ResultIncident& incident) {
     const QString name = incidentName(incident.cause);
-    if (incident.mostly == Cause::none) return name;
+    if (incident.shares.size() < 2) return name;
     //: An incident's title: what most of its requests failed of. "Mostly: Overload".
     return words(QT_TRANSLATE_NOOP("ResultWords", "Mostly: %1")).arg(name);
+}
+
+QString incidentShares(const ResultIncident& incident) {
+    if (incident.shares.size() < 2) return {};
+    std::int64_t all = 0;
+    for (const auto& [cause, count] : incident.shares) all += count;
+    QStringList parts;
+    for (const auto& [cause, count] : incident.shares)
+        //: A cause of an incident and its share of the requests that failed: "Overload 62 %".
+        parts << QCoreApplication::translate("ResultWords", "%1 %2", "cause and share")
+                     .arg(incidentName(cause), Numbers::percent(static_cast<double>(count) / static_cast<double>(all)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString incidentTold(const ResultIncident& incident) {
@@ -73,10 +85,15 @@ std::vector<Standing> standingsOf(const Result& result) {
     return standings(result.score, rivals);
 }
 
-std::vector<std::pair<ResourceId, Money>> dearest(const Result& result, std::size_t most) {
-    std::vector<std::pair<ResourceId, Money>> rows = result.costByResource;
-    std::erase_if(rows, [](const auto& row) { return row.second.nanoUsd == 0; });
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return b.second < a.second; });
+QString nameOf(const ResultCost& cost) {
+    const std::string_view name = cost.name.in(languageTag());
+    return oneLine(name.empty() ? std::string_view(cost.id) : name);
+}
+
+std::vector<ResultCost> dearest(const Result& result, std::size_t most) {
+    std::vector<ResultCost> rows = result.costByResource;
+    std::erase_if(rows, [](const ResultCost& row) { return row.cost.nanoUsd == 0; });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return b.cost < a.cost; });
     if (rows.size() > most) rows.resize(most);
     return rows;
 }

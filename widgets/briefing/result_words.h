@@ -13,15 +13,19 @@ namespace stampede {
 
 /// What was wrong, in words: "balancer gone". One line, plain.
 QString incidentName(std::string_view cause);
-/// The same for an incident that was felt: requests may have failed of other things meanwhile, of that most of them.
+/// The same for an incident of which requests failed: where they failed of several things, "Mostly: " the first.
 QString incidentTitle(const ResultIncident& incident);
+/// Those several with their shares, "Overload 62 % · Wrong answers 38 %"; empty where it was one.
+QString incidentShares(const ResultIncident& incident);
 /// "1:12:05 to 1:20:40, noticed after 42 s, over after 8 min".
 QString incidentTold(const ResultIncident& incident);
 /// The lesson's name, or where it has none its id in words.
 QString lessonName(const Lesson& lesson);
 /// The player and the rivals that were played, best first.
 std::vector<Standing> standingsOf(const Result& result);
+/// What it was called last, or its id. One line, plain.
+QString nameOf(const ResultCost& cost);
 /// Of what was paid for, the dearest first; what cost nothing is left out.
-std::vector<std::pair<ResourceId, Money>> dearest(const Result& result, std::size_t most);
+std::vector<ResultCost> dearest(const Result& result, std::size_t most);
 
 }  // namespace stampede

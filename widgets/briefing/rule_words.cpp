@@ -121,7 +121,7 @@ std::vector<RuleLine> quotaRules(const Limits& limits, const Catalog& catalog) {
 }
 
 QString goalWords(const Goal& goal) {
-    if (!goal.name.empty()) return oneLine(shown(goal.name).toStdString());
+    if (!goal.name.empty()) return oneLine(shown(goal.name));
     const QString metric = oneLine(goal.metric);
     if (goal.atLeast) {
         return words(QT_TRANSLATE_NOOP("RuleWords", "%1 at least %2")).arg(metric, limitNumber(*goal.atLeast));

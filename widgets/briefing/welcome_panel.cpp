@@ -12,10 +12,7 @@
 
 namespace stampede {
 
-WelcomePanel::WelcomePanel(Theme& theme, QWidget* parent) : Page(theme, parent) {
-    setAccessibleName(tr("Welcome"));
-    refresh();
-}
+WelcomePanel::WelcomePanel(Theme& theme, QWidget* parent) : Page(theme, parent) { refresh(); }
 
 void WelcomePanel::setScenarios(std::vector<ShippedScenario> scenarios) {
     m_scenarios = std::move(scenarios);
@@ -28,6 +25,7 @@ void WelcomePanel::setRecentFiles(const QStringList& paths) {
 }
 
 void WelcomePanel::fill(const Parts& parts) {
+    setAccessibleName(tr("Welcome"));
     addHead(parts.head);
     addScenarios(parts.left);
     addFiles(parts.right);
@@ -39,10 +37,8 @@ void WelcomePanel::addHead(QVBoxLayout& head) {
     row->addWidget(pictogram("stampede", theme().tokens().accent, 48));
     auto* stack = new QVBoxLayout;
     stack->setSpacing(2);
-    QFont big = Type::number();
-    big.setPixelSize(Type::scaled(26));
     //: The name of the program.
-    stack->addWidget(word(tr("Stampede"), big));
+    stack->addWidget(word(tr("Stampede"), Type::display()));
     stack->addWidget(
         passage(tr("Draw a cloud, let the herd of requests loose on it, and see what the drawing is worth."),
                 Type::body(), "dim"));
@@ -55,8 +51,7 @@ void WelcomePanel::addScenarios(QVBoxLayout& column) {
     column.setSpacing(8);
     column.addWidget(word(tr("Scenarios"), Type::caps(), "dim"));
     for (const ShippedScenario& scenario : m_scenarios) {
-        auto* card =
-            new CardButton(theme(), "play", oneLine(scenario.name.toStdString()), plain(scenario.story.toStdString()));
+        auto* card = new CardButton(theme(), "play", oneLine(shown(scenario.name)), shown(scenario.story));
         connect(card, &CardButton::clicked, this, [this, path = scenario.path] { Q_EMIT fileChosen(path); });
         column.addWidget(card);
     }
@@ -76,8 +71,8 @@ void WelcomePanel::addFiles(QVBoxLayout& column) {
     column.addWidget(word(tr("Opened lately"), Type::caps(), "dim"));
     for (const QString& path : m_recent) {
         const QFileInfo file(path);
-        auto* card =
-            new CardButton(theme(), "file", oneLine(file.fileName().toStdString()), oneLine(file.path().toStdString()));
+        auto* card = new CardButton(theme(), "file", oneLine(file.fileName()), oneLine(file.path()));
+        card->setEnabled(file.exists());
         connect(card, &CardButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         column.addWidget(card);
     }

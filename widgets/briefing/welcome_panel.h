@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "model/base/text.h"
 #include "widgets/briefing/page.h"
 
 namespace stampede {
@@ -11,8 +12,8 @@ namespace stampede {
 /// A scenario that comes with the program.
 struct ShippedScenario {
     QString path = {};
-    QString name = {};
-    QString story = {};
+    Wording name = {};
+    Wording story = {};
 };
 
 /// No document is open yet: what was open lately, what comes with the program, a new one, any other. Signals only.

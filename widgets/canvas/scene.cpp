@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/run/runner.h"
 #include "widgets/canvas/accessible.h"
 #include "widgets/canvas/canvas_items.h"
 #include "widgets/canvas/preview.h"

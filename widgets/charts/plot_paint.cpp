@@ -15,12 +15,6 @@ namespace {
 
 int headerHeight() { return Type::scaled(24); }
 int gutterWidth() { return Type::scaled(34); }
-/// Smaller than detail, and not in capitals as captions are.
-QFont axisFont() {
-    QFont font = Type::detail();
-    font.setPixelSize(Type::scaled(10));
-    return font;
-}
 int legendHeight() { return Type::scaled(22); }
 int footHeight() { return Type::scaled(17); }
 
@@ -41,7 +35,7 @@ QRect Plot::livelyArea() const { return m_area.adjusted(-1, -6, 1, 2).toAlignedR
 void Plot::drawBackground(QPainter* painter, const QRectF& exposed) {
     QChartView::drawBackground(painter, exposed);
     const Tokens& tokens = m_theme.tokens();
-    painter->setFont(axisFont());
+    painter->setFont(Type::tick());
     const AxisUnit unitNow = unit();
     const double step = m_scale.step() * unitNow.factor;
     const double ticks = m_scale.lastTick() - m_scale.firstTick();
@@ -113,7 +107,7 @@ void Plot::paintLegend(QPainter& painter) const {
 
 void Plot::paintFoot(QPainter& painter) const {
     if (height() < Type::scaled(130)) return;
-    painter.setFont(axisFont());
+    painter.setFont(Type::tick());
     painter.setPen(m_theme.tokens().dim);
     const QRectF row(m_area.left(), m_area.bottom() + 1, m_area.width(), footHeight());
     const QString from = m_window.isWholeDay ? Numbers::clock({}) : QChar(0x2212) + Numbers::duration(m_window.length);

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include "model/run/runner.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/inspector/other_sheets.h"
 #include "widgets/inspector/resource_sheet.h"
@@ -89,7 +90,9 @@ InspectorSheet* InspectorPanel::makeSheet() {
 
 void InspectorPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_sheet) rebuild();
+    if (event->type() != QEvent::LanguageChange) return;
+    setAccessibleName(tr("Inspector"));
+    if (m_sheet) rebuild();
 }
 
 }  // namespace stampede

@@ -48,6 +48,7 @@ void LoadPanel::build() {
     m_content->setContentsMargins(12, 12, 12, 12);
     m_content->setSpacing(6);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(accessibleName());
     scroll->setWidget(holder);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

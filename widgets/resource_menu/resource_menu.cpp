@@ -17,10 +17,7 @@ namespace {
 
 constexpr double copyOffset = 24;
 
-QString nameIn(const Desk& desk, const ResourceId& id) {
-    const Resource* drawn = desk.drawing().find(id);
-    return drawn ? nameOf(*drawn) : oneLine(id);
-}
+QString nameIn(const Desk& desk, const ResourceId& id) { return nameOf(desk.drawing(), id); }
 
 }  // namespace
 

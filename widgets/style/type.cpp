@@ -45,7 +45,7 @@ bool Type::loadFonts() {
 
 QString Type::family() { return QStringLiteral("Pretendard"); }
 
-void Type::setScale(double scale) { textScale = std::clamp(scale, 0.75, 2.0); }
+void Type::setScale(double scale) { textScale = std::clamp(scale, leastScale, mostScale); }
 double Type::scale() { return textScale; }
 int Type::scaled(double pixels) { return qRound(pixels * textScale); }
 
@@ -56,10 +56,13 @@ QFont Type::caps() {
     return font;
 }
 
+QFont Type::tick() { return inPixels(10, QFont::Normal); }
 QFont Type::detail() { return inPixels(11, QFont::Normal); }
 QFont Type::body() { return inPixels(12.5, QFont::Normal); }
 QFont Type::title() { return inPixels(15, QFont::DemiBold); }
 QFont Type::number() { return inPixels(18, QFont::DemiBold); }
+QFont Type::display() { return inPixels(26, QFont::DemiBold); }
+QFont Type::verdict() { return inPixels(40, QFont::DemiBold); }
 
 QFont Type::strong(QFont font) {
     font.setWeight(QFont::DemiBold);

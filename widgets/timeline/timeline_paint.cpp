@@ -53,9 +53,7 @@ void TimelinePanel::paintTicks(QPainter& painter) const {
     const Tokens& tokens = m_theme.tokens();
     const QRectF area = strip();
     const SimTime duration = m_desk.scenario().duration;
-    QFont font = Type::detail();
-    font.setPixelSize(Type::scaled(10));
-    painter.setFont(font);
+    painter.setFont(Type::tick());
     const double room = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("00:00")) + Type::scaled(24);
     const SimTime distance = tickDistance(duration, std::max(1, static_cast<int>(area.width() / room)));
     for (SimTime at = {}; at <= duration; at += distance) {

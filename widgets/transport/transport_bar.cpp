@@ -1,5 +1,6 @@
 #include "widgets/transport/transport_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -8,7 +9,9 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "model/run/runner.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
@@ -31,7 +34,7 @@ TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
       m_desk(desk),
       m_theme(theme),
       m_restartMenu(new QMenu(this)),
-      m_pace(new Segments(theme, static_cast<int>(std::size(speeds)), this)),
+      m_pace(new Segments(theme, static_cast<int>(std::size(Desk::speeds)), this)),
       m_progress(new QProgressBar(this)),
       m_clock(new RunClock(theme, this)),
       m_pill(new StatePill(theme, this)),
@@ -56,12 +59,15 @@ TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
     row->addStretch();
     buildRunButtons();
     connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
-    connect(&desk, &Desk::stateChanged, this, &TransportBar::startAfresh);
+    connect(&desk, &Desk::stateChanged, this, [this] {
+        refresh();
+        redress();
+    });
+    connect(&desk, &Desk::paceChanged, this, [this] { m_pace->choose(m_desk.pace()); });
     connect(&desk, &Desk::changed, this, &TransportBar::refresh);  // the scenario's duration
     connect(&theme, &Theme::changed, this, &TransportBar::redress);
-    setPace(2);
+    m_pace->choose(desk.pace());
     retranslate();
-    startAfresh();
 }
 
 QToolButton* TransportBar::addButton(Control control, const char* name) {
@@ -80,20 +86,13 @@ void TransportBar::buildRunButtons() {
     auto* restart = m_buttons[Control::restart];
     restart->setMenu(m_restartMenu);
     restart->setPopupMode(QToolButton::MenuButtonPopup);
-    for (int i = 0; i < 2; ++i) m_restartMenu->addAction(QString());
-    connect(m_restartMenu->actions()[0], &QAction::triggered, this, &TransportBar::restartAsked);
-    connect(m_restartMenu->actions()[1], &QAction::triggered, this, &TransportBar::newSeedAsked);
-    connect(restart, &QToolButton::clicked, this, &TransportBar::restartAsked);
-    connect(m_buttons[Control::play], &QToolButton::clicked, this, &TransportBar::playOrPause);
-    connect(m_buttons[Control::step], &QToolButton::clicked, this,
-            [this] { step(QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) ? smallStep : wholeStep); });
-    connect(m_buttons[Control::toTheEnd], &QToolButton::clicked, this, &TransportBar::toTheEnd);
-    connect(m_buttons[Control::keepDesign], &QToolButton::clicked, this, &TransportBar::keepAsked);
-    connect(m_buttons[Control::saveRun], &QToolButton::clicked, this, &TransportBar::saveRunAsked);
-    connect(m_buttons[Control::backToDesigning], &QToolButton::clicked, this, &TransportBar::designAsked);
-    connect(m_pace, &Segments::chosenByUser, this, &TransportBar::setPace);
+    for (const Control control : {Control::restart, Control::play, Control::toTheEnd, Control::keepDesign,
+                                  Control::saveRun, Control::backToDesigning})
+        connect(m_buttons[control], &QToolButton::clicked, this, [this, control] { trigger(control); });
+    connect(m_buttons[Control::step], &QToolButton::clicked, this, &TransportBar::step);
+    connect(m_pace, &Segments::chosenByUser, &m_desk, &Desk::setPace);
     QList<QWidget*> order{restart, m_buttons[Control::play], m_buttons[Control::step]};
-    for (int i = 0; i < static_cast<int>(std::size(speeds)); ++i) order << m_pace->button(i);
+    for (int i = 0; i < static_cast<int>(std::size(Desk::speeds)); ++i) order << m_pace->button(i);
     order << m_buttons[Control::toTheEnd];
     for (const Control control : runControls) order << m_buttons[control];
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
@@ -107,44 +106,28 @@ QAbstractButton* TransportBar::button(Control control) const {
 QString TransportBar::state() const { return m_pill->text(); }
 QString TransportBar::clockText() const { return m_clock->text(); }
 
-void TransportBar::playOrPause() {
+void TransportBar::setAction(Control control, QAction* action) {
+    m_actions[control] = action;
+    if (control == Control::restart || control == Control::newSeed) m_restartMenu->addAction(action);
+    connect(action, &QAction::changed, this, &TransportBar::showTexts);
+    showTexts();
+}
+
+/// The same button starts over where the day is over, and stops on the way to its end.
+void TransportBar::trigger(Control control) {
+    if (control == Control::play && m_isOver) control = Control::restart;
+    if (control == Control::toTheEnd && m_isRushing) control = Control::stop;
+    if (const auto action = m_actions.find(control); action != m_actions.end()) action->second->trigger();
+    refresh();
+}
+
+void TransportBar::step() {
     Runner* runner = m_desk.runner();
-    if (!runner)
-        Q_EMIT playAsked();
-    else if (m_desk.snapshot()->isOver())
-        Q_EMIT restartAsked();
-    else if (runner->isPlaying())
-        runner->pause();
+    if (runner && QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
+        runner->step(Desk::smallStep);
     else
-        runner->play();
+        trigger(Control::step);
     refresh();
-}
-
-void TransportBar::step(SimTime by) {
-    if (Runner* runner = m_desk.runner()) runner->step(by);
-    refresh();
-}
-
-int TransportBar::pace() const { return m_pace->chosen(); }
-
-void TransportBar::setPace(int index) {
-    m_pace->choose(std::clamp(index, 0, static_cast<int>(std::size(speeds)) - 1));
-    if (Runner* runner = m_desk.runner()) runner->setSpeed(speeds[m_pace->chosen()]);
-}
-
-void TransportBar::toTheEnd() {
-    Runner* runner = m_desk.runner();
-    if (!runner) return;
-    m_isRushing = !m_isRushing;
-    m_isRushing ? runner->toTheEnd() : runner->pause();
-    refresh();
-}
-
-void TransportBar::startAfresh() {
-    m_isRushing = false;
-    if (Runner* runner = m_desk.runner()) runner->setSpeed(speeds[m_pace->chosen()]);
-    refresh();
-    redress();
 }
 
 void TransportBar::showState(const Snapshot* snapshot, bool isPlaying) {
@@ -165,8 +148,7 @@ void TransportBar::refresh() {
     const auto snapshot = m_desk.snapshot();
     Runner* runner = m_desk.runner();
     const bool isPlaying = runner && runner->isPlaying(), isOver = snapshot && snapshot->isOver();
-    const bool wasRushing = m_progress->isVisibleTo(this);
-    if (m_isRushing && (!isPlaying || isOver)) m_isRushing = false;
+    const bool wasRushing = std::exchange(m_isRushing, runner && runner->isRushing() && !isOver);
     m_clock->setTimes(snapshot ? snapshot->now : SimTime{}, m_desk.scenario().duration);
     showState(snapshot.get(), isPlaying);
     m_progress->setVisible(m_isRushing);  // in the place of the pace, which means nothing then

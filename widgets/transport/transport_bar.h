@@ -5,10 +5,10 @@
 #include <map>
 #include <memory>
 
-#include "model/base/sim_time.h"
 #include "widgets/bridge/cadence.h"
 
 class QAbstractButton;
+class QAction;
 class QMenu;
 class QProgressBar;
 class QToolButton;
@@ -22,44 +22,23 @@ class StatePill;
 struct Snapshot;
 class Theme;
 
-/// The buttons of a run. Pace goes to the Runner; what starts, ends or keeps a run is asked for by a signal. What the
-/// buttons do is public, so that commands and shortcuts do the same.
+/// The buttons of a run, and how it stands. What a button does, its words and its keys are those of a command of the
+/// program, which is given as an action; only what Play means at the moment is said here.
 class TransportBar : public QWidget {
     Q_OBJECT
 public:
-    enum class Control { restart, play, step, pace, toTheEnd, keepDesign, saveRun, backToDesigning };
-    static constexpr double speeds[] = {1, 10, 60, 600};
-    static constexpr SimTime wholeStep = seconds(10), smallStep = seconds(1);  ///< smallStep with the shift key
+    enum class Control { restart, newSeed, play, step, pace, toTheEnd, stop, keepDesign, saveRun, backToDesigning };
 
     /// Both are borrowed.
     TransportBar(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Plays or pauses; asks for a run while designing, and for another one when the day is over.
-    void playOrPause();
-    void step(SimTime by);
-    void stepOnce() { step(wholeStep); }
-    /// The index of a speed; it holds for the runs to come as well.
-    void setPace(int index);
-    int pace() const;
-    /// To the end of the day, or, on the way there, stops.
-    void toTheEnd();
-    bool isRushing() const { return m_isRushing; }
-
-    /// The keys that do the same, for the tooltip; as the user reads them.
-    void setShortcut(Control control, const QString& keys);
+    /// What a control asks for. Borrowed; its texts may change.
+    void setAction(Control control, QAction* action);
     QAbstractButton* button(Control control) const;
     QString state() const;      ///< "Designing", "Playing · seed 1", "Paused · seed 1", "Over · seed 1"
     QString clockText() const;  ///< "1:47:20 / 4:30:00"
 
     QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void playAsked();
-    void restartAsked();  ///< with the same seed
-    void newSeedAsked();  ///< restart with another one
-    void keepAsked();
-    void saveRunAsked();
-    void designAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -70,8 +49,9 @@ private:
     void buildRunButtons();
     void retranslate();
     void redress();
-    void showTips();
-    void startAfresh();
+    void showTexts();
+    void trigger(Control control);
+    void step();
     void refresh();
     void showState(const Snapshot* snapshot, bool isPlaying);
     void setCompact(bool isCompact);
@@ -85,7 +65,7 @@ private:
     bool m_isCompact = false;
     bool m_isPlaying = false, m_isOver = false;  ///< as shown
     std::map<Control, QToolButton*> m_buttons;
-    std::map<Control, QString> m_shortcuts;
+    std::map<Control, QAction*> m_actions;
     QMenu* m_restartMenu;
     Segments* m_pace;
     QProgressBar* m_progress;

@@ -1,10 +1,12 @@
 // What the buttons of the transport look like and say, which depends on state, width and language.
+#include <QAction>
 #include <QEvent>
 #include <QLayout>
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
+#include "model/run/runner.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"
@@ -28,40 +30,43 @@ QString TransportBar::iconName(Control control) const {
         case Control::keepDesign: return QStringLiteral("ok");
         case Control::saveRun: return QStringLiteral("save");
         case Control::backToDesigning: return QStringLiteral("rename");
+        case Control::newSeed:
+        case Control::stop:
         case Control::pace: break;
     }
     return {};
 }
 
+/// In the words of the command, but for what Play means now.
 QString TransportBar::textOf(Control control) const {
-    switch (control) {
-        case Control::restart: return tr("Restart with the same seed");
-        case Control::play:
-            if (m_isOver) return tr("Play again");
-            return m_isPlaying ? tr("Pause") : tr("Play");
-        case Control::step:
-            return tr("Step %1 (with Shift %2)").arg(Numbers::duration(wholeStep), Numbers::duration(smallStep));
-        case Control::pace: return tr("Pace");
-        case Control::toTheEnd: return m_isRushing ? tr("Stop") : tr("To the end of the day");
-        case Control::keepDesign: return tr("Keep this design");
-        case Control::saveRun: return tr("Save run");
-        case Control::backToDesigning: return tr("Back to designing");
-    }
-    return {};
+    if (control == Control::play && !m_isOver) return m_isPlaying ? tr("Pause") : tr("Play");
+    if (control == Control::play) return tr("Play again");
+    const Control asked = control == Control::toTheEnd && m_isRushing ? Control::stop : control;
+    const auto action = m_actions.find(asked);
+    if (action == m_actions.end()) return {};
+    return withoutKeyMark(action->second->text()).remove(QStringLiteral("..."));
 }
 
-void TransportBar::setShortcut(Control control, const QString& keys) {
-    m_shortcuts[control] = keys;
-    showTips();
-}
-
-void TransportBar::showTips() {
+void TransportBar::showTexts() {
     for (const auto& [control, button] : m_buttons) {
-        const QString text = textOf(control), keys = m_shortcuts[control];
-        button->setAccessibleName(text);
+        const QString text = textOf(control);
+        QString told = control == Control::step
+                           ? tr("%1, %2 (with Shift %3)")
+                                 .arg(text, Numbers::duration(Desk::wholeStep), Numbers::duration(Desk::smallStep))
+                           : text;
+        const auto action = m_actions.find(control);
+        const QString keys =
+            action == m_actions.end() ? QString() : action->second->shortcut().toString(QKeySequence::NativeText);
+        button->setAccessibleName(told);
         //: What a button does and the keys that do the same.
-        button->setToolTip(tipText(keys.isEmpty() ? text : tr("%1 (%2)", "button and keys").arg(text, keys)));
+        button->setToolTip(tipText(keys.isEmpty() ? told : tr("%1 (%2)", "button and keys").arg(told, keys)));
     }
+    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning})
+        m_buttons[control]->setText(menuText(textOf(control)));
+    if (const auto keep = m_actions.find(Control::keepDesign); keep != m_actions.end())
+        m_buttons[Control::keepDesign]->setEnabled(keep->second->isEnabled());
+    if (width() < widthWithTexts() && !m_isCompact) setCompact(true);
+    updateGeometry();
 }
 
 void TransportBar::retranslate() {
@@ -71,18 +76,13 @@ void TransportBar::retranslate() {
     m_progress->setAccessibleName(tr("Played part of the day"));
     m_pace->setAccessibleName(tr("Pace"));
     QStringList texts, names;
-    for (const double speed : speeds) {
+    for (const double speed : Desk::speeds) {
         //: A pace, as a factor: "60×".
         texts << tr("%1×").arg(Numbers::number(speed));
         names << tr("%1 times as fast as the clock").arg(Numbers::number(speed));
     }
     m_pace->setTexts(texts, names);
     for (int i = 0; i < texts.size(); ++i) m_pace->setTip(i, names[i]);
-    m_restartMenu->actions()[0]->setText(tr("Restart with the same seed"));
-    m_restartMenu->actions()[1]->setText(tr("Restart with a new seed"));
-    m_buttons[Control::keepDesign]->setText(menuText(tr("Keep this design")));
-    m_buttons[Control::saveRun]->setText(menuText(tr("Save run")));
-    m_buttons[Control::backToDesigning]->setText(menuText(tr("Back to designing")));
     refresh();
     redress();
 }
@@ -97,8 +97,8 @@ void TransportBar::redress() {
         button->setFont(Type::detail());
     }
     m_progress->setFixedWidth(m_pace->sizeHint().width());
-    showTips();
     m_isCompact = false;
+    showTexts();
     setCompact(width() < widthWithTexts());
     updateGeometry();
 }

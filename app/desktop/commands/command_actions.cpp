@@ -23,21 +23,17 @@ CommandActions::CommandActions(Workspace& workspace, Theme& theme, QMainWindow& 
         if (!command->onCanvas) window.addAction(m_actions[command]);
     }
     makeMenus(window);
+    retranslate();
     connect(&theme, &Theme::changed, this, &CommandActions::dress);
     dress();
 }
 
 QAction* CommandActions::makeAction(const UserCommand& command) {
-    auto* action = new QAction(command.shownText(), this);
+    auto* action = new QAction(this);
     action->setObjectName(QString::fromLatin1(command.id));
     action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
     if (command.onCanvas) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setStatusTip(command.shownHelp());
     action->setMenuRole(QAction::NoRole);
-    QString tip = withoutKeyMark(command.shownText()).remove(QStringLiteral("..."));
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    if (!keys.isEmpty()) tip = tr("%1 (%2)").arg(tip, keys);
-    action->setToolTip(tipText(tip));
     action->setCheckable(command.checked != nullptr);
     connect(action, &QAction::triggered, this, [this, &command] {
         command.run(m_workspace);
@@ -46,9 +42,23 @@ QAction* CommandActions::makeAction(const UserCommand& command) {
     return action;
 }
 
+void CommandActions::retranslate() {
+    for (const auto& [command, action] : m_actions) {
+        action->setText(command->shownText());
+        action->setStatusTip(command->shownHelp());
+        QString tip = withoutKeyMark(action->text()).remove(QStringLiteral("..."));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty()) tip = tr("%1 (%2)").arg(tip, keys);
+        action->setToolTip(tipText(tip));
+    }
+    for (const MenuPlace& place : menuPlaces())
+        m_menus.at(place.id)->setTitle(QCoreApplication::translate("Commands", place.title));
+    m_recent->setTitle(tr("Open &Recent"));
+}
+
 void CommandActions::makeMenus(QMainWindow& window) {
     for (const MenuPlace& place : menuPlaces()) {
-        auto* menu = new QMenu(QCoreApplication::translate("Commands", place.title), window.menuBar());
+        auto* menu = new QMenu(window.menuBar());
         m_menus[place.id] = menu;
         if (place.in == place.id)
             window.menuBar()->addMenu(menu);
@@ -65,8 +75,8 @@ void CommandActions::makeMenus(QMainWindow& window) {
 }
 
 void CommandActions::addRecent(QMenu& menu) {
-    QMenu* recent = menu.addMenu(tr("Open &Recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    m_recent = menu.addMenu(QString());
+    connect(m_recent, &QMenu::aboutToShow, this, [this] { fillRecent(*m_recent); });
 }
 
 void CommandActions::fillRecent(QMenu& menu) {
@@ -74,7 +84,7 @@ void CommandActions::fillRecent(QMenu& menu) {
     for (const QString& path : m_workspace.preferences.recentFiles()) {
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.path());
-        const QString name = oneLine(tr("%1 in %2").arg(file.fileName(), folder).toStdString());
+        const QString name = oneLine(tr("%1 in %2").arg(file.fileName(), folder));
         QAction* action = menu.addAction(menuText(name));
         action->setEnabled(file.exists());
         connect(action, &QAction::triggered, this, [this, path] { m_workspace.files.open(path); });

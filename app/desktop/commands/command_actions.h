@@ -22,6 +22,8 @@ public:
 
     QAction* action(const UserCommand& command) const { return m_actions.at(&command); }
     QMenu* menu(MenuId id) const { return m_menus.at(id); }
+    /// Everything in the language that is used now.
+    void retranslate();
     /// Shows what can be done now.
     void refresh() const;
     /// The same for what a run brings: not with each of its snapshots.
@@ -38,6 +40,7 @@ private:
     Theme& m_theme;
     std::map<const UserCommand*, QAction*> m_actions;
     std::map<MenuId, QMenu*> m_menus;
+    QMenu* m_recent = nullptr;
     Cadence m_cadence{[this] { refresh(); }};
 };
 

@@ -12,6 +12,7 @@
 
 #include "app/desktop/commands/command_actions.h"
 #include "widgets/bridge/composing_field.h"
+#include "widgets/bridge/shown.h"
 
 namespace stampede {
 

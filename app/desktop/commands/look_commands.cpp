@@ -2,6 +2,7 @@
 
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/preferences.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -83,7 +84,7 @@ const UserCommand largerTextCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Every text an eighth larger"),
     .menu = MenuId::textSize,
     .shortcut = "Ctrl+Shift+=",
-    .enabled = [](const Workspace& at) { return at.preferences.textScale() < 2; },
+    .enabled = [](const Workspace& at) { return at.preferences.textScale() < Type::mostScale; },
     .run = [](Workspace& at) { at.preferences.setTextScale(at.preferences.textScale() + textStep); },
 };
 
@@ -93,7 +94,7 @@ const UserCommand smallerTextCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Every text an eighth smaller"),
     .menu = MenuId::textSize,
     .shortcut = "Ctrl+Shift+-",
-    .enabled = [](const Workspace& at) { return at.preferences.textScale() > 0.75; },
+    .enabled = [](const Workspace& at) { return at.preferences.textScale() > Type::leastScale; },
     .run = [](Workspace& at) { at.preferences.setTextScale(at.preferences.textScale() - textStep); },
 };
 
@@ -109,7 +110,7 @@ const UserCommand normalTextCommand = {
 
 const UserCommand motionCommand = {
     .id = "reduced-motion",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Reduced Motion"),
+    .text = QT_TRANSLATE_NOOP("Commands", "Reduced &Motion"),
     .help = QT_TRANSLATE_NOOP("Commands", "Nothing slides, fades or flows"),
     .menu = MenuId::view,
     .section = 3,

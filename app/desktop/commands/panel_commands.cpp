@@ -70,7 +70,7 @@ const UserCommand inspectorCommand = {
 
 const UserCommand loadCommand = {
     .id = "load",
-    .text = QT_TRANSLATE_NOOP("Commands", "L&oad and Rules"),
+    .text = QT_TRANSLATE_NOOP("Commands", "Load and &Rules"),
     .help = QT_TRANSLATE_NOOP("Commands", "Requests, score, costs and limits of the day"),
     .menu = MenuId::panels,
     .enabled = isAtWork,

@@ -1,18 +1,13 @@
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/files.h"
-#include "app/desktop/main_window.h"
 #include "app/desktop/session.h"
-#include "widgets/transport/transport_bar.h"
+#include "model/run/runner.h"
 
 namespace stampede {
 
 namespace {
-
-/// Of a new seed; small, so that it can be told to somebody else.
-constexpr std::uint32_t mostSeeds = 100000;
 
 const Desk& desk(const Workspace& at) { return at.session.desk(); }
 
@@ -29,6 +24,8 @@ void begin(Workspace& at) {
     if (!isPlaying(at)) at.session.startRun();
 }
 
+void playOrPause(Workspace& at) { moves(at) ? at.session.desk().runner()->pause() : at.session.play(); }
+
 void restart(Workspace& at) {
     if (!at.files.settleRun()) return;
     at.session.startRun();
@@ -37,7 +34,7 @@ void restart(Workspace& at) {
 
 void restartWithNewSeed(Workspace& at) {
     if (!at.files.settleRun()) return;
-    at.session.setSeed(QRandomGenerator::system()->bounded(1U, mostSeeds));
+    at.session.setSeed(Desk::freshSeed());
     at.session.startRun();
     at.session.play();
 }
@@ -48,12 +45,12 @@ void backToDesigning(Workspace& at) {
 
 template <int pace>
 void setPace(Workspace& at) {
-    at.window.transport().setPace(pace);
+    at.session.desk().setPace(pace);
 }
 
 template <int pace>
 bool hasPace(const Workspace& at) {
-    return at.window.transport().pace() == pace;
+    return desk(at).pace() == pace;
 }
 
 }  // namespace
@@ -66,7 +63,7 @@ const UserCommand playCommand = {
     .shortcut = "F5",
     .icon = "play",
     .enabled = goesOn,
-    .run = [](Workspace& at) { at.window.transport().playOrPause(); },
+    .run = playOrPause,
 };
 
 const UserCommand stepCommand = {
@@ -80,7 +77,7 @@ const UserCommand stepCommand = {
     .run =
         [](Workspace& at) {
             begin(at);
-            at.window.transport().stepOnce();
+            at.session.desk().runner()->step(Desk::wholeStep);
         },
 };
 
@@ -95,7 +92,7 @@ const UserCommand toTheEndCommand = {
     .run =
         [](Workspace& at) {
             begin(at);
-            if (!at.window.transport().isRushing()) at.window.transport().toTheEnd();
+            at.session.desk().runner()->toTheEnd();
         },
 };
 

@@ -60,7 +60,7 @@ const UserCommand pasteCommand = {
 
 const UserCommand duplicateCommand = {
     .id = "duplicate",
-    .text = QT_TRANSLATE_NOOP("Commands", "D&uplicate"),
+    .text = QT_TRANSLATE_NOOP("Commands", "Dup&licate"),
     .help = QT_TRANSLATE_NOOP("Commands", "Draw what is selected once more"),
     .menu = MenuId::edit,
     .section = 1,
@@ -73,7 +73,7 @@ const UserCommand duplicateCommand = {
 
 const UserCommand renameCommand = {
     .id = "rename",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Rename"),
+    .text = QT_TRANSLATE_NOOP("Commands", "Rena&me"),
     .help = QT_TRANSLATE_NOOP("Commands", "Give what is selected another name"),
     .menu = MenuId::edit,
     .section = 2,
@@ -99,7 +99,7 @@ const UserCommand deleteCommand = {
 
 const UserCommand selectAllCommand = {
     .id = "select-all",
-    .text = QT_TRANSLATE_NOOP("Commands", "Select &All"),
+    .text = QT_TRANSLATE_NOOP("Commands", "S&elect All"),
     .help = QT_TRANSLATE_NOOP("Commands", "Select everything that is drawn"),
     .menu = MenuId::edit,
     .section = 3,

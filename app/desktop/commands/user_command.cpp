@@ -1,7 +1,6 @@
 #include "app/desktop/commands/user_command.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/stage.h"
@@ -10,11 +9,6 @@ namespace stampede {
 
 QString UserCommand::shownText() const { return QCoreApplication::translate("Commands", text); }
 QString UserCommand::shownHelp() const { return QCoreApplication::translate("Commands", help); }
-
-QString withoutKeyMark(const QString& text) {
-    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
-    return QString(text).remove(behind).remove(QLatin1Char('&'));
-}
 
 bool isAtWork(const Workspace& at) { return at.window.stage().page() == Stage::Page::workbench; }
 Workbench& Workspace::workbench() const { return window.stage().workbench(); }
@@ -40,7 +34,7 @@ const std::vector<MenuPlace>& menuPlaces() {
         {MenuId::language, MenuId::view, QT_TRANSLATE_NOOP("Commands", "&Language")},
         {MenuId::textSize, MenuId::view, QT_TRANSLATE_NOOP("Commands", "Te&xt")},
         {MenuId::run, MenuId::run, QT_TRANSLATE_NOOP("Commands", "&Run")},
-        {MenuId::speed, MenuId::run, QT_TRANSLATE_NOOP("Commands", "&Speed")},
+        {MenuId::speed, MenuId::run, QT_TRANSLATE_NOOP("Commands", "Spee&d")},
         {MenuId::help, MenuId::help, QT_TRANSLATE_NOOP("Commands", "&Help")},
     };
     return places;

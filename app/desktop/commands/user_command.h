@@ -47,9 +47,6 @@ struct UserCommand {
     QString shownHelp() const;
 };
 
-/// The text of a menu or command without the mark of its key: "Save", also of "저장(&S)".
-QString withoutKeyMark(const QString& text);
-
 #define STAMPEDE_USER_COMMAND(name) extern const UserCommand name;
 #include "app/desktop/commands/commands.def"
 #undef STAMPEDE_USER_COMMAND

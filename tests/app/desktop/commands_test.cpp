@@ -7,8 +7,13 @@
 #include <string>
 #include <string_view>
 
+#include <QDockWidget>
+
 #include "app/desktop/commands/command_list.h"
+#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
+#include "widgets/bridge/shown.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace stampede {
 
@@ -124,9 +129,44 @@ TEST(EveryCommand, HasATextAHelpAShortcutOfItsOwnAndAPlaceInAMenu) {
         EXPECT_TRUE(isInMenus(bench.window.menuBar()->actions(), &action)) << command->id;
         if (!*command->shortcut) continue;
         EXPECT_FALSE(action.shortcut().isEmpty()) << command->id << " has a shortcut that is none";
+        EXPECT_EQ(action.shortcut().count(), 1) << command->id << " is one press";
         EXPECT_TRUE(shortcuts.insert(action.shortcut().toString()).second) << command->id;
     }
     EXPECT_EQ(userCommands().size(), 61U);
+}
+
+TEST(EveryMenu, HasEachOfItsKeysOnce) {
+    WindowBench bench;
+    for (const char* language : {"en", "ko"}) {
+        bench.speak(language);
+        QList<QWidget*> menus{bench.window.menuBar()};
+        for (QMenu* menu : bench.window.findChildren<QMenu*>()) menus << menu;
+        EXPECT_GE(menus.size(), 13);
+        for (const QWidget* menu : menus) {
+            std::set<QString> keys;
+            for (const QAction* action : menu->actions()) {
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                if (key.isEmpty()) continue;
+                EXPECT_TRUE(keys.insert(key.toString()).second)
+                    << language << ": " << key.toString().toStdString() << " of " << action->text().toStdString();
+            }
+        }
+    }
+}
+
+TEST(EveryCommand, IsCalledTheSameWhereverItIsOffered) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    for (const char* language : {"en", "ko"}) {
+        bench.speak(language);
+        for (const UserCommand* command :
+             {&paletteCommand, &outlineCommand, &inspectorCommand, &loadCommand, &chartsCommand, &logCommand})
+            EXPECT_EQ(bench.window.stage().workbench().dock(command->id)->windowTitle(),
+                      withoutKeyMark(bench.command(command->id).text()));
+        TransportBar& bar = bench.window.transport();
+        EXPECT_EQ(bar.button(TransportBar::Control::keepDesign)->text(),
+                  withoutKeyMark(bench.command("keep-design").text()));
+    }
 }
 
 TEST(EveryCommand, CanBeDoneInTheStatesOfTheTableAndInNoOther) {
@@ -188,8 +228,7 @@ TEST(CommandList, FindsACommandByItsWordsAndDoesIt) {
 
 TEST(CommandList, FindsWhatIsStillBeingComposed) {
     WindowBench bench;
-    bench.language.use(QStringLiteral("ko"));
-    bench.window.rebuild();
+    bench.speak("ko");
     onNextDialog([](QDialog& dialog) {
         auto* list = dialog.findChild<QTreeWidget*>();
         QInputMethodEvent composing(QStringLiteral("어둡"), {});

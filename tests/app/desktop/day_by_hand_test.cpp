@@ -6,6 +6,7 @@
 
 #include "model/json/read.h"
 #include "model/run/record.h"
+#include "model/run/runner.h"
 #include "tests/app/desktop/hands_bench.h"
 #include "tests/support/day.h"
 #include "widgets/briefing/announcement_banner.h"
@@ -97,7 +98,7 @@ void playTheDay(DayBench& bench) {
         }
     });
     hands.press(Qt::Key_4, Qt::AltModifier);
-    EXPECT_EQ(bench.window.transport().pace(), 3);
+    EXPECT_EQ(bench.desk().pace(), 3);
     bench.at("3:30:00", [&] {
         EXPECT_EQ(bench.state("clb-1"), State::active);
         hands.select(group);
@@ -121,7 +122,7 @@ void playTheDay(DayBench& bench) {
 RunRecord savedRun(DayBench& bench) {
     const QString path = bench.inFolder("run.json");
     chooseNextFile(path);
-    bench.hands.clickText(QStringLiteral("Save run…"));
+    bench.hands.clickText(QStringLiteral("Save Run"));
     EXPECT_TRUE(QFile::exists(path));
     return readRecord(readFile(path.toStdString()), "run.json", realCatalog());
 }

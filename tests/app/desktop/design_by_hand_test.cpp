@@ -4,6 +4,7 @@
 #include <QStatusBar>
 
 #include "model/run/record.h"
+#include "model/run/runner.h"
 #include "tests/app/desktop/hands_bench.h"
 #include "tests/support/day.h"
 #include "widgets/canvas/facts.h"

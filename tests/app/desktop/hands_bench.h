@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QPushButton>
 
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "model/scenario/scenario.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/hands.h"

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <random>
 
+#include "model/edit/document.h"
 #include "tests/support/effort.h"
 #include "tests/support/project_root.h"
 

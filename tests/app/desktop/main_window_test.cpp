@@ -15,6 +15,8 @@
 #include <algorithm>
 
 #include "app/desktop/messages.h"
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
@@ -276,8 +278,7 @@ TEST(MainWindow, FitsASmallScreen) {
     WindowBench bench(WindowBench::scenario("01_launch_day.json"), {1280, 800});
     bench.window.stage().show(Stage::Page::workbench);
     for (const char* language : {"en", "ko"}) {
-        bench.language.use(QString::fromLatin1(language));
-        bench.window.rebuild();
+        bench.speak(language);
         bench.session.startRun();
         bench.session.desk().runner()->step(hours(3));
         EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now >= hours(3); }, 60000));

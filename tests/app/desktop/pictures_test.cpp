@@ -3,6 +3,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 
+#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/played_desk.h"
 #include "widgets/briefing/announcement_banner.h"
@@ -93,9 +94,7 @@ TEST_F(Pictures, Running) {
     bench->session.selection().select(std::vector<ResourceId>{"i-1"});
     playTeam(*bench, minutes(20));
     keep(*bench, "running");
-    bench->language.use(QStringLiteral("ko"));
-    bench->window.rebuild();
-    bench->window.stage().show(Stage::Page::workbench);
+    bench->speak("ko");
     keep(*bench, "korean");
 }
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "model/edit/document.h"
 #include "tests/support/project_root.h"
 
 namespace stampede {

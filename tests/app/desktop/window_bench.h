@@ -51,6 +51,12 @@ struct WindowBench {
     }
     void run(const char* id) { command(id).trigger(); }
 
+    /// From now on the window is in that language.
+    void speak(const char* tag) {
+        preferences.setLanguage(QString::fromLatin1(tag));
+        QCoreApplication::processEvents();
+    }
+
     /// Presses a key in the window, as shortcuts are.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         window.activateWindow();

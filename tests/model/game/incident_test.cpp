@@ -86,6 +86,18 @@ TEST_F(IncidentTest, SpansTheSecondsThatWereBad) {
     EXPECT_FALSE(list[0].detectedAfter);
 }
 
+TEST_F(IncidentTest, SaysHowMuchOfItWasWhat) {
+    well(0, 300);
+    badly(300, 340, Cause::wrongCacheKey);
+    badly(340, 400, Cause::processQueueFull);
+    well(400, 600);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 1u);
+    using Shares = std::vector<std::pair<IncidentCause, std::int64_t>>;
+    EXPECT_EQ(list[0].shares, (Shares{{IncidentCause::overload, 120}, {IncidentCause::wrongAnswers, 80}}));
+    EXPECT_EQ(list[0].cause, IncidentCause::overload);
+}
+
 TEST_F(IncidentTest, LastsWhileNothingGetsBetter) {
     well(0, 300);
     badly(300, 400, Cause::noTargets);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include "model/run/runner.h"
 #include "tests/support/day.h"
 #include "widgets/style/type.h"
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "model/edit/document.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/canvas/facts.h"

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include "model/run/runner.h"
 #include "model/scenario/action_json.h"
 #include "tests/support/day.h"
 

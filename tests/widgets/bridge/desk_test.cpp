@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/selection.h"
 

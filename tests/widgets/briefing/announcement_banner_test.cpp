@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"

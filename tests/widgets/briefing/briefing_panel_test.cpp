@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "model/edit/document.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/style/theme.h"

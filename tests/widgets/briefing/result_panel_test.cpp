@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -9,9 +10,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
+#include "widgets/briefing/page_parts.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 
@@ -50,7 +55,8 @@ protected:
     Document document{shortDay(), realCatalog()};
     Desk desk{document};
     Theme theme;
-    ResultPanel panel{desk, theme};
+    QAction keep{"&Keep This Design"}, save{"Save R&un..."}, fresh{"&New Seed"}, again{"&Again"};
+    ResultPanel panel{desk, theme, {&keep, &save, &fresh, &again}};
 };
 
 }  // namespace
@@ -90,21 +96,47 @@ TEST_F(ResultOfADay, StaysWhereItWasScrolledToWhenItIsFilledAgain) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return bar->value() == 150; }, 2000));
 }
 
-TEST_F(ResultOfADay, AsksForWhatComesNext) {
+TEST_F(ResultOfADay, OffersWhatComesNextAsTheProgramCallsIt) {
     play();
     panel.show();
-    QSignalSpy again(&panel, &ResultPanel::playAgain);
-    QSignalSpy kept(&panel, &ResultPanel::designKept);
-    QSignalSpy saved(&panel, &ResultPanel::runSaved);
-    click("Play again (same seed)");
-    click("Play again (new seed)");
-    click("Keep this design");
-    click("Save run…");
-    ASSERT_EQ(again.count(), 2);
-    EXPECT_TRUE(again[0][0].toBool());
-    EXPECT_FALSE(again[1][0].toBool());
-    EXPECT_EQ(kept.count(), 1);
-    EXPECT_EQ(saved.count(), 1);
+    for (QAction* action : {&keep, &save, &fresh, &again}) {
+        QSignalSpy asked(action, &QAction::triggered);
+        click(action->text().remove(QLatin1Char('&')).remove("..."));
+        EXPECT_EQ(asked.count(), 1);
+    }
+    keep.setEnabled(false);
+    for (auto* each : panel.findChildren<QPushButton*>())
+        if (each->isVisible()) {
+            EXPECT_EQ(each->isEnabled(), each->text() != "Keep This Design");
+        }
+}
+
+TEST_F(ResultOfADay, NamesWhatIsDrawnNoMoreAndHasRoomForAnyName) {
+    const std::string endless(64 * 1024, 'W');
+    desk.startRun(5);
+    ASSERT_FALSE(desk.perform(RenameAction{"i-1", {.plain = "Left over"}}));
+    ASSERT_FALSE(desk.perform(RenameAction{"i-2", {.plain = endless}}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now > SimTime{}; }));
+    desk.runner()->step(minutes(2));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now >= minutes(2); }));
+    ASSERT_FALSE(desk.perform(RemoveAction{"i-1"}));
+    desk.runner()->toTheEnd();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel.result().has_value(); }, 10'000));
+    panel.show();
+    QTest::qWait(20);
+    const auto named = [&](const QString& name) {
+        for (auto* each : panel.findChildren<ElidedLabel*>())
+            if (each->isVisible() && each->text() == name) return each;
+        return static_cast<ElidedLabel*>(nullptr);
+    };
+    ASSERT_NE(named("Left over"), nullptr);
+    ASSERT_NE(named(QString::fromStdString(endless)), nullptr);
+    for (auto* bar : panel.findChildren<Bar*>())
+        if (bar->isVisible()) {
+            EXPECT_GT(bar->width(), 40);
+        }
+    EXPECT_EQ(panel.width(), 1200);
+    EXPECT_LE(panel.findChild<QScrollArea*>()->widget()->width(), 1200);
 }
 
 TEST_F(ResultOfADay, ForgetsTheOldDayWhenAnotherBegins) {

@@ -22,9 +22,14 @@ TEST(ResultWords, HaveASentenceForEveryCauseOfAnIncident) {
     EXPECT_EQ(told(incidentName("something-new")), "something-new");
 }
 
-TEST(ResultWords, SayMostlyWhereRequestsMayHaveFailedOfOtherThingsToo) {
+TEST(ResultWords, SayMostlyAndTheSharesWhereRequestsFailedOfSeveralThings) {
+    const ResultIncident one{.cause = "overload", .shares = {{"overload", 5}}, .mostly = Cause::processQueueFull};
     EXPECT_EQ(told(incidentTitle({.cause = "overload"})), "Overload");
-    EXPECT_EQ(told(incidentTitle({.cause = "overload", .mostly = Cause::processQueueFull})), "Mostly: Overload");
+    EXPECT_EQ(told(incidentTitle(one)), "Overload");
+    EXPECT_TRUE(incidentShares(one).isEmpty());
+    const ResultIncident several{.cause = "overload", .shares = {{"overload", 3}, {"wrong-answers", 1}}};
+    EXPECT_EQ(told(incidentTitle(several)), "Mostly: Overload");
+    EXPECT_EQ(told(incidentShares(several)), "Overload 75 % · Wrong answers 25 %");
 }
 
 TEST(ResultWords, TellAnIncidentFromItsBeginningToItsEnd) {
@@ -50,13 +55,18 @@ TEST(ResultWords, PutThePlayerAmongTheRivals) {
     EXPECT_EQ(rankOf(teams), 2);
 }
 
+TEST(ResultWords, CallWhatCostSomethingByItsLastName) {
+    EXPECT_EQ(told(nameOf(ResultCost{.id = "i-1", .name = {.plain = "Web\n1"}})), "Web 1");
+    EXPECT_EQ(told(nameOf(ResultCost{.id = "i-1"})), "i-1");
+}
+
 TEST(ResultWords, NameTheDearestAndLeaveOutWhatWasFree) {
     Result result;
     result.costByResource = {{"free", {}}, {"cheap", usd(1)}, {"dear", usd(5)}, {"dearer", usd(9)}};
     const auto rows = dearest(result, 2);
     ASSERT_EQ(rows.size(), 2u);
-    EXPECT_EQ(rows[0].first, "dearer");
-    EXPECT_EQ(rows[1].first, "dear");
+    EXPECT_EQ(rows[0].id, "dearer");
+    EXPECT_EQ(rows[1].id, "dear");
 }
 
 }  // namespace stampede

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "widgets/briefing/page_parts.h"
@@ -16,8 +18,10 @@ class Welcome : public testing::Test {
 protected:
     void SetUp() override {
         panel.resize(1000, 700);
-        panel.setScenarios({{"/shipped/day.json", "A day", "<b>Story</b>"}});
-        panel.setRecentFiles({"/home/me/a & b.json"});
+        panel.setScenarios({{"/shipped/day.json", {.plain = "A day"}, {.plain = "<b>Story</b>"}}});
+        QFile file(recent);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        panel.setRecentFiles({recent, "/not/there.json"});
         panel.show();
     }
     CardButton* card(const QString& name) const {
@@ -27,6 +31,8 @@ protected:
         return nullptr;
     }
 
+    QTemporaryDir folder;
+    const QString recent = folder.filePath("a & b.json");
     Theme theme;
     WelcomePanel panel{theme};
 };
@@ -46,7 +52,9 @@ TEST_F(Welcome, OpensARecentFileWithTheKeyboard) {
     ASSERT_NE(card("a & b.json"), nullptr);
     QTest::keyClick(card("a & b.json"), Qt::Key_Space);
     ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen[0][0].toString(), "/home/me/a & b.json");
+    EXPECT_EQ(chosen[0][0].toString(), recent);
+    ASSERT_NE(card("there.json"), nullptr);
+    EXPECT_FALSE(card("there.json")->isEnabled()) << "it is gone";
 }
 
 TEST_F(Welcome, AsksForANewOneAndForAnyOther) {

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <set>
 
+#include "model/run/runner.h"
 #include "tests/support/qt/canvas_bench.h"
 
 namespace stampede {

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/edit/document.h"
 #include "model/kinds/kinds.h"
 #include "model/scenario/scenario.h"
 #include "widgets/bridge/shown.h"

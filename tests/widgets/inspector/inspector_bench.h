@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "model/edit/document.h"
 #include "tests/support/day.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/record_entry.h"

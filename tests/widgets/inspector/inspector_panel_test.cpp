@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "model/edit/document.h"
+#include "model/run/runner.h"
 #include "tests/widgets/inspector/inspector_bench.h"
 #include "widgets/fields/choice_editors.h"
 #include "widgets/fields/pieces.h"

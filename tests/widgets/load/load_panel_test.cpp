@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QTest>
 
+#include "model/edit/document.h"
 #include "tests/support/day.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/line_field.h"

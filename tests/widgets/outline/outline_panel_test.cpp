@@ -13,7 +13,9 @@
 #include <QTest>
 #include <QTreeView>
 
+#include "model/edit/document.h"
 #include "model/kinds/kinds.h"
+#include "model/run/runner.h"
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/selection.h"

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <memory>
 
+#include "model/edit/document.h"
 #include "model/kinds/kinds.h"
 #include "model/scenario/scenario.h"
 #include "widgets/bridge/composing_field.h"

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <set>
 
+#include "model/edit/document.h"
 #include "model/kinds/kinds.h"
 #include "model/scenario/scenario.h"
 #include "tests/support/day.h"

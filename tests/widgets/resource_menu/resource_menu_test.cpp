@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/edit/document.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"

@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "model/run/runner.h"
 #include "tests/support/qt/played_desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/segments.h"
@@ -20,6 +22,27 @@ using Control = TransportBar::Control;
 
 struct Bar : PlayedDesk {
     Bar() : bar(desk, theme, &window) {
+        const std::pair<Control, const char*> texts[] = {{Control::restart, "&Restart"},
+                                                         {Control::newSeed, "&New Seed"},
+                                                         {Control::play, "&Play or Pause"},
+                                                         {Control::step, "S&tep"},
+                                                         {Control::toTheEnd, "To the &End"},
+                                                         {Control::stop, "&Stop"},
+                                                         {Control::keepDesign, "&Keep This Design"},
+                                                         {Control::saveRun, "Save R&un..."},
+                                                         {Control::backToDesigning, "&Back to Designing"}};
+        for (const auto& [control, text] : texts) {
+            actions[control] = new QAction(text, &window);
+            bar.setAction(control, actions[control]);
+        }
+        // As the program does.
+        QObject::connect(actions[Control::play], &QAction::triggered, &bar, [this] {
+            if (Runner* runner = desk.runner()) runner->isPlaying() ? runner->pause() : runner->play();
+        });
+        QObject::connect(actions[Control::step], &QAction::triggered, &bar,
+                         [this] { desk.runner()->step(Desk::wholeStep); });
+        QObject::connect(actions[Control::toTheEnd], &QAction::triggered, &bar, [this] { desk.runner()->toTheEnd(); });
+        QObject::connect(actions[Control::stop], &QAction::triggered, &bar, [this] { desk.runner()->pause(); });
         window.resize(1500, 60);
         bar.resize(1200, 40);
         window.show();
@@ -29,13 +52,14 @@ struct Bar : PlayedDesk {
     }
     QWidget window;
     TransportBar bar;
+    std::map<Control, QAction*> actions;
 };
 
 }  // namespace
 
 TEST(TransportBar, AsksForARunWhileDesigning) {
     Bar it;
-    QSignalSpy asked(&it.bar, &TransportBar::playAsked);
+    QSignalSpy asked(it.actions[Control::play], &QAction::triggered);
     EXPECT_EQ(it.bar.state(), "Designing");
     EXPECT_FALSE(it.bar.button(Control::step)->isEnabled());
     EXPECT_FALSE(it.bar.button(Control::restart)->isEnabled());
@@ -71,62 +95,67 @@ TEST(TransportBar, StepsAsFarAsItSays) {
     it.click(Control::step);
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->now == seconds(10); }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.bar.clockText() == "0:00:10 / 2:00:00"; }));
-    it.bar.step(TransportBar::smallStep);
+    it.click(Control::step, Qt::ShiftModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->now == seconds(11); }));
 }
 
 TEST(TransportBar, KeepsItsPaceForTheNextRun) {
     Bar it;
     auto* pace = it.bar.findChild<Segments*>("transport.pace");
-    EXPECT_EQ(it.bar.pace(), 2);
+    EXPECT_EQ(it.desk.pace(), 2);
     QTest::mouseClick(pace->button(3), Qt::LeftButton);
-    EXPECT_EQ(it.bar.pace(), 3);
+    EXPECT_EQ(it.desk.pace(), 3);
     it.desk.startRun(1);
     it.click(Control::play);
     // A second of the clock at 600x is ten minutes; at the 60x of a new run it would be one.
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->now > minutes(2); }, 1500));
-    it.bar.setPace(-5);
-    EXPECT_EQ(it.bar.pace(), 0);
+    it.desk.setPace(-5);
+    EXPECT_EQ(it.desk.pace(), 0);
+    EXPECT_EQ(pace->chosen(), 0);
 }
 
 TEST(TransportBar, GoesToTheEndAndStopsOnTheWay) {
     Bar it;
     it.desk.startRun(1);
     it.click(Control::toTheEnd);
-    EXPECT_TRUE(it.bar.isRushing());
+    EXPECT_TRUE(it.desk.runner()->isRushing());
     EXPECT_TRUE(it.bar.findChild<QProgressBar*>()->isVisible());
     EXPECT_EQ(it.bar.button(Control::toTheEnd)->accessibleName(), "Stop");
     it.click(Control::toTheEnd);
-    EXPECT_FALSE(it.bar.isRushing());
+    EXPECT_FALSE(it.desk.runner()->isRushing());
     EXPECT_FALSE(it.bar.findChild<QProgressBar*>()->isVisible());
     EXPECT_FALSE(it.desk.runner()->isPlaying());
-    it.bar.toTheEnd();
+    it.click(Control::toTheEnd);
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->isOver(); }, 60'000));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !it.bar.isRushing(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !it.bar.findChild<QProgressBar*>()->isVisible(); }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.bar.state() == "Over · seed 1"; }));
-    QSignalSpy again(&it.bar, &TransportBar::restartAsked);
+    QSignalSpy again(it.actions[Control::restart], &QAction::triggered);
     EXPECT_EQ(it.bar.button(Control::play)->accessibleName(), "Play again");
     it.click(Control::play);
     EXPECT_EQ(again.count(), 1);
 }
 
-TEST(TransportBar, AsksForWhatOnlyTheApplicationCanDo) {
+TEST(TransportBar, AsksForWhatItsCommandsDoInTheirWords) {
     Bar it;
     it.desk.startRun(1);
-    QSignalSpy keep(&it.bar, &TransportBar::keepAsked), save(&it.bar, &TransportBar::saveRunAsked);
-    QSignalSpy design(&it.bar, &TransportBar::designAsked), restart(&it.bar, &TransportBar::restartAsked);
-    QSignalSpy seed(&it.bar, &TransportBar::newSeedAsked);
-    it.click(Control::keepDesign);
-    it.click(Control::saveRun);
-    it.click(Control::backToDesigning);
-    it.click(Control::restart);
-    it.bar.findChild<QMenu*>()->actions().at(1)->trigger();
-    for (const QSignalSpy* spy : {&keep, &save, &design, &restart, &seed}) EXPECT_EQ(spy->count(), 1);
+    QSignalSpy keep(it.actions[Control::keepDesign], &QAction::triggered);
+    QSignalSpy save(it.actions[Control::saveRun], &QAction::triggered);
+    QSignalSpy design(it.actions[Control::backToDesigning], &QAction::triggered);
+    QSignalSpy restart(it.actions[Control::restart], &QAction::triggered);
+    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning, Control::restart})
+        it.click(control);
+    for (const QSignalSpy* spy : {&keep, &save, &design, &restart}) EXPECT_EQ(spy->count(), 1);
+    EXPECT_EQ(it.bar.button(Control::saveRun)->text(), "Save Run");
+    EXPECT_EQ(it.bar.findChild<QMenu*>()->actions().at(1), it.actions[Control::newSeed]);
+    it.actions[Control::keepDesign]->setText("Keep (&K)");
+    EXPECT_EQ(it.bar.button(Control::keepDesign)->text(), "Keep ");
+    it.actions[Control::keepDesign]->setEnabled(false);
+    EXPECT_FALSE(it.bar.button(Control::keepDesign)->isEnabled());
 }
 
 TEST(TransportBar, SaysTheKeysInItsTips) {
     Bar it;
-    it.bar.setShortcut(Control::play, "Space");
+    it.actions[Control::play]->setShortcut(Qt::Key_Space);
     EXPECT_EQ(it.bar.button(Control::play)->toolTip(), tipText("Play (Space)"));
     it.desk.startRun(1);
     it.click(Control::play);
