@@ -36,6 +36,13 @@ Value parameterValue(const Parameter& parameter) {
     value.set("fixed", parameter.fixed);
     value.set("help", english(parameter.help));
     addSource(value, parameter.source.mark, parameter.source.where);
+    if (!parameter.unset.empty()) value.set("unset", english(parameter.unset));
+    if (!parameter.names.empty()) value.set("names", parameter.names);
+    if (!parameter.usedWith.key.empty()) {
+        Record with;
+        with.set(parameter.usedWith.key, words(parameter.usedWith.words));
+        value.set("used_with", std::move(with));
+    }
     if (!parameter.fields.empty()) value.set("fields", listOf(parameter.fields, parameterValue));
     return value;
 }
@@ -44,7 +51,8 @@ Value linkValue(const LinkRule& rule) {
     return Record{{{"role", rule.role},
                    {"to", rule.to},
                    {"most", rule.most == 0 ? Value() : Value(rule.most)},
-                   {"help", english(rule.help)}}};
+                   {"help", english(rule.help)},
+                   {"without", rule.without.empty() ? Value() : Value(english(rule.without))}}};
 }
 
 Value commandValue(const CommandRule& rule) {

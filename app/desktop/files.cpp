@@ -34,6 +34,7 @@ Files::Files(Session& session, Preferences& preferences, Theme& theme, QWidget* 
     : QObject(window), m_session(session), m_preferences(preferences), m_theme(theme), m_window(window) {}
 
 bool Files::settleRun() {
+    m_session.desk().settle();
     const bool differs = m_session.runDiffers(), isUnsaved = m_session.isRunUnsaved();
     if (!differs && !isUnsaved) return true;
     const std::unique_ptr<QMessageBox> box(plainBox(
@@ -53,8 +54,22 @@ bool Files::settleRun() {
     return answer == 1 ? saveRun() : answer != 3;
 }
 
+/// What was typed and refused is in no scenario.
+bool Files::mayForget() {
+    const QStringList left = m_session.desk().settle();
+    if (left.isEmpty()) return true;
+    const std::unique_ptr<QMessageBox> box(
+        plainBox(m_window, QMessageBox::Warning,
+                 tr("Something was typed that could not be taken over:\n\n%1\n\nIt is lost otherwise.")
+                     .arg(left.mid(0, 8).join(u'\n'))));
+    QPushButton* forget = box->addButton(tr("Forget It"), QMessageBox::DestructiveRole);
+    QPushButton* back = box->addButton(tr("Go Back"), QMessageBox::RejectRole);
+    box->setDefaultButton(back);
+    return asked(*box, {forget, back}) == 0;
+}
+
 bool Files::mayLeave() {
-    if (!settleRun()) return false;
+    if (!mayForget() || !settleRun()) return false;
     if (m_session.document().isClean()) return true;
     const QString name = m_session.path().isEmpty() ? tr("the new scenario") : QFileInfo(m_session.path()).fileName();
     const std::unique_ptr<QMessageBox> box(plainBox(
@@ -112,12 +127,14 @@ bool Files::settleOutdated() {
 }
 
 bool Files::save() {
+    m_session.desk().settle();
     if (m_session.path().isEmpty() || isShipped(m_session.path())) return saveAs();
     const bool isFree = settleOutdated();
     return isFree ? write(m_session.path()) : m_session.document().isClean();
 }
 
 bool Files::saveAs() {
+    m_session.desk().settle();
     const QString& path = m_session.path();
     const QString name = path.isEmpty() ? QStringLiteral("scenario.json") : QFileInfo(path).fileName();
     const QString chosen =

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void read(const QString& path);
+    bool mayForget();
     bool settleOutdated();
     bool write(const QString& path);
 

@@ -137,6 +137,7 @@ void Session::startRun() {
 
 void Session::play() {
     if (!m_desk->isPlaying()) startRun();
+    m_desk->settle();  // what is being typed belongs to what is played on
     m_desk->runner()->play();
 }
 

@@ -83,9 +83,9 @@ std::optional<Problem> Architecture::mayAdd(const Resource& resource) const {
 std::optional<Problem> Architecture::describePart(Resource part, std::size_t index) {
     const Resource& there = *m_resources[index];
     if (part.kind != there.kind)
-        return Problem{
-            "kind",
-            STAMPEDE_TEXT("drawing", "\"%1\" is of the kind %2.").arg(part.id).arg(std::string(there.kind->key))};
+        return Problem{"kind", STAMPEDE_TEXT("drawing", "\"%1\" is of the kind %2.")
+                                   .arg(part.id)
+                                   .arg(std::string(there.kind->key), there.kind->name)};
     if (part.parent != there.parent)
         return Problem{"parent", STAMPEDE_TEXT("drawing", "\"%1\" stands in \"%2\".").arg(part.id).arg(there.parent)};
     if (auto problem = checkSettings(*part.kind, part.settings.explicitly())) return problem;
@@ -230,7 +230,7 @@ std::optional<Problem> Architecture::disconnect(const Link& link) {
     const auto found = std::find_if(m_links.begin(), m_links.end(), [&](const Link& each) { return each.same(link); });
     if (found == m_links.end())
         return Problem{"", STAMPEDE_TEXT("drawing", "There is no %1 link from \"%2\" to \"%3\".")
-                               .arg(link.role)
+                               .arg(link.role, roleWord(link.role))
                                .arg(link.from)
                                .arg(link.to)};
     m_links.erase(found);

@@ -25,6 +25,10 @@ const Tunable& Tables::tunable(std::string_view key) const { return existing(tun
 const Price& Tables::price(std::string_view key) const { return existing(prices, key); }
 
 Catalog::Catalog(std::vector<Kind> kinds, Tables tables) : m_tables(std::move(tables)) {
+    for (Kind& kind : kinds)
+        for (const std::string_view parent : kind.parents)
+            for (const Kind& each : kinds)
+                if (each.key == parent) kind.parentNames.push_back(each.displayName());
     for (Kind& kind : kinds) m_kinds.push_back(std::make_unique<const Kind>(std::move(kind)));
 }
 

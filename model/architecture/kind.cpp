@@ -4,6 +4,8 @@
 
 namespace stampede {
 
+Text Kind::displayName() const { return name.empty() ? Text{"kinds", "%1", {std::string(key)}} : name; }
+
 const Parameter* Kind::setting(std::string_view settingKey) const { return findParameter(settings, settingKey); }
 
 bool Kind::has(std::string_view trait) const { return std::find(traits.begin(), traits.end(), trait) != traits.end(); }

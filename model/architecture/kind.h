@@ -36,6 +36,7 @@ struct LinkRule {
     std::string_view to = {};  ///< an offer, e.g. "target"
     int most = 0;              ///< how many at the most, 0 for any number
     Text help = {};
+    Text without = {};  ///< what holds where there is no such link: "No route table of its own: ..."
 };
 
 struct CommandRule {
@@ -102,6 +103,7 @@ struct Kind {
     Shape shape = Shape::card;
     bool foundation = false;                     ///< what others stand on: sent first
     std::vector<std::string_view> parents = {};  ///< kinds that may contain it; empty: stands by itself
+    std::vector<Text> parentNames = {};          ///< of these, filled in by the Catalog
     bool parentOptional = false;                 ///< may also stand alone (a detached internet gateway)
     std::vector<Parameter> settings = {};
     std::vector<std::string_view> offers = {};
@@ -126,6 +128,7 @@ struct Kind {
     std::unique_ptr<Running> (*run)(Cloud&, CloudResource&) = nullptr;
     std::vector<BillLine> (*bill)(const Cloud&, const CloudResource&, const Usage&) = nullptr;
 
+    Text displayName() const;  ///< its key where it has none
     const Parameter* setting(std::string_view settingKey) const;
     bool has(std::string_view trait) const;
     bool offersTo(std::string_view offer) const;

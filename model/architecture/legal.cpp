@@ -8,7 +8,19 @@ namespace {
 
 bool isRole(std::string_view word) { return word == role::traffic || word == role::placement || word == role::uses; }
 
-std::string described(const Resource& resource) { return resource.id + " (" + std::string(resource.kind->key) + ")"; }
+Text described(const Resource& resource) {
+    //: An id and the name of its kind
+    return STAMPEDE_TEXT("drawing", "%1 (%2)").arg(resource.id).noun(resource.kind->displayName());
+}
+
+/// "VPC", or "VPC or a subnet".
+Text parentsOf(const Kind& kind) {
+    Text words;
+    for (const Text& name : kind.parentNames)
+        words = words.empty() ? STAMPEDE_TEXT("drawing", "%1").noun(name)
+                              : STAMPEDE_TEXT("drawing", "%1 or a %2").arg(words).noun(name);
+    return words;
+}
 
 bool mayRun(const Resource& from, const Resource& to, std::string_view role) {
     return &from != &to && std::any_of(from.kind->links.begin(), from.kind->links.end(), [&](const LinkRule& rule) {
@@ -28,7 +40,7 @@ Problem noSuchLink(const Architecture& drawing, const Resource& from, const Reso
                                                   "called or used.")
         : others.empty() ? STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3.")
                          : STAMPEDE_TEXT("drawing", "No %1 link can run from %2 to %3; it can to %4.");
-    return {"", sentence.arg(link.role).arg(described(from)).arg(described(to)).arg(others)};
+    return {"", sentence.arg(link.role, roleWord(link.role)).arg(described(from)).arg(described(to)).arg(others)};
 }
 
 /// How many links `from` has already that `rule` counts.
@@ -40,6 +52,12 @@ std::vector<ResourceId> countedBy(const LinkRule& rule, const Architecture& draw
 }
 
 }  // namespace
+
+Text roleWord(std::string_view role) {
+    return role == role::traffic     ? STAMPEDE_TEXT("drawing", "traffic")
+           : role == role::placement ? STAMPEDE_TEXT("drawing", "placement")
+                                     : STAMPEDE_TEXT("drawing", "use");
+}
 
 std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
     const Resource* from = drawing.find(link.from);
@@ -75,13 +93,11 @@ std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
 }
 
 std::optional<Problem> mayContain(const Architecture& drawing, const Kind& kind, std::string_view parent) {
-    const std::string key(kind.key);
-    std::string words;
-    for (const std::string_view each : kind.parents) words += (words.empty() ? "" : ", ") + std::string(each);
     if (parent.empty()) {
         if (kind.parents.empty() || kind.parentOptional) return std::nullopt;
-        return Problem{"parent",
-                       STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in a %2.").arg(key).arg(words)};
+        return Problem{
+            "parent",
+            STAMPEDE_TEXT("drawing", "Every %1 stands in a %2.").noun(kind.displayName()).arg(parentsOf(kind))};
     }
     const Resource* container = drawing.find(parent);
     if (!container)
@@ -90,10 +106,10 @@ std::optional<Problem> mayContain(const Architecture& drawing, const Kind& kind,
     if (std::find(kind.parents.begin(), kind.parents.end(), container->kind->key) != kind.parents.end())
         return std::nullopt;
     if (kind.parents.empty())
-        return Problem{"parent", STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in no other.").arg(key)};
-    return Problem{"parent", STAMPEDE_TEXT("drawing", "A resource of the kind %1 stands in a %2, not in %3.")
-                                 .arg(key)
-                                 .arg(words)
+        return Problem{"parent", STAMPEDE_TEXT("drawing", "No %1 stands in anything else.").noun(kind.displayName())};
+    return Problem{"parent", STAMPEDE_TEXT("drawing", "Every %1 stands in a %2, not in %3.")
+                                 .noun(kind.displayName())
+                                 .arg(parentsOf(kind))
                                  .arg(described(*container))};
 }
 

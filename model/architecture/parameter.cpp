@@ -1,5 +1,6 @@
 #include "model/architecture/parameter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <set>
@@ -78,7 +79,7 @@ private:
     }
 
     void note(const std::string& path, const Text& sentence, const Parameter& parameter) {
-        m_problems.push_back({path, sentence.arg(std::string(parameter.key))});
+        m_problems.push_back({path, sentence.arg(std::string(parameter.key), parameter.label)});
     }
 
     static std::string below(const std::string& path, std::string_view key) {
@@ -99,11 +100,11 @@ private:
             return note(path, STAMPEDE_TEXT("settings", "\"%1\" must be a whole number."), parameter);
         if (parameter.least && amount < *parameter.least)
             m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be at least %2.")
-                                            .arg(std::string(parameter.key))
+                                            .arg(std::string(parameter.key), parameter.label)
                                             .arg(numberText(*parameter.least))});
         if (parameter.most && amount > *parameter.most)
             m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be at most %2.")
-                                            .arg(std::string(parameter.key))
+                                            .arg(std::string(parameter.key), parameter.label)
                                             .arg(numberText(*parameter.most))});
     }
 
@@ -126,7 +127,7 @@ private:
         const double amount = allDigits(text, 9) ? small(text) : -1;
         if (amount >= *parameter.least && amount <= *parameter.most) return;
         m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be a whole number from %2 to %3.")
-                                        .arg(std::string(parameter.key))
+                                        .arg(std::string(parameter.key), parameter.label)
                                         .arg(numberText(*parameter.least))
                                         .arg(numberText(*parameter.most))});
     }
@@ -138,7 +139,7 @@ private:
             words += (words.empty() ? "" : ", ") + std::string(choice);
         }
         m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be one of %2, not \"%3\".")
-                                        .arg(std::string(parameter.key))
+                                        .arg(std::string(parameter.key), parameter.label)
                                         .arg(words)
                                         .arg(text)});
     }
@@ -171,7 +172,7 @@ private:
             if (twice)
                 m_problems.push_back(
                     {below(here, "name"), STAMPEDE_TEXT("settings", "Two entries of \"%1\" have the name \"%2\".")
-                                              .arg(std::string(parameter.key))
+                                              .arg(std::string(parameter.key), parameter.label)
                                               .arg(name)});
             else if (const Value* given = record->find("name"); given && given->asString() && name.empty())
                 note(below(here, "name"), STAMPEDE_TEXT("settings", "An entry of \"%1\" has an empty name."),
@@ -201,6 +202,15 @@ std::string pathSegment(std::string_view name) {
 std::string nameOf(const Record& record) {
     const Value* name = record.find("name");
     return name && name->asString() ? *name->asString() : std::string();
+}
+
+bool isUsed(const Parameter& field, const std::vector<Parameter>& fields, const Record& record) {
+    if (field.usedWith.key.empty()) return true;
+    const Parameter* other = findParameter(fields, field.usedWith.key);
+    const Value* given = record.find(field.usedWith.key);
+    const std::string* word = given ? given->asString() : other ? other->fallback.asString() : nullptr;
+    const auto& words = field.usedWith.words;
+    return word && std::find(words.begin(), words.end(), *word) != words.end();
 }
 
 const Parameter* findParameter(const std::vector<Parameter>& parameters, std::string_view key) {

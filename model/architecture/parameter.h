@@ -21,6 +21,12 @@ struct Source {
 
 enum class ParameterType { boolean, integer, number, text, choice, cidr, script, ports, texts, record, records };
 
+/// A field of a record that counts only where another field of it has one of these words.
+struct UsedWith {
+    std::string_view key = {};  ///< of the other field; empty: always used
+    std::vector<std::string_view> words = {};
+};
+
 /// One setting of a kind, one field of a record, or one argument of a command. A list of records is keyed by `name`.
 struct Parameter {
     std::string_view key = {};
@@ -28,11 +34,14 @@ struct Parameter {
     ParameterType type = ParameterType::text;
     Text help = {};
     Value fallback = {};  ///< the default; null means not set
+    Text unset = {};      ///< what holds while it is not set: "Everything may go out."
     std::string_view unit = {};
     std::optional<double> least = {};  ///< with `most`, a text too: it is then a whole number within both
     std::optional<double> most = {};
     std::vector<std::string_view> choices = {};
     std::vector<Parameter> fields = {};  ///< of a record, or of each record of a list
+    std::string_view names = {};         ///< an offer: the text is the id of a resource that has it
+    UsedWith usedWith = {};
     bool required = false;
     bool fixed = false;  ///< cannot be changed once there: the service has no such call
     bool lane = false;   ///< what differs in it stands apart in its container: the zone of a subnet
@@ -46,6 +55,9 @@ struct Problem {
     std::string path = {};
     Text sentence = {};
 };
+
+/// True where the field counts in that record, whose absent fields have their defaults among `fields`.
+bool isUsed(const Parameter& field, const std::vector<Parameter>& fields, const Record& record);
 
 /// nullopt when `value` fits. Null fits every parameter that is not required. Fields that the parameter does not
 /// name are a problem too.

@@ -1,5 +1,7 @@
 #include "model/base/text.h"
 
+#include <algorithm>
+
 namespace stampede {
 
 namespace {
@@ -38,6 +40,27 @@ Text Text::arg(std::string value) const {
 }
 
 Text Text::arg(std::int64_t value) const { return arg(std::to_string(value)); }
+
+Text Text::arg(const Text& value) const {
+    Text filled = arg(english(value));
+    filled.texts.resize(filled.args.size());
+    filled.texts.back() = value;
+    return filled;
+}
+
+Text Text::arg(std::string word, const Text& name) const {
+    Text filled = arg(name);
+    filled.args.back() = std::move(word);
+    return filled;
+}
+
+Text Text::noun(const Text& name) const {
+    Text filled = arg(name);
+    std::string& word = filled.args.back();
+    const bool isProper = std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) != 1;
+    if (!isProper && word.front() >= 'A' && word.front() <= 'Z') word.front() += 'a' - 'A';
+    return filled;
+}
 
 bool Text::operator==(const Text& other) const {
     return std::string_view(context) == other.context && std::string_view(source) == other.source && args == other.args;

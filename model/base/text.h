@@ -14,9 +14,17 @@ struct Text {
     const char* context = "";
     const char* source = "";
     std::vector<std::string> args = {};
+    std::vector<Text> texts = {};  ///< for the arguments that are texts themselves, at their place; else empty ones
 
     Text arg(std::string value) const;
     Text arg(std::int64_t value) const;
+    /// A text in the text, which is translated too.
+    Text arg(const Text& value) const;
+    /// A word that files have and its name in the window: English sentences keep the word.
+    Text arg(std::string word, const Text& name) const;
+    /// The same as arg() for the name of a thing, which begins small within an English sentence unless it is a proper
+    /// one: "subnet", "VPC", "Auto Scaling group".
+    Text noun(const Text& name) const;
     bool empty() const { return *source == '\0'; }
     bool operator==(const Text& other) const;
 };

@@ -29,7 +29,7 @@ std::vector<Problem> check(const ChaosEntry& entry, const Kind& kind) {
     const CommandRule* rule = kind.command(command);
     if (!rule)
         return {{"command", STAMPEDE_TEXT("scenario", "A resource of the kind %1 has no command \"%2\".")
-                                .arg(std::string(kind.key))
+                                .arg(std::string(kind.key), kind.name)
                                 .arg(command)}};
     std::vector<Problem> problems = checkAll(rule->args, argsOf(entry), UnknownFields::refused);
     for (Problem& problem : problems) problem.path = "args/" + problem.path;

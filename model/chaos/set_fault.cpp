@@ -20,7 +20,7 @@ std::vector<Problem> check(const ChaosEntry& entry, const Kind& kind) {
     const std::string key = entry.text("key");
     if (key.empty() || knowsPath(kind.settings, key)) return {};
     return {{"key", STAMPEDE_TEXT("scenario", "A resource of the kind %1 has no setting \"%2\".")
-                        .arg(std::string(kind.key))
+                        .arg(std::string(kind.key), kind.name)
                         .arg(key)}};
 }
 

@@ -31,7 +31,7 @@ std::optional<Refusal> refuseFixed(const CallContext& context) {
         if (!parameter.fixed || call.setting(parameter.key) == context.there->setting(parameter.key)) continue;
         return Refusal{"not-modifiable",
                        STAMPEDE_TEXT("cloud", "\"%1\" of \"%2\" cannot be changed once it is there: make a new one.")
-                           .arg(std::string(parameter.key))
+                           .arg(std::string(parameter.key), parameter.label)
                            .arg(call.id),
                        {call.id}};
     }
@@ -44,7 +44,7 @@ std::optional<Refusal> refuseTakenId(const Cloud& cloud, const Call& call) {
     if (call.verb != Verb::create || !known || !known->stays()) return {};
     return Refusal{
         "already-there",
-        STAMPEDE_TEXT("cloud", "\"%1\" is there already: it is a %2.").arg(call.id).arg(std::string(known->kind->key)),
+        STAMPEDE_TEXT("cloud", "\"%1\" is there already: it is a %2.").arg(call.id).noun(known->kind->displayName()),
         {call.id}};
 }
 

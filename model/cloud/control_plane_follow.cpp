@@ -258,7 +258,7 @@ std::optional<Refusal> ControlPlane::refuseCommand(const ResourceId& id, const s
     if (!rule)
         return Refusal{"unknown-command",
                        STAMPEDE_TEXT("cloud", "A resource of the kind %1 has no command \"%2\".")
-                           .arg(std::string(resource->kind->key))
+                           .arg(std::string(resource->kind->key), resource->kind->name)
                            .arg(name),
                        {id}};
     const std::vector<Problem> problems = checkAll(rule->args, args, UnknownFields::refused);

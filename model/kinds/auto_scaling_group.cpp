@@ -122,12 +122,20 @@ Parameter size(std::string_view key, Text label, Text help, Value fallback) {
 }
 
 std::vector<Parameter> settings() {
+    Parameter desired =
+        size("desired", STAMPEDE_TEXT("kinds", "Desired"),
+             STAMPEDE_TEXT("kinds",
+                           "What the group starts with; none: the minimum. Policies and set-desired change "
+                           "what it is from then on."),
+             {});
+    desired.unset = STAMPEDE_TEXT("kinds", "The group starts with the minimum.");
+    Parameter warmup =
+        spanSetting("default_warmup_s", STAMPEDE_TEXT("kinds", "Default warm-up"),
+                    STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"), {},
+                    {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"});
+    warmup.unset = STAMPEDE_TEXT("kinds", "The cooldown holds.");
     return {size("min", STAMPEDE_TEXT("kinds", "Min"), STAMPEDE_TEXT("kinds", "No policy goes below it."), 1),
-            size("desired", STAMPEDE_TEXT("kinds", "Desired"),
-                 STAMPEDE_TEXT("kinds",
-                               "What the group starts with; none: the minimum. Policies and set-desired change "
-                               "what it is from then on."),
-                 {}),
+            std::move(desired),
             size("max", STAMPEDE_TEXT("kinds", "Max"), STAMPEDE_TEXT("kinds", "No policy goes above it."), 4),
             {.key = "health_type",
              .label = STAMPEDE_TEXT("kinds", "Health type"),
@@ -144,9 +152,7 @@ std::vector<Parameter> settings() {
             spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Cooldown"),
                         STAMPEDE_TEXT("kinds", "Rest after an activity of a simple policy"), 300,
                         {.mark = 'R', .where = guide}),
-            spanSetting("default_warmup_s", STAMPEDE_TEXT("kinds", "Default warm-up"),
-                        STAMPEDE_TEXT("kinds", "Until a new member counts in the metrics; none: the cooldown"), {},
-                        {.mark = 'R', .where = "boto3, CreateAutoScalingGroup"}),
+            std::move(warmup),
             {.key = "policies",
              .label = STAMPEDE_TEXT("kinds", "Policies"),
              .type = ParameterType::records,

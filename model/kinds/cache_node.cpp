@@ -116,7 +116,8 @@ Kind cacheNodeKind(const Tables& tables) {
                    .help = STAMPEDE_TEXT("kinds", "Where it takes its address.")},
                   {.role = role::uses,
                    .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach it. Without one, the VPC's default group.")}},
+                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach it."),
+                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
         .traits = {trait::cache},
         .metrics = metrics(),
         .refusals =

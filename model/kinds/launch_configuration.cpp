@@ -45,8 +45,8 @@ Kind launchConfigurationKind(const Tables& tables) {
         .offers = {"launch-configuration"},
         .links = {{.role = role::uses,
                    .to = "security-group",
-                   .help = STAMPEDE_TEXT(
-                       "kinds", "Decides what may reach the machines. Without one, the VPC's default group.")}},
+                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach the machines."),
+                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
         .traits = {trait::launchRecipe},
         .refusals = {{.call = "set",
                       .code = "not-modifiable",

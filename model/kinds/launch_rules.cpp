@@ -31,6 +31,7 @@ std::vector<Parameter> launchSettings(const Tables& tables, bool fixed) {
              .label = STAMPEDE_TEXT("kinds", "Public IP"),
              .type = ParameterType::boolean,
              .help = STAMPEDE_TEXT("kinds", "Whether it gets a public address. Unset, the subnet decides."),
+             .unset = STAMPEDE_TEXT("kinds", "The subnet decides."),
              .fixed = true,
              .source = {.mark = 'R', .where = "Amazon VPC user guide, public IPv4 addresses"}},
             {.key = "detailed_monitoring",

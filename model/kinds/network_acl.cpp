@@ -17,6 +17,7 @@ Parameter rules(std::string_view key, Text label, std::string_view side, Text si
         .label = std::move(label),
         .type = ParameterType::records,
         .help = std::move(help),
+        .unset = STAMPEDE_TEXT("kinds", "The VPC's own one lets everything pass, one of your own nothing."),
         .fields = {{.key = "name",
                     .label = STAMPEDE_TEXT("kinds", "Name"),
                     .type = ParameterType::text,

@@ -20,6 +20,16 @@ Parameter choice(std::string_view key, Text label, Text help, std::vector<std::s
             .choices = std::move(choices)};
 }
 
+Parameter onlyFor(std::vector<std::string_view> types, Parameter parameter) {
+    parameter.usedWith = {"type", std::move(types)};
+    return parameter;
+}
+
+Parameter unset(Text meaning, Parameter parameter) {
+    parameter.unset = std::move(meaning);
+    return parameter;
+}
+
 Parameter steps() {
     return {.key = "steps",
             .label = STAMPEDE_TEXT("kinds", "Steps"),
@@ -27,6 +37,7 @@ Parameter steps() {
             .help = STAMPEDE_TEXT("kinds",
                                   "Step policies: how much to adjust, by how far the metric is from the "
                                   "threshold. Steps neither overlap nor leave a gap."),
+            .unset = STAMPEDE_TEXT("kinds", "A step policy needs at least one."),
             .fields = {number("lower", STAMPEDE_TEXT("kinds", "Lower"),
                               STAMPEDE_TEXT("kinds", "Lower bound, relative to the threshold; none: endless")),
                        number("upper", STAMPEDE_TEXT("kinds", "Upper"),
@@ -66,36 +77,45 @@ std::vector<Parameter> scalingPolicyFields() {
                       .unit = "min",
                       .least = 1,
                       .most = 60};
-    return {choice("type", STAMPEDE_TEXT("kinds", "Type"), STAMPEDE_TEXT("kinds", "How the policy decides"),
-                   {"target-tracking", "step", "simple"}),
-            std::move(metric),
-            {.key = "target_group",
-             .label = STAMPEDE_TEXT("kinds", "Target group"),
-             .type = ParameterType::text,
-             .help = STAMPEDE_TEXT("kinds",
-                                   "For a request count: the target group, which must be attached to the "
-                                   "group. Names its balancer as it is when the policy is set.")},
-            number("target_value", STAMPEDE_TEXT("kinds", "Target value"),
-                   STAMPEDE_TEXT("kinds", "Target tracking: the value to stay at")),
-            number("threshold", STAMPEDE_TEXT("kinds", "Threshold"),
-                   STAMPEDE_TEXT("kinds", "Step and simple policies: where the alarm begins")),
-            choice("comparison", STAMPEDE_TEXT("kinds", "Comparison"),
-                   STAMPEDE_TEXT("kinds", "On which side of the threshold the alarm is"),
-                   {"greater", "greater-or-equal", "less", "less-or-equal"}),
-            steps(),
-            number("adjustment", STAMPEDE_TEXT("kinds", "Adjustment"),
-                   STAMPEDE_TEXT("kinds", "Simple policies: how many instances or percent")),
-            choice("adjustment_type", STAMPEDE_TEXT("kinds", "Adjustment type"),
-                   STAMPEDE_TEXT("kinds", "What an adjustment means"),
-                   {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"}),
-            std::move(periods),
-            spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Cooldown"),
-                        STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"), {},
-                        {.mark = 'R', .where = guide}),
-            spanSetting("warmup_s", STAMPEDE_TEXT("kinds", "Warm-up"),
-                        STAMPEDE_TEXT("kinds",
+    Parameter targetGroup{.key = "target_group",
+                          .label = STAMPEDE_TEXT("kinds", "Target group"),
+                          .type = ParameterType::text,
+                          .help = STAMPEDE_TEXT("kinds",
+                                                "For a request count: the target group, which must be attached to the "
+                                                "group. Names its balancer as it is when the policy is set."),
+                          .names = "target-group",
+                          .usedWith = {"metric", {"ALBRequestCountPerTarget"}}};
+    return {
+        choice("type", STAMPEDE_TEXT("kinds", "Type"), STAMPEDE_TEXT("kinds", "How the policy decides"),
+               {"target-tracking", "step", "simple"}),
+        std::move(metric),
+        std::move(targetGroup),
+        onlyFor({"target-tracking"}, number("target_value", STAMPEDE_TEXT("kinds", "Target value"),
+                                            STAMPEDE_TEXT("kinds", "Target tracking: the value to stay at"))),
+        onlyFor({"step", "simple"}, number("threshold", STAMPEDE_TEXT("kinds", "Threshold"),
+                                           STAMPEDE_TEXT("kinds", "Step and simple policies: where the alarm begins"))),
+        onlyFor({"step", "simple"}, choice("comparison", STAMPEDE_TEXT("kinds", "Comparison"),
+                                           STAMPEDE_TEXT("kinds", "On which side of the threshold the alarm is"),
+                                           {"greater", "greater-or-equal", "less", "less-or-equal"})),
+        onlyFor({"step"}, steps()),
+        onlyFor({"simple"}, number("adjustment", STAMPEDE_TEXT("kinds", "Adjustment"),
+                                   STAMPEDE_TEXT("kinds", "Simple policies: how many instances or percent"))),
+        onlyFor({"step", "simple"}, choice("adjustment_type", STAMPEDE_TEXT("kinds", "Adjustment type"),
+                                           STAMPEDE_TEXT("kinds", "What an adjustment means"),
+                                           {"change-in-capacity", "exact-capacity", "percent-change-in-capacity"})),
+        onlyFor({"step", "simple"}, std::move(periods)),
+        onlyFor({"simple"},
+                unset(STAMPEDE_TEXT("kinds", "The group's cooldown holds."),
+                      spanSetting("cooldown_s", STAMPEDE_TEXT("kinds", "Cooldown"),
+                                  STAMPEDE_TEXT("kinds", "Simple policies: rest after an activity; none: the group's"),
+                                  {}, {.mark = 'R', .where = guide}))),
+        onlyFor({"target-tracking", "step"},
+                unset(STAMPEDE_TEXT("kinds", "The group's warm-up holds, or its cooldown where it has none."),
+                      spanSetting("warmup_s", STAMPEDE_TEXT("kinds", "Warm-up"),
+                                  STAMPEDE_TEXT(
+                                      "kinds",
                                       "Until a new member counts in the metric; none: the group's warm-up or cooldown"),
-                        {}, {.mark = 'R', .where = guide})};
+                                  {}, {.mark = 'R', .where = guide})))};
 }
 
 }  // namespace stampede

@@ -11,12 +11,13 @@ std::optional<Refusal> admit(const CallContext& context) {
     return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
 }
 
-Parameter rules(std::string_view key, Text label, std::string_view side, Text sideLabel, Text help) {
+Parameter rules(std::string_view key, Text label, std::string_view side, Text sideLabel, Text help, Text unset) {
     return {
         .key = key,
         .label = std::move(label),
         .type = ParameterType::records,
         .help = std::move(help),
+        .unset = std::move(unset),
         .fields = {{.key = "name",
                     .label = STAMPEDE_TEXT("kinds", "Name"),
                     .type = ParameterType::text,
@@ -65,9 +66,11 @@ Kind securityGroupKind(const Tables&) {
         .foundation = true,
         .parents = {"vpc"},
         .settings = {rules("inbound", STAMPEDE_TEXT("kinds", "Inbound"), "from", STAMPEDE_TEXT("kinds", "From"),
-                           STAMPEDE_TEXT("kinds", "What may come in.")),
+                           STAMPEDE_TEXT("kinds", "What may come in."),
+                           STAMPEDE_TEXT("kinds", "Nothing may come in; into the VPC's own group, its members may.")),
                      rules("outbound", STAMPEDE_TEXT("kinds", "Outbound"), "to", STAMPEDE_TEXT("kinds", "To"),
-                           STAMPEDE_TEXT("kinds", "What may go out. Unset: everything."))},
+                           STAMPEDE_TEXT("kinds", "What may go out. Unset: everything."),
+                           STAMPEDE_TEXT("kinds", "Everything may go out."))},
         .offers = {"security-group"},
         .traits = {trait::securityGroup},
         .refusals = {withoutVpc("CreateSecurityGroup"),

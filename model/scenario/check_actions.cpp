@@ -70,7 +70,8 @@ std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) co
     const std::string key(kinds.front()->key);
     const Text near = STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\"; perhaps \"%3\".");
     const Text all = STAMPEDE_TEXT("actions", "A resource of the kind %1 has no command \"%2\"; it has %3.");
-    return Problem{"command", amongChoices(near.arg(key), all.arg(key), action.command, words)};
+    const Text& name = kinds.front()->name;
+    return Problem{"command", amongChoices(near.arg(key, name), all.arg(key, name), action.command, words)};
 }
 
 std::optional<Problem> ActionCheck::checkHint(const HintAction& action) const {

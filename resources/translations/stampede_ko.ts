@@ -642,6 +642,49 @@
     </message>
 </context>
 <context>
+    <name>DriftWords</name>
+    <message>
+        <source>Drawn and there differ</source>
+        <translation>도면과 실제가 다름</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>It is drawn, but not there any more.</source>
+        <translation>도면에는 있지만 실제로는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>It is drawn, but was never made.</source>
+        <translation>도면에는 있지만 만들어진 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>도면에 없음</translation>
+    </message>
+    <message>
+        <source>It is there, but not drawn any more.</source>
+        <translation>실제로는 있지만 도면에는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is there has other settings.</source>
+        <translation>실제의 설정이 도면과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is there has other links.</source>
+        <translation>실제의 링크가 도면과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is there has other settings and links.</source>
+        <translation>실제의 설정과 링크가 도면과 다릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>gone %1 ago</source>
@@ -1864,6 +1907,42 @@
         <source>%1 per %2 %3</source>
         <translation>%1/%2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: drawn, not there</source>
+        <translation>%1: 도면에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: %2 drawn %3, there %4</source>
+        <translation>%1: %2 도면 %3, 실제 %4</translation>
+    </message>
+    <message>
+        <source>%1: there, not drawn (%2)</source>
+        <translation>%1: 실제로만 있음 (%2)</translation>
+    </message>
+    <message>
+        <source>there in another order than drawn</source>
+        <translation>실제의 순서가 도면과 다름</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Line %1: drawn %2, there %3</source>
+        <translation>%1번째 줄: 도면 %2, 실제 %3</translation>
+    </message>
+    <message>
+        <source>drawn %1, there %2</source>
+        <translation>도면 %1, 실제 %2</translation>
+    </message>
 </context>
 <context>
     <name>Shown</name>
@@ -2574,24 +2653,49 @@
         <translation>&quot;%1&quot;에는 이런 링크가 이미 최대 개수인 %2개 있습니다. 먼저 하나를 끊으세요.</translation>
     </message>
     <message>
-        <source>A resource of the kind %1 stands in a %2.</source>
-        <translation>%1 종류의 리소스는 %2 안에 놓입니다.</translation>
-    </message>
-    <message>
-        <source>A resource of the kind %1 stands in no other.</source>
-        <translation>%1 종류의 리소스는 다른 리소스 안에 놓이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>A resource of the kind %1 stands in a %2, not in %3.</source>
-        <translation>%1 종류의 리소스는 %3이(가) 아니라 %2 안에 놓입니다.</translation>
-    </message>
-    <message>
         <source>There is no kind of resource &quot;%1&quot;; perhaps &quot;%2&quot;.</source>
         <translation>&quot;%1&quot; 종류의 리소스는 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
     </message>
     <message>
         <source>There is no kind of resource &quot;%1&quot;; the kinds are %2.</source>
         <translation>&quot;%1&quot; 종류의 리소스는 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An id and the name of its kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 or a %2</source>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>트래픽</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Every %1 stands in a %2.</source>
+        <translation>%1은(는) %2 안에 놓아야 합니다.</translation>
+    </message>
+    <message>
+        <source>No %1 stands in anything else.</source>
+        <translation>%1은(는) 다른 것 안에 놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every %1 stands in a %2, not in %3.</source>
+        <translation>%1은(는) %3이(가) 아니라 %2 안에 놓아야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3315,6 @@
         <translation>주소를 할당받는 곳.</translation>
     </message>
     <message>
-        <source>Decides what may reach it. Without one, the VPC&apos;s default group.</source>
-        <translation>접근할 수 있는 상대를 정합니다. 없으면 VPC의 기본 보안 그룹을 씁니다.</translation>
-    </message>
-    <message>
         <source>it is placed in no subnet</source>
         <translation>어느 서브넷에도 배치되지 않음</translation>
     </message>
@@ -3667,10 +3767,6 @@
         <translation>그룹이 머신을 시작할 때 쓰는 구성입니다. 변경할 수 없으며, 이미 실행 중인 머신은 시작할 때의 구성을 유지합니다.</translation>
     </message>
     <message>
-        <source>Decides what may reach the machines. Without one, the VPC&apos;s default group.</source>
-        <translation>머신에 접근할 수 있는 상대를 정합니다. 없으면 VPC의 기본 보안 그룹을 씁니다.</translation>
-    </message>
-    <message>
         <source>anything of it is changed: the service has no such call</source>
         <translation>무엇이든 변경함: 서비스에 그런 호출이 없음</translation>
     </message>
@@ -3783,10 +3879,6 @@
         <translation>목적지 CIDR 블록.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s id.</source>
-        <translation>게이트웨이의 ID.</translation>
-    </message>
-    <message>
         <source>Step policies: how much to adjust, by how far the metric is from the threshold. Steps neither overlap nor leave a gap.</source>
         <translation>단계 조정 정책: 지표가 임계값에서 벗어난 정도에 따른 조정량. 단계는 겹치거나 빈틈이 없어야 합니다.</translation>
     </message>
@@ -3897,14 +3989,6 @@
     <message>
         <source>Whether a machine launched here gets a public address. Off unless switched on.</source>
         <translation>여기서 시작한 머신이 퍼블릭 주소를 받는지 여부. 켜지 않으면 꺼져 있습니다.</translation>
-    </message>
-    <message>
-        <source>Without one, the VPC&apos;s main route table.</source>
-        <translation>없으면 VPC의 기본 라우팅 테이블을 씁니다.</translation>
-    </message>
-    <message>
-        <source>Without one, the VPC&apos;s default network ACL.</source>
-        <translation>없으면 VPC의 기본 네트워크 ACL을 씁니다.</translation>
     </message>
     <message>
         <source>the block is outside the VPC&apos;s, or not /16 to /28</source>
@@ -4346,13 +4430,77 @@
         <source>Deregistration delay</source>
         <translation>등록 취소 지연</translation>
     </message>
+    <message>
+        <source>No security group of its own: the VPC&apos;s default one holds.</source>
+        <translation>자체 보안 그룹이 없으면 VPC의 기본 보안 그룹이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The group starts with the minimum.</source>
+        <translation>그룹은 최소 용량으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The cooldown holds.</source>
+        <translation>휴지 기간이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Decides what may reach it.</source>
+        <translation>무엇이 이것에 도달할 수 있는지 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Decides what may reach the machines.</source>
+        <translation>무엇이 인스턴스에 도달할 수 있는지 결정합니다.</translation>
+    </message>
+    <message>
+        <source>The subnet decides.</source>
+        <translation>서브넷 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The VPC&apos;s own one lets everything pass, one of your own nothing.</source>
+        <translation>VPC의 기본 ACL은 모두 허용하고, 직접 만든 ACL은 모두 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The internet gateway.</source>
+        <translation>인터넷 게이트웨이입니다.</translation>
+    </message>
+    <message>
+        <source>A step policy needs at least one.</source>
+        <translation>단계 조정 정책에는 단계가 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s cooldown holds.</source>
+        <translation>그룹의 휴지 기간이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s warm-up holds, or its cooldown where it has none.</source>
+        <translation>그룹의 워밍업이 적용되고, 없으면 그룹의 휴지 기간이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing may come in; into the VPC&apos;s own group, its members may.</source>
+        <translation>들어오는 트래픽은 모두 막히고, VPC의 기본 그룹에는 그 그룹의 구성원만 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything may go out.</source>
+        <translation>나가는 트래픽이 모두 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Where packets that leave it go.</source>
+        <translation>이 서브넷을 나가는 패킷이 가는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>No route table of its own: the VPC&apos;s main one holds.</source>
+        <translation>자체 라우팅 테이블이 없으면 VPC의 기본 라우팅 테이블이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>What may pass its boundary.</source>
+        <translation>이 서브넷의 경계를 지날 수 있는 것을 정합니다.</translation>
+    </message>
+    <message>
+        <source>No network ACL of its own: the VPC&apos;s default one holds.</source>
+        <translation>자체 네트워크 ACL이 없으면 VPC의 기본 네트워크 ACL이 적용됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
-    <message>
-        <source>The instance &apos;%1&apos; is not %2.</source>
-        <translation>인스턴스 &apos;%1&apos;이(가) %2 상태가 아닙니다.</translation>
-    </message>
     <message>
         <source>No program has been started on &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;에서 시작된 프로그램이 없습니다.</translation>
@@ -4428,6 +4576,14 @@
     <message>
         <source>All %1 workers are busy; requests that wait: %2.</source>
         <translation>작업자 %1개가 모두 처리 중입니다. 대기 중인 요청: %2개.</translation>
+    </message>
+    <message>
+        <source>The instance &apos;%1&apos; is not running.</source>
+        <translation>인스턴스 &apos;%1&apos;이(가) 실행 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The instance &apos;%1&apos; is not stopped.</source>
+        <translation>인스턴스 &apos;%1&apos;이(가) 중지된 상태가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -5139,20 +5295,22 @@
         <translation>기본값으로 되돌리기: %1</translation>
     </message>
     <message>
-        <source>Drawn and there differ</source>
-        <translation>도면과 실제가 다름</translation>
+        <source>Not set: %1</source>
+        <translation>지정 안 함: %1</translation>
     </message>
     <message>
-        <source>drawn %1, there %2</source>
-        <translation>도면 %1, 실제 %2</translation>
+        <source>An empty list, which is not the same as not set</source>
+        <translation>빈 목록입니다. 지정하지 않은 것과는 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What is there has another script than is drawn</source>
-        <translation>실제 스크립트가 도면과 다름</translation>
-    </message>
-    <message>
-        <source>There: %1</source>
-        <translation>실제: %1</translation>
+        <source>Not taken over: %1</source>
+        <translation>적용되지 않음: %1</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5437,26 @@ It goes with the run, unless you save that as a record that can be played again.
         <source>Leave It</source>
         <translation>버리기</translation>
     </message>
+    <message>
+        <source>Something was typed that could not be taken over:
+
+%1
+
+It is lost otherwise.</source>
+        <translation>입력했지만 적용되지 않은 것이 있습니다.
+
+%1
+
+그대로 계속하면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Forget It</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>stampede::HeaderSection</name>
@@ -5297,6 +5475,10 @@ It goes with the run, unless you save that as a record that can be played again.
     <message>
         <source>%1 since %2</source>
         <translation>%2부터 %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>적용되지 않음: %1</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5892,11 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <source>State</source>
         <translation>상태</translation>
     </message>
+    <message>
+        <source>%1 · differs</source>
+        <extracomment>A state, of what is not as it is drawn</extracomment>
+        <translation>%1 · 도면과 다름</translation>
+    </message>
 </context>
 <context>
     <name>stampede::OutlinePanel</name>
@@ -5850,6 +6037,22 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <source>Another entry has the name %1</source>
         <translation>이름이 %1인 항목이 이미 있습니다</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1</source>
+        <translation>아직 추가되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>적용되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>stampede::RecordsEditor</name>
@@ -5860,10 +6063,6 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Add to %1</source>
         <translation>%1에 추가</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6153,17 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>%1 of %2: %3</source>
         <translation>%2의 %1: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::ResourceEditor</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not drawn)</source>
+        <translation>%1 (도면에 없음)</translation>
     </message>
 </context>
 <context>
@@ -6174,24 +6384,12 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>하루</translation>
     </message>
     <message>
-        <source>Totals</source>
-        <translation>합계</translation>
-    </message>
-    <message>
         <source>Select something on the canvas to see its settings here. Drag from the palette to draw more.</source>
         <translation>캔버스에서 무언가를 선택하면 설정이 여기에 보입니다. 더 그리려면 팔레트에서 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>The day itself is edited while designing, not while it is played</source>
         <translation>하루 자체는 설계 중에만 편집할 수 있고 플레이 중에는 편집할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 resources drawn</source>
-        <translation>그려진 리소스 %1개</translation>
-    </message>
-    <message>
-        <source>%1 links</source>
-        <translation>링크 %1개</translation>
     </message>
     <message>
         <source>%1 requests so far, %2 of them failed</source>
@@ -6208,6 +6406,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Seed %1</source>
         <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
     </message>
 </context>
 <context>
@@ -6261,16 +6463,20 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
 <context>
     <name>stampede::ScriptEditor</name>
     <message>
-        <source>Ctrl+Enter applies, Escape brings back what stands</source>
-        <translation>Ctrl+Enter로 적용하고 Esc로 되돌립니다</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>적용</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Taken over by Ctrl+Enter or when it is left; Escape brings back what stands</source>
+        <translation>Ctrl+Enter를 누르거나 칸을 벗어나면 적용되고, Esc를 누르면 원래대로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>아직 적용되지 않음</translation>
     </message>
 </context>
 <context>
@@ -6502,46 +6708,6 @@ no requests</source>
     <message>
         <source>Refused: %1</source>
         <translation>거부됨: %1</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>사라짐</translation>
-    </message>
-    <message>
-        <source>It is drawn, but not there any more.</source>
-        <translation>도면에는 있지만 실제로는 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not there</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>It is drawn, but was never made.</source>
-        <translation>도면에는 있지만 만들어진 적이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not drawn</source>
-        <translation>도면에 없음</translation>
-    </message>
-    <message>
-        <source>It is there, but not drawn any more.</source>
-        <translation>실제로는 있지만 도면에는 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Drawn and there differ</source>
-        <translation>도면과 실제가 다름</translation>
-    </message>
-    <message>
-        <source>What is there has other settings and links.</source>
-        <translation>실제의 설정과 링크가 도면과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>What is there has other links.</source>
-        <translation>실제의 링크가 도면과 다릅니다.</translation>
-    </message>
-    <message>
-        <source>What is there has other settings.</source>
-        <translation>실제의 설정이 도면과 다릅니다.</translation>
     </message>
     <message>
         <source>Show %1</source>

@@ -1,6 +1,9 @@
 #include "widgets/bridge/desk.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QRandomGenerator>
+#include <QWidget>
 #include <algorithm>
 #include <utility>
 
@@ -34,8 +37,20 @@ Problem dayOver() {
 }  // namespace
 
 Desk::Desk(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_notifier(std::make_unique<DocumentNotifier>(document)) {
-    connect(m_notifier.get(), &DocumentNotifier::changed, this, &Desk::changed);
+    : QObject(parent),
+      m_document(document),
+      m_notifier(std::make_unique<DocumentNotifier>(document)),
+      m_first(document.share()) {
+    connect(m_notifier.get(), &DocumentNotifier::changed, this, &Desk::tellChange);
+}
+
+void Desk::tellChange() {
+    const bool begins = !m_document.canUndo() && !m_document.canRedo();
+    if (begins && m_document.share() != m_first) {
+        m_first = m_document.share();
+        Q_EMIT opened();
+    }
+    Q_EMIT changed();
 }
 
 Desk::~Desk() = default;
@@ -133,7 +148,17 @@ std::uint64_t Desk::freshSeed() { return QRandomGenerator::system()->bounded(1U,
 
 void Desk::startRun(std::uint64_t seed) { startRun(seed, {}); }
 
+QStringList Desk::settle() {
+    QStringList left;
+    const QPointer<QWidget> editing = QApplication::focusWidget();
+    if (editing) editing->clearFocus();  // which takes over what is being typed, and composed, wherever it is
+    Q_EMIT settling(left);
+    if (editing && editing->isVisible() && !QApplication::focusWidget()) editing->setFocus(Qt::OtherFocusReason);
+    return left;
+}
+
 void Desk::startRun(std::uint64_t seed, std::vector<RivalScript> rivals) {
+    settle();
     m_feed.reset();
     m_runner.reset();
     m_played = m_document.share();
@@ -162,6 +187,7 @@ void Desk::endRun() {
 
 void Desk::keepDesign() {
     if (!isPlaying()) return;
+    settle();
     Scenario kept = m_document.scenario();
     kept.architecture = m_history->drawing();
     endRun();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,6 +63,11 @@ public:
 
     /// A seed for another day, small enough to be told to somebody.
     static std::uint64_t freshSeed();
+
+    /// Everybody takes over what was typed and is still in a field: before the day is begun, saved or left. What could
+    /// not be taken over, each by what it is for.
+    QStringList settle();
+
     /// Starts a run from the scenario as it stands, at 0:00 and standing. A run before it is over.
     void startRun(std::uint64_t seed);
     void startRun(std::uint64_t seed, std::vector<RivalScript> rivals);
@@ -80,18 +86,22 @@ public:
     ResourceId freshId(const Kind& kind, const std::vector<ResourceId>& taken = {}) const;
 
 Q_SIGNALS:
+    void opened();        ///< another scenario is designed, before changed()
     void changed();       ///< the drawing or the scenario
     void stateChanged();  ///< designing or playing, before changed()
     void stepTaken();     ///< the player did something in the run, which need not change the drawing
     void arrived();       ///< another snapshot
     void paceChanged();
     void refused(const stampede::Problem& problem);
+    void settling(QStringList& left);  ///< see settle(); adds to `left` what cannot be taken over
 
 private:
     std::optional<Problem> performInRun(std::vector<Action> batch);
+    void tellChange();
 
     Document& m_document;
     std::unique_ptr<DocumentNotifier> m_notifier;
+    std::shared_ptr<const Scenario> m_first;  ///< what the document held when its history began
     int m_pace = 2;
     std::shared_ptr<const Scenario> m_played;   ///< what the run was started from
     std::unique_ptr<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch

@@ -20,6 +20,17 @@ bool steersDisplay(QChar c) {
     return direction || lineBreak || (c.category() == QChar::Other_Control && code != '\t' && code != '\n');
 }
 
+/// No text of a document takes more of a line than this, in bytes; what is edited is not cut.
+constexpr std::size_t most = 240;
+constexpr qsizetype mostOfTip = 4000;
+
+std::string capped(std::string_view text) {
+    if (text.size() <= most) return std::string(text);
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;  // whole characters
+    return std::string(text.substr(0, end)) + "…";
+}
+
 QString words(const char* text) { return QCoreApplication::translate("Shown", text); }
 
 }  // namespace
@@ -37,10 +48,18 @@ QString oneLine(std::string_view text) {
 
 QString oneLine(const QString& text) { return oneLine(text.toStdString()); }
 
+QString brief(std::string_view text) { return oneLine(capped(text)); }
+
 QString shown(const Text& text) {
     if (text.empty()) return {};
     const QString translated = QCoreApplication::translate(text.context, text.source);
-    return plain(fill(translated.toStdString(), text.args));
+    std::vector<std::string> args = text.args;
+    for (std::size_t i = 0; i < text.texts.size() && i < args.size(); ++i)
+        if (const QString part = shown(text.texts[i]);
+            !part.isEmpty() && part.compare(QString::fromStdString(args[i]), Qt::CaseInsensitive) != 0)
+            args[i] = part.toStdString();
+    for (std::string& arg : args) arg = capped(arg);
+    return plain(fill(translated.toStdString(), args));
 }
 
 std::string languageTag() {
@@ -54,7 +73,7 @@ QString shown(const Value& value) {
     if (value.isNull()) return words(QT_TRANSLATE_NOOP("Shown", "not set"));
     if (const bool* flag = value.asBool())
         return *flag ? words(QT_TRANSLATE_NOOP("Shown", "on")) : words(QT_TRANSLATE_NOOP("Shown", "off"));
-    if (const std::string* text = value.asString()) return plain(*text);
+    if (const std::string* text = value.asString()) return plain(capped(*text));
     if (const std::int64_t* integer = value.asInteger()) return QString::number(*integer);
     if (value.isNumber()) return QString::number(value.number());
     if (const List* list = value.asList()) {
@@ -64,7 +83,8 @@ QString shown(const Value& value) {
                 names << oneLine(stampede::nameOf(*record));
             else
                 names << shown(item);
-        return names.isEmpty() ? words(QT_TRANSLATE_NOOP("Shown", "none")) : names.join(QStringLiteral(", "));
+        return names.isEmpty() ? words(QT_TRANSLATE_NOOP("Shown", "none"))
+                               : plain(capped(names.join(QStringLiteral(", ")).toStdString()));
     }
     QStringList parts;
     for (const Field& field : value.asRecord()->fields)
@@ -74,7 +94,7 @@ QString shown(const Value& value) {
 
 QString nameOf(const Resource& resource) {
     const std::string_view name = resource.name.in(languageTag());
-    return oneLine(name.empty() ? std::string_view(resource.id) : name);
+    return brief(name.empty() ? std::string_view(resource.id) : name);
 }
 
 QString nameOf(const Architecture& drawing, const ResourceId& id) {
@@ -88,7 +108,9 @@ QString menuText(const QString& plainText) {
 
 QString tipText(const QString& plainText) {
     return QStringLiteral("<qt>%1</qt>")
-        .arg(plainText.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        .arg((plainText.size() > mostOfTip ? plainText.left(mostOfTip) + u'…' : plainText)
+                 .toHtmlEscaped()
+                 .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 QString chartText(const QString& plainText) { return plainText.toHtmlEscaped(); }

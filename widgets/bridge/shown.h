@@ -25,13 +25,16 @@ QString oneLine(std::string_view text);
 /// The same for what comes from the file system or was typed.
 QString oneLine(const QString& text);
 
+/// The same where it is only read: no name, however long, takes more than a few lines of a panel. The rest is cut.
+QString brief(std::string_view text);
+
 /// A sentence of the model in the language of the window, filled, and plain.
 QString shown(const Text& text);
 /// A text of a scenario in the language of the window, plain.
 QString shown(const Wording& wording);
 /// A setting's value in words, plain: "on", "80", "3 routes".
 QString shown(const Value& value);
-/// Its name, or its id where it has none; one line.
+/// Its name, or its id where it has none; brief.
 QString nameOf(const Resource& resource);
 /// The same for an id, which need not be drawn.
 QString nameOf(const Architecture& drawing, const ResourceId& id);

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <functional>
+#include <vector>
 
 #include "model/architecture/catalog.h"
 
@@ -14,6 +15,8 @@ struct FieldContext {
     Theme& theme;
     const Tables& tables;
     std::function<QStringList()> ids = {};  ///< what a text may complete to: the ids of what is drawn
+    /// What is drawn and has that offer.
+    std::function<std::vector<const Resource*>(std::string_view offer)> offering = {};
 };
 
 }  // namespace stampede

@@ -16,11 +16,13 @@ namespace stampede {
 
 namespace {
 
-/// Lists and long texts are not told in one line.
-bool isShort(const Parameter& parameter) {
-    return parameter.type != ParameterType::script && parameter.type != ParameterType::records &&
-           parameter.type != ParameterType::record;
+/// Its label stands as a heading over it.
+bool isGroup(const Parameter& parameter) {
+    return parameter.type == ParameterType::script || parameter.type == ParameterType::records ||
+           parameter.type == ParameterType::record || parameter.type == ParameterType::texts;
 }
+
+constexpr int mostDifferences = 4;  // what is more is told while the pointer rests
 
 }  // namespace
 
@@ -33,6 +35,7 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
       m_label(nullptr),
       m_info(nullptr),
       m_reset(nullptr),
+      m_unset(wrapped(context.theme, "dim", this)),
       m_problem(wrapped(context.theme, "fail", this)),
       m_note(new QWidget(this)),
       m_there(wrapped(context.theme, "late", m_note)) {
@@ -49,8 +52,9 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
     layout->setSpacing(2);
     layout->addWidget(makeHead());
     if (m_editor->isWide()) layout->addWidget(m_editor);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_note);
+    for (QWidget* each : {static_cast<QWidget*>(m_unset), static_cast<QWidget*>(m_problem), m_note})
+        layout->addWidget(each);
+    m_unset->hide();
     m_problem->hide();
     m_note->hide();
     connect(m_editor, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellProblem(text); });
@@ -73,8 +77,10 @@ QWidget* FieldRow::makeHead() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     if (m_editor->isWide()) {
-        m_label->setFontOf(&Type::caps);
-        m_label->setLook("faint");
+        if (isGroup(m_parameter)) {
+            m_label->setFontOf(&Type::caps);
+            m_label->setLook("faint");
+        }
         row->addWidget(m_label, 1);
         row->addWidget(m_reset);
         row->addWidget(m_info);
@@ -94,20 +100,33 @@ QWidget* FieldRow::makeHead() {
     return head;
 }
 
-bool FieldRow::isDefault() const {
-    if (m_value == m_parameter.fallback) return true;
-    const List* list = m_value.asList();
-    return m_parameter.fallback.isNull() && list && list->empty();
+bool FieldRow::canReset() const {
+    if (m_value == m_parameter.fallback || !m_lock.isEmpty() || m_parameter.required) return false;
+    if (m_parameter.type == ParameterType::record) return false;
+    // Of a list of records only an empty one: what it lists goes away entry by entry.
+    return m_parameter.type != ParameterType::records || (m_value.asList() && m_value.asList()->empty());
 }
 
 void FieldRow::showValue(const Value& value) {
     m_value = value;
     m_editor->showValue(value);
-    const bool canReset = !isDefault() && m_lock.isEmpty() && !m_parameter.required &&
-                          m_parameter.type != ParameterType::record && m_parameter.type != ParameterType::records;
-    if (m_reset->isVisibleTo(this) != canReset) m_reset->setVisible(canReset);
-    if (canReset)
+    const bool resets = canReset();
+    if (m_reset->isVisibleTo(this) != resets) m_reset->setVisible(resets);
+    if (resets)
         m_reset->setToolTip(tipText(tr("Back to the default: %1").arg(valueWords(m_parameter, m_parameter.fallback))));
+    tellUnset();
+}
+
+void FieldRow::tellUnset() {
+    const List* list = m_value.asList();
+    QString text;
+    if (!m_parameter.unset.empty() && m_value.isNull())
+        text = m_parameter.type == ParameterType::records ? tr("Not set: %1").arg(shown(m_parameter.unset))
+                                                          : shown(m_parameter.unset);
+    else if (!m_parameter.unset.empty() && list && list->empty())
+        text = tr("An empty list, which is not the same as not set");
+    if (m_unset->text() != text) m_unset->setText(text);
+    if (m_unset->isVisibleTo(this) == text.isEmpty()) m_unset->setVisible(!text.isEmpty());
 }
 
 void FieldRow::setLocked(const QString& reason) {
@@ -123,18 +142,17 @@ void FieldRow::setLocked(const QString& reason) {
 void FieldRow::setThere(const std::optional<Value>& there) {
     if (m_note->isVisibleTo(this) != there.has_value()) m_note->setVisible(there.has_value());
     if (!there) return;
-    QString sentence = tr("Drawn and there differ");
-    if (isShort(m_parameter))
-        sentence = tr("drawn %1, there %2").arg(shown(m_value), shown(*there));
-    else if (m_parameter.type == ParameterType::script)
-        sentence = tr("What is there has another script than is drawn");
+    const QStringList all = differenceWords(m_parameter, m_value, *there);
+    QStringList lines = all.mid(0, mostDifferences);
+    if (all.size() > lines.size()) lines << tr("and %n more", nullptr, static_cast<int>(all.size() - lines.size()));
+    const QString sentence = lines.join(u'\n');
     if (m_there->text() == sentence) return;
     m_there->setText(sentence);
-    m_there->setToolTip(tipText(tr("There: %1").arg(valueWords(m_parameter, *there))));
+    m_there->setToolTip(tipText(all.join(u'\n')));
 }
 
 void FieldRow::tellProblem(const QString& sentence) {
-    m_problem->setText(sentence);
+    m_problem->setText(sentence.isEmpty() ? QString() : tr("Not taken over: %1").arg(sentence));
     m_problem->setVisible(!sentence.isEmpty());
 }
 

@@ -26,13 +26,15 @@ public:
     void setLocked(const QString& reason);
     /// What is really there, where that is not what is drawn.
     void setThere(const std::optional<Value>& there);
+    bool isLocked() const { return !m_lock.isEmpty(); }
     QString problem() const;
 
 private:
     QWidget* makeHead();
     void tellProblem(const QString& sentence);
     void openInfo();
-    bool isDefault() const;
+    bool canReset() const;
+    void tellUnset();
 
     const Parameter& m_parameter;
     const FieldContext& m_context;
@@ -41,6 +43,7 @@ private:
     ElidedLabel* m_label;
     QToolButton* m_info;
     QToolButton* m_reset;
+    QLabel* m_unset;  ///< what holds while nothing is set
     QLabel* m_problem;
     QWidget* m_note;
     QLabel* m_there;

@@ -1,5 +1,7 @@
 #include "widgets/fields/parameter_editor.h"
 
+#include <QBoxLayout>
+
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/choice_editors.h"
 #include "widgets/fields/record_editor.h"
@@ -22,8 +24,21 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, Commit commit, QWid
 
 bool ParameterEditor::hand(const Value& value, const std::string& path) {
     const auto problem = m_commit(path, value);
-    Q_EMIT problemChanged(problem ? shown(problem->sentence) : QString());
+    tell(problem ? shown(problem->sentence) : QString());
     return !problem;
+}
+
+void ParameterEditor::fillWith(QWidget* field) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(field);
+    setFocusProxy(field);
+    field->setAccessibleName(accessibleName());
+}
+
+void ParameterEditor::tell(const QString& problem) {
+    m_problem = problem;
+    Q_EMIT problemChanged(problem);
 }
 
 ParameterEditor* makeParameterEditor(const Parameter& parameter, const FieldContext& context, Commit commit,
@@ -37,7 +52,10 @@ ParameterEditor* makeParameterEditor(const Parameter& parameter, const FieldCont
         case ParameterType::texts: return new TextsEditor(parameter, context, std::move(commit), parent);
         case ParameterType::record: return new RecordEditor(parameter, context, std::move(commit), parent);
         case ParameterType::records: return new RecordsEditor(parameter, context, std::move(commit), parent);
-        default: return new LineEditor(parameter, context, std::move(commit), parent);
+        default:
+            if (!parameter.names.empty() && context.offering)
+                return new ResourceEditor(parameter, context, std::move(commit), parent);
+            return new LineEditor(parameter, context, std::move(commit), parent);
     }
 }
 

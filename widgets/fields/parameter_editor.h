@@ -8,6 +8,7 @@
 #include <string>
 
 #include "model/architecture/parameter.h"
+#include "widgets/fields/drafts.h"
 #include "widgets/fields/field_context.h"
 
 namespace stampede {
@@ -19,8 +20,10 @@ using Commit = std::function<std::optional<Problem>(const std::string& path, con
 /// `path` below `key`.
 std::string pathBelow(std::string_view key, const std::string& path);
 
-/// Edits one value. What was typed and refused stays in the field with the reason beside it, until it is mended or
-/// Escape brings back what stands; showing the same value again changes nothing, so that nobody is disturbed in typing.
+/// Edits one value. What was typed is taken over when the field is left, by Enter (Ctrl+Enter in several lines), and
+/// before the day is played, saved or closed. What was refused stays in the field with the reason beside it, until it
+/// is mended or Escape brings back what stands; showing the same value again changes nothing, so that nobody is
+/// disturbed in typing.
 class ParameterEditor : public QWidget {
     Q_OBJECT
 public:
@@ -37,9 +40,10 @@ public:
     virtual bool isDirty() const { return false; }
     /// Takes over what was typed, if anything.
     virtual void finish() {}
-    /// What was typed and not taken over, to be kept while something else is shown; empty for nothing.
-    virtual QString draft() const { return {}; }
-    virtual void setDraft(const QString&) {}
+    /// Notes what was typed and not taken over, below `path`, to be kept while something else is shown.
+    virtual void keep(Drafts&, const std::string& path) const { (void)path; }
+    /// Brings it back into the fields, with the reason why it was not taken over.
+    virtual void bring(const Drafts&, const std::string& path) { (void)path; }
 
 Q_SIGNALS:
     void problemChanged(const QString& sentence);  ///< empty: all is well
@@ -48,10 +52,15 @@ protected:
     /// False (and the problem is told) where it was refused.
     bool hand(const Value& value, const std::string& path = {});
     const Commit& commit() const { return m_commit; }
+    /// The one field that it consists of.
+    void fillWith(QWidget* field);
+    void tell(const QString& problem);
+    const QString& problem() const { return m_problem; }
 
 private:
     const Parameter& m_parameter;
     Commit m_commit;
+    QString m_problem;
 };
 
 /// The editor that fits the parameter, which must outlive it.

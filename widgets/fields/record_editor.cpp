@@ -34,6 +34,25 @@ RecordEditor::RecordEditor(const Parameter& parameter, const FieldContext& conte
 
 void RecordEditor::showValue(const Value& value) {
     for (FieldRow* row : m_rows) row->showValue(fieldOf(value, row->editor()->parameter()));
+    showUsed(value);
+}
+
+void RecordEditor::showUsed(const Value& value) {
+    static const Record none;
+    const Record& record = value.asRecord() ? *value.asRecord() : none;
+    for (FieldRow* row : m_rows) {
+        const bool used = isUsed(row->editor()->parameter(), parameter().fields, record);
+        if (row->isVisibleTo(this) != used) row->setVisible(used);
+    }
+}
+
+void RecordEditor::keep(Drafts& drafts, const std::string& path) const {
+    for (const FieldRow* row : m_rows)
+        row->editor()->keep(drafts, path + '/' + pathSegment(row->editor()->parameter().key));
+}
+
+void RecordEditor::bring(const Drafts& drafts, const std::string& path) {
+    for (FieldRow* row : m_rows) row->editor()->bring(drafts, path + '/' + pathSegment(row->editor()->parameter().key));
 }
 
 void RecordEditor::setLocked(const QString& reason) {

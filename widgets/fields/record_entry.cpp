@@ -1,7 +1,9 @@
 #include "widgets/fields/record_entry.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <algorithm>
 
@@ -12,6 +14,7 @@
 #include "widgets/fields/setting_words.h"
 #include "widgets/fields/typed_editors.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -95,21 +98,33 @@ Commit RecordEntry::below(std::string_view key) {
     return [this, key](const std::string& path, const Value& value) { return handField(pathBelow(key, path), value); };
 }
 
+/// A small table of its own: what each cell is stands above it.
 void RecordEntry::makeCells() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(3);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(3);
+    grid->setVerticalSpacing(1);
+    int column = 0;
     for (const Parameter& field : m_list.fields) {
         if (field.key == nameKey) continue;
+        const QString label = shown(field.label), unit = unitOf(field);
+        auto* head = new ElidedLabel(m_context.theme, this);
+        head->setLook("dim");
+        head->setFontOf(&Type::detail);
+        head->setText(unit.isEmpty() ? label : tr("%1, %2").arg(label, unit));
+        head->setHelp(shown(field.help));
         ParameterEditor* cell = makeParameterEditor(field, m_context, below(field.key), this);
-        cell->setToolTip(tipText(tr("%1: %2").arg(shown(field.label), shown(field.help))));
+        cell->setToolTip(tipText(tr("%1: %2").arg(label, shown(field.help))));
         cell->setMinimumWidth(30);
+        if (auto* line = cell->findChild<QLineEdit*>(); line && !line->placeholderText().isEmpty())
+            line->setPlaceholderText(QStringLiteral("–"));  // its words have no room
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        if (auto* line = qobject_cast<LineEditor*>(cell)) line->line()->setPlaceholderText(shown(field.label));
         connect(cell, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });
-        row->addWidget(cell, 1);
+        grid->addWidget(head, 0, column);
+        grid->addWidget(cell, 1, column);
+        grid->setColumnStretch(column++, 1);
         m_cells.push_back(cell);
     }
-    m_layout->addLayout(row);
+    m_layout->addLayout(grid);
 }
 
 void RecordEntry::makeRows() {
@@ -119,6 +134,7 @@ void RecordEntry::makeRows() {
     m_rows->showValue(m_isNew ? draftRecord() : m_record);
     m_rows->setLocked(m_lock);
     m_layout->insertWidget(m_layout->indexOf(m_problem), m_rows);
+    Q_EMIT opened();
 }
 
 void RecordEntry::setOpen(bool open) {
@@ -136,7 +152,9 @@ void RecordEntry::focusName() {
 }
 
 void RecordEntry::tell(const QString& problem, bool isHint) {
-    m_problem->setText(problem);
+    m_problem->setText(problem.isEmpty() ? QString()
+                       : isHint          ? tr("Not added yet: %1").arg(problem)
+                                         : tr("Not taken over: %1").arg(problem));
     as(m_problem, isHint ? "dim" : "fail");
     m_problem->setVisible(!problem.isEmpty());
 }
@@ -156,12 +174,14 @@ void RecordEntry::showRecord(const Record& record) {
     m_remove->setAccessibleName(tr("Remove %1").arg(oneLine(m_name)));
 }
 
+/// What is not as usual.
 void RecordEntry::summarise(const Record& record) {
     QStringList parts;
     for (const Parameter& field : m_list.fields)
-        if (field.key != nameKey && isPlain(field) && parts.size() < 6)
-            if (const Value value = fieldOf(record, field); !value.isNull() && parts.size() < 5)
-                parts << valueWords(field, value);
+        if (field.key != nameKey && isPlain(field) && isUsed(field, m_list.fields, record))
+            if (const Value value = fieldOf(record, field); !value.isNull() && !(value == field.fallback))
+                parts << (value.asString() ? valueWords(field, value)
+                                           : tr("%1 %2").arg(shown(field.label), valueWords(field, value)));
     m_summary->setText(parts.join(tr(", ")));
 }
 
@@ -185,9 +205,25 @@ void RecordEntry::finish() {
     if (m_rows) m_rows->finish();
 }
 
-void RecordEntry::begin(const std::string& name, std::function<bool(const std::string&)> isTaken) {
+void RecordEntry::keep(Drafts& drafts, const std::string& path) const {
+    if (m_isNew) drafts.begun[path] = draftRecord();
+    m_nameEditor->keep(drafts, path + '/' + std::string(nameKey));
+    for (const ParameterEditor* cell : m_cells) cell->keep(drafts, path + '/' + pathSegment(cell->parameter().key));
+    if (m_rows) m_rows->keep(drafts, path);
+}
+
+void RecordEntry::bring(const Drafts& drafts, const std::string& path) {
+    m_nameEditor->bring(drafts, path + '/' + std::string(nameKey));
+    for (ParameterEditor* cell : m_cells) cell->bring(drafts, path + '/' + pathSegment(cell->parameter().key));
+    const auto first = drafts.typed.lower_bound(path + '/');
+    if (m_open && first != drafts.typed.end() && first->first.starts_with(path + '/')) setOpen(true);
+    if (m_rows) m_rows->bring(drafts, path);
+}
+
+void RecordEntry::begin(const Record& record, std::function<bool(const std::string&)> isTaken) {
     m_isNew = true;
-    m_name = name;
+    m_name = nameOf(record);
+    m_draft = record;
     m_isTaken = std::move(isTaken);
     showRecord(draftRecord());
     setOpen(true);

@@ -28,10 +28,12 @@ public:
     /// True for a new one, or one in which something was typed that has not been taken over.
     bool isDirty() const;
     void finish();
+    void keep(Drafts& drafts, const std::string& path) const;
+    void bring(const Drafts& drafts, const std::string& path);
     void showRecord(const Record& record);
     void setLocked(const QString& reason);
-    /// Begins a new record of that name; the names that are taken are asked for when it is handed on.
-    void begin(const std::string& name, std::function<bool(const std::string&)> isTaken);
+    /// Begins a new record with what is given of it; the names that are taken are asked for when it is handed on.
+    void begin(const Record& record, std::function<bool(const std::string&)> isTaken);
     void setOpen(bool open);
     void focusName();
     const std::vector<ParameterEditor*>& cells() const { return m_cells; }
@@ -43,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void discarded();  ///< a new one is not wanted after all
+    void opened();     ///< its fields are made
 
 private:
     QWidget* makeHead();

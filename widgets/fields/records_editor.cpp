@@ -23,7 +23,6 @@ RecordsEditor::RecordsEditor(const Parameter& parameter, const FieldContext& con
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_list->setSpacing(4);
-    if (RecordEntry::hasCells(parameter)) layout->addWidget(m_heads = makeHeads());
     layout->addLayout(m_list);
     withType(m_add, context.theme, &Type::detail);
     as(m_add, "quiet-left");
@@ -33,25 +32,6 @@ RecordsEditor::RecordsEditor(const Parameter& parameter, const FieldContext& con
             [this] { m_add->setIcon(icon(QStringLiteral("plus"), m_context.theme.tokens().accent, 14)); });
     layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] { addNew(); });
-}
-
-QWidget* RecordsEditor::makeHeads() {
-    auto* heads = new QWidget(this);
-    auto* row = new QHBoxLayout(heads);
-    row->setContentsMargins(8, 0, 4, 0);
-    row->setSpacing(3);
-    for (const Parameter& field : parameter().fields) {
-        if (field.key == recordName().key) continue;
-        auto* head = new ElidedLabel(m_context.theme, heads);
-        head->setLook("faint");
-        head->setFontOf(&Type::detail);
-        const QString unit = unitOf(field);
-        head->setText(unit.isEmpty() ? shown(field.label) : tr("%1, %2").arg(shown(field.label), unit));
-        head->setHelp(shown(field.help));
-        row->addWidget(head, 1);
-    }
-    heads->hide();
-    return heads;
 }
 
 RecordEntry* RecordsEditor::entry(std::string_view name) const {
@@ -64,6 +44,7 @@ RecordEntry* RecordsEditor::makeEntry() {
     auto* made = new RecordEntry(parameter(), m_context, commit(), this);
     made->setLocked(m_lock);
     connect(made, &RecordEntry::discarded, this, [this, made] { drop(made); });
+    connect(made, &RecordEntry::opened, this, [this] { chainTabs(); });
     return made;
 }
 
@@ -72,7 +53,6 @@ void RecordsEditor::drop(RecordEntry* entry) {
     m_list->removeWidget(entry);
     entry->hide();
     entry->deleteLater();
-    if (m_heads) m_heads->setVisible(!m_entries.empty());
 }
 
 void RecordsEditor::showValue(const Value& value) {
@@ -102,7 +82,7 @@ void RecordsEditor::showValue(const Value& value) {
         m_list->insertWidget(place, m_entries[i]);
         m_entries[i]->show();
     }
-    if (m_heads && m_heads->isVisibleTo(this) == m_entries.empty()) m_heads->setVisible(!m_entries.empty());
+    if (m_entries != before) chainTabs();
 }
 
 void RecordsEditor::setLocked(const QString& reason) {
@@ -144,14 +124,29 @@ std::string RecordsEditor::freshName() const {
         if (std::string name = stem + '-' + std::to_string(number); !isTaken(name)) return name;
 }
 
-void RecordsEditor::addNew() {
+RecordEntry* RecordsEditor::begin(const Record& record) {
     RecordEntry* made = makeEntry();
-    made->begin(freshName(), [this](const std::string& name) { return entry(name) != nullptr; });
+    made->begin(record, [this](const std::string& name) { return entry(name) != nullptr; });
     m_entries.push_back(made);
     m_list->addWidget(made);
     made->show();
-    if (m_heads) m_heads->show();
-    made->focusName();
+    chainTabs();
+    return made;
+}
+
+void RecordsEditor::addNew() { begin({{{std::string(recordName().key), freshName()}}})->focusName(); }
+
+/// What is made later would be reached after everything else in the window.
+void RecordsEditor::chainTabs() { chainTabStops(*this); }
+
+void RecordsEditor::keep(Drafts& drafts, const std::string& path) const {
+    for (const RecordEntry* each : m_entries) each->keep(drafts, path + '/' + pathSegment(each->name()));
+}
+
+void RecordsEditor::bring(const Drafts& drafts, const std::string& path) {
+    for (const auto& [place, record] : drafts.begun)
+        if (place == path + '/' + pathSegment(nameOf(record))) begin(record);
+    for (RecordEntry* each : m_entries) each->bring(drafts, path + '/' + pathSegment(each->name()));
 }
 
 }  // namespace stampede

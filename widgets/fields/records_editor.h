@@ -22,6 +22,8 @@ public:
     bool isWide() const override { return true; }
     bool isDirty() const override;
     void finish() override;
+    void keep(Drafts& drafts, const std::string& path) const override;
+    void bring(const Drafts& drafts, const std::string& path) override;
     /// Begins a new entry; it becomes an edit when all that it needs is given.
     void addNew();
 
@@ -31,14 +33,14 @@ public:
 
 private:
     RecordEntry* makeEntry();
+    RecordEntry* begin(const Record& record);
+    void chainTabs();
     void drop(RecordEntry* entry);
     std::string freshName() const;
-    QWidget* makeHeads();
 
     const FieldContext& m_context;
     std::vector<RecordEntry*> m_entries;  ///< as they are shown; new ones last
     QString m_lock;
-    QWidget* m_heads = nullptr;
     QVBoxLayout* m_list;
     QPushButton* m_add;
 };

@@ -1,35 +1,35 @@
 #pragma once
 
-#include "widgets/fields/parameter_editor.h"
 #include "widgets/fields/script_field.h"
+#include "widgets/fields/typed_editors.h"
 
 class QLabel;
-class QPushButton;
 
 namespace stampede {
 
-/// A boot script, taken over as a whole by its button or Ctrl+Enter.
-class ScriptEditor : public ParameterEditor {
+/// A boot script, taken over as a whole.
+class ScriptEditor : public TypedEditor {
     Q_OBJECT
 public:
     ScriptEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent);
     void showValue(const Value& value) override;
     void setLocked(const QString& reason) override;
     bool isWide() const override { return true; }
-    bool isDirty() const override { return m_field->toPlainText() != m_shown; }
-    void finish() override;
-    QString draft() const override { return isDirty() ? m_field->toPlainText() : QString(); }
-    void setDraft(const QString& text) override;
     ScriptField* page() const { return m_field; }
 
+protected:
+    QString typed() const override { return m_field->toPlainText(); }
+    void setTyped(const QString& text) override;
+    QString textOf(const Value& value) const override;
+    Value valueOf(const QString& text) const override { return text.toStdString(); }
+    QWidget* field() const override { return m_field; }
+
 private:
-    void revert();
-    void tell();
+    void tellState();
 
     ScriptField* m_field;
     QLabel* m_complaint;
-    QWidget* m_buttons;
-    QString m_shown;
+    QWidget* m_state;  ///< that it is not taken over yet, and the two ways on
 };
 
 }  // namespace stampede

@@ -1,6 +1,7 @@
 #include "widgets/fields/setting_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "widgets/bridge/shown.h"
 #include "widgets/style/numbers.h"
@@ -66,6 +67,84 @@ QString valueWords(const Parameter& parameter, const Value& value) {
     if (const std::string* text = value.asString(); text && text->empty())
         return words(QT_TRANSLATE_NOOP("SettingWords", "empty"));
     return shown(value);
+}
+
+namespace {
+
+const List& listOf(const Value& value) {
+    static const List none;
+    return value.asList() ? *value.asList() : none;
+}
+
+const Record* recordNamed(const List& list, std::string_view name) {
+    for (const Value& item : list)
+        if (const Record* record = item.asRecord(); record && nameOf(*record) == name) return record;
+    return nullptr;
+}
+
+Value fieldIn(const Record& record, const Parameter& field) {
+    const Value* given = record.find(field.key);
+    return given ? *given : field.fallback;
+}
+
+/// "to 0.0.0.0/0, via igw-1"
+QString recordWords(const Parameter& list, const Record& record) {
+    QStringList parts;
+    for (const Parameter& field : list.fields)
+        if (const Value value = fieldIn(record, field); field.key != "name" && !value.isNull())
+            parts
+                << words(QT_TRANSLATE_NOOP("SettingWords", "%1 %2")).arg(shown(field.label), valueWords(field, value));
+    return parts.join(words(QT_TRANSLATE_NOOP("SettingWords", ", ")));
+}
+
+QStringList recordDifferences(const Parameter& list, const List& drawn, const List& there) {
+    QStringList lines;
+    for (const Value& item : drawn) {
+        const Record* mine = item.asRecord();
+        if (!mine) continue;
+        const QString name = oneLine(nameOf(*mine));
+        const Record* theirs = recordNamed(there, nameOf(*mine));
+        if (!theirs)
+            lines << words(QT_TRANSLATE_NOOP("SettingWords", "%1: drawn, not there")).arg(name);
+        else
+            for (const Parameter& field : list.fields)
+                if (const Value value = fieldIn(*mine, field), other = fieldIn(*theirs, field); !(value == other))
+                    lines << words(QT_TRANSLATE_NOOP("SettingWords", "%1: %2 drawn %3, there %4"))
+                                 .arg(name, shown(field.label), valueWords(field, value), valueWords(field, other));
+    }
+    for (const Value& item : there)
+        if (const Record* theirs = item.asRecord(); theirs && !recordNamed(drawn, nameOf(*theirs)))
+            lines << words(QT_TRANSLATE_NOOP("SettingWords", "%1: there, not drawn (%2)"))
+                         .arg(oneLine(nameOf(*theirs)), recordWords(list, *theirs));
+    if (lines.isEmpty()) lines << words(QT_TRANSLATE_NOOP("SettingWords", "there in another order than drawn"));
+    return lines;
+}
+
+QStringList scriptDifferences(const Value& drawn, const Value& there) {
+    const auto linesOf = [](const Value& value) {
+        const std::string* text = value.asString();
+        return text ? plain(*text).split(u'\n') : QStringList();
+    };
+    const QStringList mine = linesOf(drawn), theirs = linesOf(there);
+    const QString none = words(QT_TRANSLATE_NOOP("SettingWords", "nothing"));
+    QStringList lines;
+    for (qsizetype i = 0; i < std::max(mine.size(), theirs.size()); ++i) {
+        if (mine.value(i) == theirs.value(i)) continue;
+        const QString a = brief(mine.value(i).toStdString()), b = brief(theirs.value(i).toStdString());
+        lines << words(QT_TRANSLATE_NOOP("SettingWords", "Line %1: drawn %2, there %3"))
+                     .arg(Numbers::count(i + 1), a.isEmpty() ? none : a, b.isEmpty() ? none : b);
+    }
+    return lines;
+}
+
+}  // namespace
+
+QStringList differenceWords(const Parameter& parameter, const Value& drawn, const Value& there) {
+    const bool lists = parameter.type == ParameterType::records && !drawn.isNull() && !there.isNull();
+    if (lists) return recordDifferences(parameter, listOf(drawn), listOf(there));
+    if (parameter.type == ParameterType::script) return scriptDifferences(drawn, there);
+    return {words(QT_TRANSLATE_NOOP("SettingWords", "drawn %1, there %2"))
+                .arg(valueWords(parameter, drawn), valueWords(parameter, there))};
 }
 
 QString sourceWords(char mark, std::string_view where) {

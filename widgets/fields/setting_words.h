@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <string_view>
 
 #include "model/architecture/catalog.h"
@@ -14,6 +15,8 @@ QString unitOf(const Parameter& parameter);
 QString limitsOf(const Parameter& parameter);
 /// "on", "30 s", "not set", in the words of the setting.
 QString valueWords(const Parameter& parameter, const Value& value);
+/// What is drawn and what is there, where they differ: a line for each entry of a list, or line of a script.
+QStringList differenceWords(const Parameter& parameter, const Value& drawn, const Value& there);
 /// Where a number or a rule comes from, and how sure it is.
 QString sourceWords(char mark, std::string_view where);
 inline QString sourceWords(const Source& source) { return sourceWords(source.mark, source.where); }

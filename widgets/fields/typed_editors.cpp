@@ -18,14 +18,6 @@ namespace stampede {
 
 namespace {
 
-void fillWith(QWidget* editor, QWidget* field) {
-    auto* layout = new QHBoxLayout(editor);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(field);
-    editor->setFocusProxy(field);
-    field->setAccessibleName(editor->accessibleName());
-}
-
 QString notSet() { return shown(Value{}); }
 
 void completeWithIds(LineField* field, const FieldContext& context) {
@@ -77,7 +69,25 @@ void TypedEditor::finish() {
 void TypedEditor::revert() {
     setTyped(m_shown);
     mark(false);
-    Q_EMIT problemChanged({});
+    tell({});
+}
+
+void TypedEditor::keep(Drafts& drafts, const std::string& path) const {
+    if (isDirty()) drafts.typed[path] = {typed(), problem()};
+}
+
+void TypedEditor::bring(const Drafts& drafts, const std::string& path) {
+    const auto found = drafts.typed.find(path);
+    if (found == drafts.typed.end()) return;
+    setTyped(found->second.text);
+    mark(isDirty());
+    tell(found->second.problem);
+}
+
+void TypedEditor::follow(PageField* page) {
+    connect(page, &PageField::left, this, [this] { finish(); });
+    connect(page, &PageField::applied, this, [this] { finish(); });
+    connect(page, &PageField::escaped, this, [this] { revert(); });
 }
 
 void TypedEditor::mark(bool bad) { as(field(), bad ? "bad" : ""); }
@@ -86,12 +96,16 @@ void TypedEditor::mark(bool bad) { as(field(), bad ? "bad" : ""); }
 
 LineEditor::LineEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent)
     : TypedEditor(parameter, std::move(commit), parent), m_field(new LineField(this)) {
-    fillWith(this, m_field);
+    fillWith(m_field);
     if (parameter.fallback.isNull() && !parameter.required) m_field->setPlaceholderText(notSet());
     if (parameter.type == ParameterType::text && context.ids) completeWithIds(m_field, context);
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_field->setEscapable(isDirty()); });
     connect(m_field, &LineField::left, this, [this] { finish(); });
     connect(m_field, &LineField::escaped, this, [this] { revert(); });
+}
+
+bool LineEditor::isWide() const {
+    return parameter().type == ParameterType::text && (parameter().required || parameter().fallback == Value(""));
 }
 
 QString LineEditor::textOf(const Value& value) const { return value.isNull() ? QString() : plain(typedText(value)); }
@@ -152,7 +166,7 @@ void NumberBox::keyPressEvent(QKeyEvent* event) {
 
 NumberEditor::NumberEditor(const Parameter& parameter, const FieldContext&, Commit commit, QWidget* parent)
     : TypedEditor(parameter, std::move(commit), parent), m_box(new NumberBox(parameter, this)) {
-    fillWith(this, m_box);
+    fillWith(m_box);
     m_box->line()->setAccessibleName(accessibleName());
     if (parameter.fallback.isNull() && !parameter.required) m_box->line()->setPlaceholderText(notSet());
     connect(m_box->line(), &QLineEdit::textChanged, this, [this] { m_box->line()->setEscapable(isDirty()); });
@@ -177,13 +191,11 @@ Value NumberEditor::valueOf(const QString& text) const {
 
 TextsEditor::TextsEditor(const Parameter& parameter, const FieldContext&, Commit commit, QWidget* parent)
     : TypedEditor(parameter, std::move(commit), parent), m_field(new PageField(this)) {
-    fillWith(this, m_field);
+    fillWith(m_field);
     m_field->setTabChangesFocus(true);
     m_field->setRows(2);
     m_field->setPlaceholderText(tr("One a line"));
-    connect(m_field, &PageField::left, this, [this] { finish(); });
-    connect(m_field, &PageField::applied, this, [this] { finish(); });
-    connect(m_field, &PageField::escaped, this, [this] { revert(); });
+    follow(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         m_field->setEscapable(isDirty());
         m_field->setRows(std::clamp(m_field->blockCount(), 2, 6));
@@ -198,7 +210,7 @@ QString TextsEditor::textOf(const Value& value) const {
     QStringList lines;
     if (const List* list = value.asList())
         for (const Value& item : *list)
-            if (const std::string* text = item.asString()) lines << oneLine(*text);
+            if (const std::string* text = item.asString()) lines << plain(*text).replace(u'\n', u' ');
     return lines.join(u'\n');
 }
 

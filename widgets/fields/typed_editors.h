@@ -17,6 +17,8 @@ public:
     void showValue(const Value& value) override;
     bool isDirty() const override { return typed() != m_shown; }
     void finish() override;
+    void keep(Drafts& drafts, const std::string& path) const override;
+    void bring(const Drafts& drafts, const std::string& path) override;
 
 protected:
     virtual QString typed() const = 0;
@@ -28,6 +30,8 @@ protected:
 
     const Value& value() const { return m_value; }
     void revert();
+    /// Takes over, and brings back, as the field asks for it.
+    void follow(PageField* page);
 
 private:
     void mark(bool bad);
@@ -42,6 +46,8 @@ class LineEditor : public TypedEditor {
     Q_OBJECT
 public:
     LineEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent);
+    /// Free text would be cut beside a label.
+    bool isWide() const override;
     void setLocked(const QString& reason) override { m_field->setReadOnly(!reason.isEmpty()); }
     LineField* line() const { return m_field; }
 

@@ -16,6 +16,12 @@
 
 namespace stampede {
 
+namespace {
+
+constexpr char nameDraft[] = "";  // no setting has this key
+
+}  // namespace
+
 HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -134,9 +140,21 @@ void HeaderSection::finishName() {
     std::optional<Problem> problem;
     if (rename.name != drawn->name) problem = m_context.desk.tryPerform({{.what = std::move(rename)}});
     if (problem) m_shownName = before;
-    m_problem->setText(problem ? shown(problem->sentence) : QString());
+    m_problem->setText(problem ? tr("Not taken over: %1").arg(shown(problem->sentence)) : QString());
     m_problem->setVisible(problem.has_value());
     if (!problem) showName(m_context.drawn(m_id));
+}
+
+void HeaderSection::keep(Drafts& drafts) const {
+    if (m_name->text() != m_shownName) drafts.typed[nameDraft] = {m_name->text(), m_problem->text()};
+}
+
+void HeaderSection::bring(const Drafts& drafts) {
+    const auto found = drafts.typed.find(nameDraft);
+    if (found == drafts.typed.end()) return;
+    m_name->setText(found->second.text);
+    m_problem->setText(found->second.problem);
+    m_problem->setVisible(!found->second.problem.isEmpty());
 }
 
 }  // namespace stampede

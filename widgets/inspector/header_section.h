@@ -15,6 +15,9 @@ class HeaderSection : public QWidget {
 public:
     HeaderSection(const InspectorContext& context, ResourceId id, QWidget* parent);
     void refresh();
+    void finish() { finishName(); }
+    void keep(Drafts& drafts) const;
+    void bring(const Drafts& drafts);
     LineField* name() const { return m_name; }
 
 private:

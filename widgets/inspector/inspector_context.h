@@ -6,6 +6,7 @@
 
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
+#include "widgets/fields/drafts.h"
 #include "widgets/fields/field_context.h"
 
 namespace stampede {
@@ -34,8 +35,11 @@ public:
     using QWidget::QWidget;
     /// The drawing, the scenario or the snapshot is another one.
     virtual void refresh() = 0;
-    /// Something else will be shown: keeps what was begun and not finished.
-    virtual void leave() {}
+    /// Takes over what was typed, as far as it can be.
+    virtual void finish() {}
+    /// What was typed and not taken over, and brings it back.
+    virtual void keep(Drafts&) const {}
+    virtual void bring(const Drafts&) {}
 };
 
 }  // namespace stampede

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+
+#include "widgets/bridge/cadence.h"
 #include "widgets/inspector/inspector_context.h"
 #include "widgets/inspector/settings_section.h"
 
@@ -32,13 +35,20 @@ private:
     Subject subject() const;
     void follow();
     void rebuild();
+    void leaveSheet();
     InspectorSheet* makeSheet();
+    ResourceId shownId() const;
+    void keepDrafts();
+    void forget();
+    void settle(QStringList& left);
 
     InspectorContext m_context;
     Subject m_subject;
-    Drafts m_drafts;
-    QScrollArea* m_scroll;
+    std::map<ResourceId, Drafts> m_drafts;  ///< of what is not shown now; of the day itself under no id
+    bool m_isLeaving = false;
+    Cadence m_cadence{[this] { follow(); }};
     QWidget* m_holder;
+    QScrollArea* m_scroll;
     InspectorSheet* m_sheet = nullptr;
 };
 

@@ -68,6 +68,7 @@ std::vector<LinksSection::Group> LinksSection::groups() const {
         if (drawn && hasRole(*kind, role)) group.role = role;
         for (const Link& link : from)
             if (link.role == role) group.rows.push_back({link.to, link});
+        if (drawn) group.defaults = defaultsOf(*kind, role, from);
         if (!group.rows.empty() || !group.role.empty()) result.push_back(std::move(group));
     }
     for (const std::string_view role : roles) {
@@ -81,6 +82,19 @@ std::vector<LinksSection::Group> LinksSection::groups() const {
         if (!group.rows.empty()) result.push_back(std::move(group));
     }
     return result;
+}
+
+QStringList LinksSection::defaultsOf(const Kind& kind, std::string_view role, const std::vector<Link>& from) const {
+    QStringList defaults;
+    for (const LinkRule& rule : kind.links) {
+        if (rule.role != role || rule.without.empty()) continue;
+        const bool isLinked = std::any_of(from.begin(), from.end(), [&](const Link& link) {
+            const Kind* to = m_context.kindOf(link.to);
+            return link.role == role && to && to->offersTo(rule.to);
+        });
+        if (!isLinked) defaults << shown(rule.without);
+    }
+    return defaults;
 }
 
 void LinksSection::refresh() {
@@ -115,10 +129,12 @@ void LinksSection::build() {
         }
         m_layout->addWidget(head);
         for (const Row& each : group.rows) addRow(each);
-        if (group.rows.empty()) {
-            QLabel* none = wrapped(m_context.theme, "dim", this);
-            none->setText(tr("nothing yet"));
-            m_layout->addWidget(none);
+        QStringList notes = group.defaults;
+        if (group.rows.empty() && notes.isEmpty()) notes << tr("nothing yet");
+        for (const QString& note : notes) {
+            QLabel* label = wrapped(m_context.theme, "dim", this);
+            label->setText(note);
+            m_layout->addWidget(label);
         }
     }
 }

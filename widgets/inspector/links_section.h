@@ -29,10 +29,12 @@ private:
         QString caption = {};
         std::string role = {};  ///< of what can be added here, empty for nothing
         std::vector<Row> rows = {};
+        QStringList defaults = {};  ///< what holds where nothing of a sort is linked
         bool operator==(const Group&) const = default;
     };
     std::vector<Group> groups() const;
     std::vector<Link> links(bool outgoing) const;
+    QStringList defaultsOf(const Kind& kind, std::string_view role, const std::vector<Link>& from) const;
     void build();
     void addRow(const Row& row);
     void showFact(RowButton& button, const ResourceId& other) const;

@@ -188,10 +188,13 @@ ScenarioSheet::ScenarioSheet(const InspectorContext& context, QWidget* parent)
     : InspectorSheet(parent),
       m_context(context),
       m_fields{context.theme, context.desk.catalog().tables()},
+      m_title(title(context.theme, {}, this)),
+      m_totalsHead(caption(context.theme, tr("So far"), this)),
       m_totals(wrapped(context.theme, "dim", this)),
       m_hint(wrapped(context.theme, "dim", this)) {
     QVBoxLayout* layout = column(this);
-    layout->addWidget(title(context.theme, tr("The day"), this));
+    layout->addWidget(caption(context.theme, tr("The day"), this));
+    layout->addWidget(m_title);
     for (const Parameter& parameter : scenarioSettings()) {
         auto* row = new FieldRow(
             parameter, m_fields,
@@ -200,7 +203,7 @@ ScenarioSheet::ScenarioSheet(const InspectorContext& context, QWidget* parent)
         m_rows.push_back(row);
     }
     layout->addSpacing(6);
-    layout->addWidget(caption(context.theme, tr("Totals"), this));
+    layout->addWidget(m_totalsHead);
     layout->addWidget(m_totals);
     layout->addSpacing(6);
     layout->addWidget(m_hint);
@@ -220,6 +223,19 @@ std::optional<Problem> ScenarioSheet::commit(const Parameter& parameter, const V
     return m_context.desk.tryPerform({{.what = SetAction{"scenario", std::string(parameter.key), given}}});
 }
 
+void ScenarioSheet::finish() {
+    for (FieldRow* row : m_rows)
+        if (!row->isLocked()) row->editor()->finish();
+}
+
+void ScenarioSheet::keep(Drafts& drafts) const {
+    for (const FieldRow* row : m_rows) row->editor()->keep(drafts, std::string(row->editor()->parameter().key));
+}
+
+void ScenarioSheet::bring(const Drafts& drafts) {
+    for (FieldRow* row : m_rows) row->editor()->bring(drafts, std::string(row->editor()->parameter().key));
+}
+
 void ScenarioSheet::refresh() {
     const Scenario& scenario = m_context.desk.scenario();
     const auto now = m_context.desk.snapshot();
@@ -228,11 +244,9 @@ void ScenarioSheet::refresh() {
         m_rows[i]->setLocked(now ? tr("The day itself is edited while designing, not while it is played") : QString());
         m_rows[i]->showValue(values[i]);
     }
-    const Architecture& drawing = m_context.desk.drawing();
-    const auto resources = std::count_if(drawing.resources().begin(), drawing.resources().end(),
-                                         [](const auto& each) { return !isUntouchedPart(*each); });
-    QStringList totals{tr("%1 resources drawn").arg(Numbers::count(resources)),
-                       tr("%1 links").arg(Numbers::count(static_cast<std::int64_t>(drawing.links().size())))};
+    setTextOf(*m_title, brief(scenario.name.in(languageTag())));
+    m_totalsHead->setVisible(now != nullptr);
+    QStringList totals;
     if (now) {
         totals << tr("%1 requests so far, %2 of them failed")
                       .arg(Numbers::count(now->requests.offered), Numbers::count(now->requests.failed));

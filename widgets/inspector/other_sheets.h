@@ -50,6 +50,9 @@ class ScenarioSheet : public InspectorSheet {
 public:
     ScenarioSheet(const InspectorContext& context, QWidget* parent);
     void refresh() override;
+    void finish() override;
+    void keep(Drafts& drafts) const override;
+    void bring(const Drafts& drafts) override;
 
 private:
     std::optional<Problem> commit(const Parameter& parameter, const Value& value);
@@ -57,6 +60,8 @@ private:
     const InspectorContext& m_context;
     FieldContext m_fields;  ///< which complete to no ids
     std::vector<FieldRow*> m_rows;
+    QLabel* m_title;
+    QLabel* m_totalsHead;
     QLabel* m_totals;
     QLabel* m_hint;
 };

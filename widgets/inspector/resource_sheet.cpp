@@ -11,13 +11,13 @@
 
 namespace stampede {
 
-ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& id, Drafts& drafts, QWidget* parent)
+ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& id, QWidget* parent)
     : InspectorSheet(parent),
       m_header(new HeaderSection(context, id, this)),
       m_trouble(new TroubleBox(context, id, this)),
       m_commands(new CommandsSection(context, id, this)),
       m_links(new LinksSection(context, id, this)),
-      m_settings(new SettingsSection(context, id, drafts, this)),
+      m_settings(new SettingsSection(context, id, this)),
       m_live(new LiveSection(context, id, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +36,21 @@ void ResourceSheet::refresh() {
     m_links->refresh();
     m_settings->refresh();
     m_live->refresh();
+}
+
+void ResourceSheet::finish() {
+    m_header->finish();
+    m_settings->finish();
+}
+
+void ResourceSheet::keep(Drafts& drafts) const {
+    m_header->keep(drafts);
+    m_settings->keep(drafts);
+}
+
+void ResourceSheet::bring(const Drafts& drafts) {
+    m_header->bring(drafts);
+    m_settings->bring(drafts);
 }
 
 }  // namespace stampede

@@ -17,9 +17,11 @@ class TroubleBox;
 class ResourceSheet : public InspectorSheet {
     Q_OBJECT
 public:
-    ResourceSheet(const InspectorContext& context, const ResourceId& id, Drafts& drafts, QWidget* parent);
+    ResourceSheet(const InspectorContext& context, const ResourceId& id, QWidget* parent);
     void refresh() override;
-    void leave() override { m_settings->leave(); }
+    void finish() override;
+    void keep(Drafts& drafts) const override;
+    void bring(const Drafts& drafts) override;
 
     HeaderSection* header() const { return m_header; }
     SettingsSection* settings() const { return m_settings; }

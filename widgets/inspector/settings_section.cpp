@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include "widgets/bridge/drift_words.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/pieces.h"
@@ -24,8 +25,8 @@ bool isMade(const ResourceSnapshot* there) { return there && there->isThere(); }
 
 }  // namespace
 
-SettingsSection::SettingsSection(const InspectorContext& context, ResourceId id, Drafts& drafts, QWidget* parent)
-    : QWidget(parent), m_context(context), m_id(std::move(id)), m_kind(context.kindOf(m_id)), m_drafts(drafts) {
+SettingsSection::SettingsSection(const InspectorContext& context, ResourceId id, QWidget* parent)
+    : QWidget(parent), m_context(context), m_id(std::move(id)), m_kind(context.kindOf(m_id)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -56,18 +57,19 @@ SettingsSection::SettingsSection(const InspectorContext& context, ResourceId id,
         add(parameter);
     }
     refresh();
-    for (FieldRow* row : m_rows) {
-        const auto draft = m_drafts.find({m_id, std::string(row->editor()->parameter().key)});
-        if (draft == m_drafts.end()) continue;
-        row->editor()->setDraft(draft->second);
-        m_drafts.erase(draft);
-    }
 }
 
-void SettingsSection::leave() {
+void SettingsSection::finish() {
     for (FieldRow* row : m_rows)
-        if (const QString draft = row->editor()->draft(); !draft.isEmpty())
-            m_drafts[{m_id, std::string(row->editor()->parameter().key)}] = draft;
+        if (!row->isLocked()) row->editor()->finish();
+}
+
+void SettingsSection::keep(Drafts& drafts) const {
+    for (const FieldRow* row : m_rows) row->editor()->keep(drafts, pathSegment(row->editor()->parameter().key));
+}
+
+void SettingsSection::bring(const Drafts& drafts) {
+    for (FieldRow* row : m_rows) row->editor()->bring(drafts, pathSegment(row->editor()->parameter().key));
 }
 
 FieldRow* SettingsSection::row(std::string_view key) const {
@@ -115,7 +117,9 @@ void SettingsSection::refresh() {
     const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
     const Detail* detail = now && now->watched && now->watched->id == m_id ? &*now->watched : nullptr;
     if (m_remade) m_remade->setVisible(makesAnother() && !now->isOver());
-    const bool compares = drawn && detail && isMade(there);
+    const auto difference = now ? differenceOf(*now, m_id) : std::nullopt;
+    const bool compares =
+        drawn && detail && (difference == Difference::settings || difference == Difference::settingsAndLinks);
     for (FieldRow* row : m_rows) {
         const Parameter& parameter = row->editor()->parameter();
         const Value isThere = detail ? detail->settings.at(m_kind->settings, parameter.key) : Value{};

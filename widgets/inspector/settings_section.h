@@ -1,7 +1,5 @@
 #pragma once
 
-#include <map>
-
 #include "widgets/inspector/inspector_context.h"
 
 class QLabel;
@@ -10,17 +8,15 @@ namespace stampede {
 
 class FieldRow;
 
-/// What was typed and not taken over, by resource and setting, so that a look at something else loses nothing.
-using Drafts = std::map<std::pair<ResourceId, std::string>, QString>;
-
 /// Every setting of one resource, from its kind's descriptors.
 class SettingsSection : public QWidget {
     Q_OBJECT
 public:
-    SettingsSection(const InspectorContext& context, ResourceId id, Drafts& drafts, QWidget* parent);
+    SettingsSection(const InspectorContext& context, ResourceId id, QWidget* parent);
     void refresh();
-    /// Keeps what was typed and not taken over.
-    void leave();
+    void finish();
+    void keep(Drafts& drafts) const;
+    void bring(const Drafts& drafts);
     FieldRow* row(std::string_view key) const;
 
 private:
@@ -31,7 +27,6 @@ private:
     const InspectorContext& m_context;
     ResourceId m_id;
     const Kind* m_kind;
-    Drafts& m_drafts;
     QLabel* m_remade = nullptr;  ///< that a change makes another resource
     std::vector<FieldRow*> m_rows;
 };

@@ -3,8 +3,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
+#include "widgets/bridge/drift_words.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
@@ -47,19 +47,10 @@ std::optional<TroubleBox::Trouble> TroubleBox::trouble() const {
             if (each != m_id) result.concerned.push_back(each);
         return result;
     }
-    const auto drift =
-        std::find_if(now->drift.begin(), now->drift.end(), [&](const Drift& each) { return each.id == m_id; });
-    if (drift == now->drift.end()) return {};
-    if (drift->missing && there && there->state == State::gone)
-        return Trouble{tr("Gone"), tr("It is drawn, but not there any more."), {}};
-    if (drift->missing && (!there || there->state == State::drawn))
-        return Trouble{tr("Not there"), tr("It is drawn, but was never made."), {}};
-    if (drift->missing) return {};
-    if (drift->extra) return Trouble{tr("Not drawn"), tr("It is there, but not drawn any more."), {}};
-    if (drift->settings && drift->links)
-        return Trouble{tr("Drawn and there differ"), tr("What is there has other settings and links."), {}};
-    if (drift->links) return Trouble{tr("Drawn and there differ"), tr("What is there has other links."), {}};
-    return Trouble{tr("Drawn and there differ"), tr("What is there has other settings."), {}};
+    const auto difference = differenceOf(*now, m_id);
+    if (!difference) return {};
+    const DriftWords words(*difference);
+    return Trouble{words.title, words.sentence, {}};
 }
 
 void TroubleBox::refresh() {

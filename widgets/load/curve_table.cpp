@@ -24,6 +24,17 @@ CurveTable::CurveTable(Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    addRow();
+}
+
+bool CurveTable::Row::isTyped() const { return time->text() != shownTime || rate->text() != shownRate; }
+
+bool CurveTable::isDirty() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isTyped(); });
+}
+
+void CurveTable::finish() {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) finish(i);
 }
 
 void CurveTable::addRow() {
@@ -41,10 +52,8 @@ void CurveTable::addRow() {
     m_grid->addWidget(row.rate, line, 1);
     m_grid->addWidget(remove, line, 2);
     for (LineField* field : {row.time, row.rate}) {
-        connect(field, &QLineEdit::textChanged, this, [this, field, index] {
-            const Row& at = m_rows[index];
-            field->setEscapable(at.time->text() != at.shownTime || at.rate->text() != at.shownRate);
-        });
+        connect(field, &QLineEdit::textChanged, this,
+                [this, field, index] { field->setEscapable(m_rows[index].isTyped()); });
         connect(field, &LineField::left, this, [this, index] { finish(index); });
         connect(field, &LineField::escaped, this, [this, index] { revert(index); });
     }
@@ -54,14 +63,17 @@ void CurveTable::addRow() {
         next.erase(next.begin() + static_cast<std::ptrdiff_t>(index));
         Q_EMIT edited(next);
     });
+    remove->setFocusPolicy(Qt::NoFocus);  // Tab goes from cell to cell; by keys a point is taken away in the curve
     m_rows.push_back(row);
+    chainTabStops(*this);
 }
 
 void CurveTable::show(Row& row, const QString& time, const QString& rate) {
-    const bool typing = row.time->text() != row.shownTime || row.rate->text() != row.shownRate;
+    const bool same = time == row.shownTime && rate == row.shownRate;
+    const bool typing = row.isTyped();
     row.shownTime = time;
     row.shownRate = rate;
-    if (typing && (row.time->hasFocus() || row.rate->hasFocus())) return;
+    if (typing && (same || row.time->hasFocus() || row.rate->hasFocus())) return;
     row.time->showText(time);
     row.rate->showText(rate);
 }
@@ -95,7 +107,7 @@ void CurveTable::revert(std::size_t index) {
 void CurveTable::finish(std::size_t index) {
     Row& row = m_rows[index];
     const QString time = row.time->text(), rate = row.rate->text();
-    if (m_locked || (time == row.shownTime && rate == row.shownRate)) return;
+    if (m_locked || !row.isTyped()) return;
     if (index >= m_points.size() && (time.isEmpty() || rate.isEmpty())) return;
     const auto moment = parseClock(time.trimmed().toStdString());
     const Value number = numberOrText(rate);

@@ -18,6 +18,9 @@ public:
     explicit CurveTable(Theme& theme, QWidget* parent = nullptr);
     void showPoints(const RateChart::Points& points);
     void setLocked(bool locked);
+    /// Takes over what was typed, as far as it can be.
+    void finish();
+    bool isDirty() const;
     LineField* time(int row) const { return m_rows[static_cast<std::size_t>(row)].time; }
     LineField* rate(int row) const { return m_rows[static_cast<std::size_t>(row)].rate; }
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -32,6 +35,7 @@ private:
         LineField* rate = nullptr;
         QWidget* remove = nullptr;
         QString shownTime = {}, shownRate = {};
+        bool isTyped() const;
     };
     void addRow();
     void show(Row& row, const QString& time, const QString& rate);

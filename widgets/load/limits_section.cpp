@@ -49,6 +49,13 @@ FieldRow* LimitsSection::row(const std::string& key) const {
     return found == m_lines.end() ? nullptr : found->second.row;
 }
 
+std::vector<FieldRow*> LimitsSection::rows() const {
+    std::vector<FieldRow*> all;
+    for (const auto& [key, line] : m_lines) all.push_back(line.row);
+    all.push_back(m_typesRow);
+    return all;
+}
+
 void LimitsSection::add(const Tunable& tunable) {
     if (m_lines.contains(tunable.key)) return;
     Line line;

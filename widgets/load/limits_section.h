@@ -25,6 +25,7 @@ public:
     LimitsSection(const Desk& desk, const FieldContext& context, Set set, QWidget* parent);
     void refresh(const QString& lock);
     FieldRow* row(const std::string& key) const;
+    std::vector<FieldRow*> rows() const;
     /// Every limit there is and that is not shown.
     void fillMenu(QMenu& menu);
 

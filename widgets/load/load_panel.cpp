@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <algorithm>
+#include <memory>
 
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
@@ -32,8 +34,12 @@ LoadPanel::LoadPanel(Desk& desk, Theme& theme, QWidget* parent)
     as(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
     (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    connect(&desk, &Desk::opened, this, [this] {
+        if (!typedRows().empty() || m_table->isDirty()) build();  // what was typed in another goes with it
+    });
     connect(&desk, &Desk::changed, this, [this] { refresh(); });
     connect(&desk, &Desk::stateChanged, this, [this] { refresh(); });
+    connect(&desk, &Desk::settling, this, [this](QStringList& left) { settle(left); });
     build();
 }
 
@@ -43,18 +49,13 @@ void LoadPanel::build() {
     m_rows.clear();
     m_costRows.clear();
     auto* holder = new QWidget;
-    holder->setProperty("look", "scrolled");
     m_content = new QVBoxLayout(holder);
     m_content->setContentsMargins(12, 12, 12, 12);
     m_content->setSpacing(6);
-    auto* scroll = new QScrollArea(this);
-    scroll->setAccessibleName(accessibleName());
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    delete m_scroll;
+    QScrollArea* scroll = scrolled(holder, tr("Load and rules"), this);
+    const std::unique_ptr<QWidget> before(m_scroll);  // which goes last, so that there is never nothing in here
     layout()->addWidget(m_scroll = scroll);
+    scroll->show();
 
     const auto section = [&](const QString& title) {
         m_content->addSpacing(8);
@@ -154,6 +155,29 @@ void LoadPanel::refresh() {
     }
     refreshCosts(lock);
     m_limits->refresh(lock);
+}
+
+std::vector<FieldRow*> LoadPanel::allRows() const {
+    std::vector<FieldRow*> all{m_ramp};
+    for (const Row& each : m_rows) all.push_back(each.row);
+    all.insert(all.end(), m_costRows.begin(), m_costRows.end());
+    for (FieldRow* row : m_limits->rows()) all.push_back(row);
+    return all;
+}
+
+std::vector<FieldRow*> LoadPanel::typedRows() const {
+    std::vector<FieldRow*> typed = allRows();
+    typed.erase(std::remove_if(typed.begin(), typed.end(), [](FieldRow* row) { return !row->editor()->isDirty(); }),
+                typed.end());
+    return typed;
+}
+
+void LoadPanel::settle(QStringList& left) {
+    if (m_desk.isPlaying()) return;
+    m_table->finish();
+    if (m_table->isDirty()) left << tr("Requests over the day");
+    for (FieldRow* row : allRows()) row->editor()->finish();
+    for (FieldRow* row : typedRows()) left << shown(row->editor()->parameter().label);
 }
 
 void LoadPanel::addCostRules() {

@@ -48,6 +48,9 @@ private:
     void addCostRules();
     void commitCurve(const std::vector<std::pair<SimTime, double>>& points);
     void tellCurve(const QString& sentence);
+    std::vector<FieldRow*> allRows() const;
+    std::vector<FieldRow*> typedRows() const;  ///< in which something is typed and not taken over
+    void settle(QStringList& left);
     void refresh();
     void refreshCosts(const QString& lock);
 

@@ -1,5 +1,6 @@
 #include "widgets/load/rate_chart.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -197,17 +198,24 @@ void RateChart::paintAxes(QPainter& painter) const {
         painter.drawText(QRectF(0, y - 8, area.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
                          Numbers::number(rate, rate == std::floor(rate) ? 0 : 1));
     }
-    for (int i = 0; i <= 4; ++i) {
-        const SimTime time{m_duration.ns / 4 * i};
-        const double x = at(time, 0).x();
-        const QRectF label(x - 40, area.bottom() + 4, 80, Type::scaled(16));
-        const auto side = i == 0 ? Qt::AlignLeft : i == 4 ? Qt::AlignRight : Qt::AlignHCenter;
-        painter.drawText(label.translated(i == 0   ? 40
-                                          : i == 4 ? -40
-                                                   : 0,
-                                          0),
-                         side | Qt::AlignTop, Numbers::clock(time));
+    const int labels = timeLabels();
+    for (int i = 0; i <= labels; ++i) {
+        const SimTime time{m_duration.ns / labels * i};
+        const double x = at(time, 0).x(), half = area.width() / labels / 2;
+        const double left = i == 0 ? x : i == labels ? x - 2 * half : x - half;
+        const auto side = i == 0 ? Qt::AlignLeft : i == labels ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(QRectF(left, area.bottom() + 4, 2 * half, Type::scaled(16)), side | Qt::AlignTop,
+                         Numbers::clock(time));
     }
+}
+
+/// Into how many parts the times below divide the day, so that none touches the next.
+int RateChart::timeLabels() const {
+    const double each = QFontMetricsF(Type::detail()).horizontalAdvance(Numbers::clock(m_duration)) + 14;
+    for (const int parts : {4, 2})
+        // The outermost ones stand inside, so that the first and its neighbour share one and a half places.
+        if (plot().width() / parts >= each * 1.5) return parts;
+    return 1;
 }
 
 void RateChart::paintCurve(QPainter& painter) const {

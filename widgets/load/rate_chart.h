@@ -46,6 +46,7 @@ private:
     void choose(int point);
     void moveChosen(const std::pair<SimTime, double>& to);
     void removeChosen();
+    int timeLabels() const;
     void paintAxes(QPainter& painter) const;
     void paintCurve(QPainter& painter) const;
     void tell();

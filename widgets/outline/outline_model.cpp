@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <algorithm>
 
+#include "widgets/bridge/drift_words.h"
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
@@ -19,6 +20,7 @@ struct OutlineModel::Node {
     std::vector<std::unique_ptr<Node>> children = {};
     QString name = {};  ///< as told last
     QString state = {};
+    bool differs = false;
 
     int row() const {
         const auto& siblings = parent->children;
@@ -104,6 +106,8 @@ void OutlineModel::removeStrangers(Node& node, const std::vector<OutlineEntry>& 
 void OutlineModel::tellChanges(const Node& node) {
     for (const auto& child : node.children) {
         QString name = nameOf(*child), state = stateOf(*child);
+        const auto now = m_desk.snapshot();
+        child->differs = now && differenceOf(*now, child->id);
         if (name != child->name || state != child->state) {
             child->name = std::move(name);
             child->state = std::move(state);
@@ -171,13 +175,19 @@ QString OutlineModel::stateOf(const Node& node) const {
     const auto now = m_desk.snapshot();
     if (!now) return {};
     const ResourceSnapshot* there = now->find(node.id);
-    return StateWords::word(there ? there->state : State::drawn);
+    const QString state = StateWords::word(there ? there->state : State::drawn);
+    // Where nothing of it is there, its state says so itself.
+    const bool marks = there && there->isThere() && differenceOf(*now, node.id);
+    //: A state, of what is not as it is drawn
+    return marks ? tr("%1 · differs").arg(state) : state;
 }
 
 QString OutlineModel::tipOf(const Node& node) const {
     QString tip = QStringLiteral("%1\n%2").arg(shown(node.kind->name), oneLine(node.id));
     const auto now = m_desk.snapshot();
     const ResourceSnapshot* there = now ? now->find(node.id) : nullptr;
+    const auto difference = now ? differenceOf(*now, node.id) : std::nullopt;
+    if (difference) tip += QLatin1Char('\n') + DriftWords(*difference).sentence;
     for (const QString& line : {there ? shown(there->status) : QString(), there ? shown(there->trouble) : QString()})
         if (!line.isEmpty()) tip += QLatin1Char('\n') + line;
     return tipText(tip);
@@ -190,7 +200,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleDescriptionRole) return shown(node.kind->name);
     if (index.column() == stateColumn) {
         if (role == Qt::DisplayRole) return stateOf(node);
-        if (role == Qt::ForegroundRole) return m_theme.tokens().dim;
+        if (role == Qt::ForegroundRole) return node.differs ? m_theme.tokens().late : m_theme.tokens().dim;
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole) return nameOf(node);

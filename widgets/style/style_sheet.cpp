@@ -104,6 +104,7 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(:/icons/sheet/dash-@variant.svg); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/sheet/dot-@variant.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @panel; border-color: @line; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled, QRadioButton::indicator:checked:disabled { background: @strongEdge; border-color: @strongEdge; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 )";
 

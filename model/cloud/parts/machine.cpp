@@ -12,9 +12,8 @@ namespace {
 
 constexpr std::size_t longestConsole = 400;  // ours: what a person still reads
 
-Text notInState(const ResourceId& id, const char* wanted) {
-    return STAMPEDE_TEXT("machine", "The instance '%1' is not %2.").arg(id).arg(wanted);
-}
+Text notRunning(const ResourceId& id) { return STAMPEDE_TEXT("machine", "The instance '%1' is not running.").arg(id); }
+Text notStopped(const ResourceId& id) { return STAMPEDE_TEXT("machine", "The instance '%1' is not stopped.").arg(id); }
 
 }  // namespace
 
@@ -161,7 +160,7 @@ std::optional<Refusal> Machine::command(std::string_view name, const Record&, st
     const ResourceId& id = m_resource.id;
     if (name == "start") return start();
     if (m_phase == Phase::off || m_phase == Phase::starting)
-        return Refusal{"IncorrectInstanceState", notInState(id, "running"), {id}};
+        return Refusal{"IncorrectInstanceState", notRunning(id), {id}};
     if (name == "stop")
         stop(log);
     else if (name == "restart-process")
@@ -176,7 +175,7 @@ std::optional<Refusal> Machine::command(std::string_view name, const Record&, st
 
 std::optional<Refusal> Machine::start() {
     const ResourceId& id = m_resource.id;
-    if (m_phase != Phase::off) return Refusal{"IncorrectInstanceState", notInState(id, "stopped"), {id}};
+    if (m_phase != Phase::off) return Refusal{"IncorrectInstanceState", notStopped(id), {id}};
     if (auto refusal = beyondVcpuQuota(m_cloud, m_resource.text("type"), id)) return refusal;
     m_phase = Phase::starting;
     m_phaseEnds = m_cloud.now() + spreadTime(m_cloud, id, Purpose::leadTime, m_resource.incarnation() * 1000 + m_starts,

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QLineSeries>
 #include <QStatusBar>
 
@@ -78,7 +79,9 @@ void addARoute(HandsBench& bench) {
     RecordEntry* entry = routes.entries().back();
     bench.hands.fill(entry->nameEditor()->line(), "inner");
     bench.hands.fill(entry->cells()[0]->findChild<LineField*>(), "10.9.0.0/16");
-    bench.hands.fill(entry->cells()[1]->findChild<LineField*>(), "igw-1");
+    auto* via = entry->cells()[1]->findChild<QComboBox*>();
+    via->setFocus();
+    bench.hands.press(Qt::Key_Down);
     EXPECT_EQ(bench.drawn("rt-1").setting("routes/inner/to"), Value("10.9.0.0/16"));
     EXPECT_EQ(bench.drawn("rt-1").setting("routes/inner/via"), Value("igw-1"));
 }

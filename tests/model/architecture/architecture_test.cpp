@@ -76,12 +76,11 @@ TEST(Architecture, RefusesIdsThatAreTakenOrNoIds) {
 
 TEST(Architecture, RefusesAParentThatMayNotContainIt) {
     Architecture drawing = farm();
-    EXPECT_EQ(said(drawing.add(testResource("machine", "m-3"), testCatalog())),
-              "A resource of the kind machine stands in a plot.");
+    EXPECT_EQ(said(drawing.add(testResource("machine", "m-3"), testCatalog())), "Every machine stands in a plot.");
     EXPECT_EQ(said(drawing.add(testResource("machine", "m-3", "field-1"), testCatalog())),
-              "A resource of the kind machine stands in a plot, not in field-1 (field).");
+              "Every machine stands in a plot, not in field-1 (field).");
     EXPECT_EQ(said(drawing.add(testResource("balancer", "b-2", "field-1"), testCatalog())),
-              "A resource of the kind balancer stands in no other.");
+              "No balancer stands in anything else.");
     EXPECT_EQ(said(drawing.add(testResource("machine", "m-3", "plot-z"), testCatalog())),
               "There is no resource \"plot-z\" in the drawing.");
     EXPECT_FALSE(drawing.add(testResource("gate", "g-1"), testCatalog()));

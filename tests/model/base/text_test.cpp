@@ -23,6 +23,22 @@ TEST(Text, ReadsTwoDigitsWhereThereAreAsManyArguments) {
     EXPECT_EQ(fill("%10 %1", {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"}), "j a");
 }
 
+TEST(Text, HoldsTextsThatAreTranslatedWithIt) {
+    const Text inner = STAMPEDE_TEXT("test", "%1 (%2)").arg("vpc-1").noun(STAMPEDE_TEXT("test", "VPC"));
+    const Text whole = STAMPEDE_TEXT("test", "Not in %1, %2.").arg(inner).arg("min", STAMPEDE_TEXT("test", "Minimum"));
+    EXPECT_EQ(english(whole), "Not in vpc-1 (VPC), min.");
+    ASSERT_EQ(whole.texts.size(), 2u);
+    EXPECT_EQ(whole.texts[0], inner);
+}
+
+TEST(Text, BeginsTheNameOfAThingSmallUnlessItIsAProperOne) {
+    const auto said = [](const char* name) { return english(STAMPEDE_TEXT("test", "A %1.").noun(Text{"test", name})); };
+    EXPECT_EQ(said("Subnet"), "A subnet.");
+    EXPECT_EQ(said("Internet gateway"), "A internet gateway.");
+    EXPECT_EQ(said("VPC"), "A VPC.");
+    EXPECT_EQ(said("Auto Scaling group"), "A Auto Scaling group.");
+}
+
 TEST(Text, IsEqualByWords) {
     const std::string copy = "A %1";
     EXPECT_EQ(STAMPEDE_TEXT("test", "A %1").arg("x"), (Text{"test", copy.c_str(), {"x"}}));

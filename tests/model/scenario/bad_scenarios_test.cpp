@@ -97,7 +97,7 @@ const std::map<std::string, Expected> expected = {
       "This file has formatVersion 2; a Stampede that reads version 2 is needed, this one reads up to 1."}},
     {"no-duration.json", {4, "/duration", "A day lasts longer than 0:00:00 and at most 168:00:00."}},
     {"no-format.json", {1, "", "This is no scenario: its member \"format\" is not \"stampede/scenario\"."}},
-    {"no-parent.json", {6, "/architecture/resources/0", "A resource of the kind subnet stands in a vpc."}},
+    {"no-parent.json", {6, "/architecture/resources/0", "Every subnet stands in a VPC."}},
     {"no-shares.json", {5, "/workload/classes", "The shares of the classes must sum to more than 0."}},
     {"not-json.json", {1, "", "This is not JSON: invalid literal."}},
     {"nul.json", {4, "", "The file holds a NUL byte."}},
@@ -139,8 +139,7 @@ const std::map<std::string, Expected> expected = {
      {36, "/architecture/links/0/role", "A link's role is traffic, placement or uses, not \"friend\"."}},
     {"version-as-text.json", {3, "/formatVersion", "\"formatVersion\" must be a whole number from 1 on."}},
     {"wrong-parent.json",
-     {16, "/architecture/resources/1/parent",
-      "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc)."}},
+     {16, "/architecture/resources/1/parent", "Every instance stands in a subnet, not in vpc-1 (VPC)."}},
     {"wrong-type.json", {4, "/year", "This must be a whole number, not a text."}},
 };
 

@@ -54,6 +54,23 @@ TEST(TextGate, MakesWhatWouldSteerTheDisplayVisible) {
     EXPECT_EQ(oneLine(std::string_view("a\tb\nc")), QStringLiteral("a b c"));
 }
 
+TEST(TextGate, CutsWhatIsOnlyReadAndFarTooLong) {
+    const std::string vast(64 * 1024, 'x');
+    EXPECT_LT(brief(vast).size(), 300);
+    EXPECT_LT(shown(STAMPEDE_TEXT("Test", "%1 is gone").arg(vast)).size(), 300);
+    EXPECT_LT(tipText(plain(vast)).size(), 5000);
+    std::string hangul;
+    for (int i = 0; i < 200; ++i) hangul += "한";
+    EXPECT_FALSE(brief(hangul).contains(QChar::ReplacementCharacter));
+    EXPECT_EQ(plain(vast).size(), 64 * 1024) << "what is edited is whole";
+}
+
+TEST(TextGate, NamesThingsAsTheWindowDoesWithinASentence) {
+    EXPECT_EQ(shown(STAMPEDE_TEXT("Test", "\"%1\" must be given.").arg("min_s", STAMPEDE_TEXT("Test", "Least"))),
+              "\"Least\" must be given.");
+    EXPECT_EQ(shown(STAMPEDE_TEXT("Test", "Every %1.").noun(STAMPEDE_TEXT("Test", "Subnet"))), "Every subnet.");
+}
+
 TEST(TextGate, FillsASentenceInOnePass) {
     EXPECT_EQ(shown(STAMPEDE_TEXT("Test", "%1 in %2").arg(std::string("%2")).arg(std::string("<b>"))),
               QStringLiteral("%2 in <b>"));

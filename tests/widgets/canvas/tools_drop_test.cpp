@@ -39,10 +39,10 @@ TEST(CanvasDrop, SaysWhileHoveringWhyAMachineCannotStandOutsideASubnetAndRefuses
     const std::string before = bench.bytes();
     const QPoint outside = bench.toView(bench.rect("vpc-1").bottomLeft() + QPointF(-80, 40));
     bring(bench, "instance", outside, false);
-    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet.");
+    EXPECT_EQ(bench.hint, "Every instance stands in a subnet.");
     bench.hint.clear();
     bring(bench, "instance", bench.ground("vpc-1"));
-    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
+    EXPECT_EQ(bench.hint, "Every instance stands in a subnet, not in vpc-1 (VPC).");
     EXPECT_EQ(bench.bytes(), before);
     bring(bench, "instance", bench.ground("subnet-2"));
     EXPECT_EQ(bench.drawn("i-3").parent, "subnet-2");
@@ -99,7 +99,7 @@ TEST(CanvasDrop, SaysWhatIsMissingWhereThereIsNoPlace) {
     bench.selection.select(std::vector<ResourceId>{"vpc-1"});
     bench.key(Qt::Key_Delete);
     bench.view.add(*bench.catalog.find("instance"));
-    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet.");
+    EXPECT_EQ(bench.hint, "Every instance stands in a subnet.");
 }
 
 }  // namespace stampede

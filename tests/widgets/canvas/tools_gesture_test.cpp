@@ -81,7 +81,7 @@ TEST(SelectTool, SaysWhileHoveringWhyAMachineCannotLeaveItsSubnet) {
     const QPoint outside = bench.toView(bench.rect("vpc-1").bottomLeft() + QPointF(-80, 40));
     bench.press(bench.middle("i-1"));
     bench.moveTo(outside);
-    EXPECT_EQ(bench.hint, "A resource of the kind instance stands in a subnet.");
+    EXPECT_EQ(bench.hint, "Every instance stands in a subnet.");
     bench.release(outside);
     EXPECT_EQ(bench.bytes(), before);
 }

@@ -38,11 +38,11 @@ TEST(CanvasView, SaysBesideThePointerWhatAGestureWouldDo) {
         hover(bench, "subnet", bench.ground("vpc-1") - QPoint(600, 120));
         save("drop-allowed");
         hover(bench, "instance", bench.ground("vpc-1") - QPoint(640, 100));
-        save("drop-refused", "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
+        save("drop-refused", "Every instance stands in a subnet, not in vpc-1 (VPC).");
         bench.key(Qt::Key_Escape);
         bench.press(bench.middle("i-1"));
         bench.moveTo(bench.ground("vpc-1") - QPoint(640, 160));
-        save("move-refused", "A resource of the kind instance stands in a subnet, not in vpc-1 (vpc).");
+        save("move-refused", "Every instance stands in a subnet, not in vpc-1 (VPC).");
         bench.key(Qt::Key_Escape);
         bench.click(bench.ground("subnet-1"));
         save("selected");

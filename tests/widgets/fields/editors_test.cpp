@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -11,6 +12,7 @@
 #include "model/architecture/settings.h"
 #include "tests/support/day.h"
 #include "widgets/fields/field_row.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/fields/record_entry.h"
 #include "widgets/fields/records_editor.h"
 #include "widgets/fields/script_editor.h"
@@ -36,6 +38,11 @@ struct FieldBench {
     Field* field() {
         return row.editor()->findChild<Field*>();
     }
+    bool tells(const QString& sentence) const {
+        for (const QLabel* label : row.findChildren<QLabel*>())
+            if (label->isVisibleTo(&row) && label->text().contains(sentence)) return true;
+        return false;
+    }
     static void type(QWidget* field, const QString& text, Qt::Key end = Qt::Key_Return) {
         field->setFocus();
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
@@ -54,7 +61,14 @@ struct FieldBench {
     Settings settings;
     int commits = 0;
     Theme theme;
-    FieldContext context{theme, realCatalog().tables(), [] { return QStringList{"igw-1", "i-1"}; }};
+    Resource gateway{.id = "igw-1", .name = {.plain = "Way out"}}, other{.id = "igw-2"};
+    FieldContext context{theme, realCatalog().tables(),
+                         [] {
+                             return QStringList{"igw-1", "i-1"};
+                         },
+                         [this](std::string_view) {
+                             return std::vector<const Resource*>{&gateway, &other};
+                         }};
     FieldRow row{parameters.front(), context,
                  [this](const std::string& path, const Value& given) { return commit(path, given); }};
 };
@@ -69,6 +83,22 @@ TEST(BooleanEditor, TurnsOnAndOffByMouseAndKey) {
     EXPECT_EQ(box->text(), "on");
     QTest::keyClick(box, Qt::Key_Space);
     EXPECT_EQ(bench.value(), Value(false));
+}
+
+TEST(BooleanEditor, TellsWhatIsNotSetFromWhatIsOff) {
+    FieldBench bench({.key = "public", .type = ParameterType::boolean, .unset = {"Test", "The subnet decides."}});
+    auto* box = bench.field<QCheckBox>();
+    EXPECT_EQ(box->checkState(), Qt::PartiallyChecked);
+    EXPECT_EQ(box->text(), "not set");
+    EXPECT_TRUE(bench.tells("The subnet decides."));
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_EQ(bench.value(), Value(true));
+    EXPECT_FALSE(bench.tells("The subnet decides."));
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_EQ(bench.value(), Value(false));
+    EXPECT_EQ(box->checkState(), Qt::Unchecked);
+    QTest::mouseClick(bench.row.findChild<QToolButton*>("reset"), Qt::LeftButton);
+    EXPECT_TRUE(bench.value().isNull());
 }
 
 TEST(NumberEditor, StepsTakesWholeNumbersAndTellsItsLimits) {
@@ -147,6 +177,49 @@ TEST(ScriptEditor, IsAppliedAsAWholeAndDiscardedByEscape) {
     EXPECT_EQ(bench.commits, 1);
 }
 
+TEST(ScriptEditor, IsTakenOverWhenItIsLeftAndGrowsWithItsLines) {
+    FieldBench bench({.key = "script", .type = ParameterType::script, .fallback = ""});
+    auto* page = bench.field<ScriptField>();
+    const int before = page->height();
+    EXPECT_GE(before, 9 * page->fontMetrics().lineSpacing());
+    page->setFocus();
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClicks(page, "yum");
+        QTest::keyClick(page, Qt::Key_Return);
+    }
+    EXPECT_GE(page->height(), 13 * page->fontMetrics().lineSpacing());
+    EXPECT_EQ(bench.commits, 0);
+    QTest::keyClick(page, Qt::Key_Tab);
+    EXPECT_EQ(bench.commits, 1);
+    EXPECT_EQ(bench.value().asString()->size(), 48u);
+}
+
+TEST(ScriptEditor, IsDiscardedByItsButtonAlthoughItIsTakenOverWhenItIsLeft) {
+    FieldBench bench({.key = "script", .type = ParameterType::script, .fallback = "a"});
+    auto* page = bench.field<ScriptField>();
+    page->setFocus();
+    QTest::keyClicks(page, "b");
+    QApplication::processEvents();
+    for (QPushButton* button : bench.row.findChildren<QPushButton*>())
+        if (button->text() == "Discard") QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(page->toPlainText(), "a");
+    QTest::keyClick(page, Qt::Key_Tab);
+    EXPECT_EQ(bench.commits, 0);
+}
+
+TEST(ResourceEditor, ChoosesWhatIsDrawnByItsName) {
+    FieldBench bench({.key = "via", .names = "gateway"});
+    auto* box = bench.field<QComboBox>();
+    ASSERT_NE(box, nullptr);
+    ASSERT_EQ(box->count(), 3);
+    EXPECT_EQ(box->itemText(1), "Way out");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    EXPECT_EQ(bench.value(), Value("igw-1"));
+    bench.row.showValue("igw-9");
+    EXPECT_EQ(box->currentText(), "igw-9 (not drawn)");
+}
+
 TEST(TextsEditor, TakesATextForEachLine) {
     FieldBench bench({.key = "paths", .type = ParameterType::texts});
     auto* page = bench.field<PageField>();
@@ -186,6 +259,93 @@ TEST(RecordsEditor, AddsAnEntryOnceItIsWholeAndRemovesIt) {
     QApplication::processEvents();
     QTest::mouseClick(routes->entry("out")->removeButton(), Qt::LeftButton);
     EXPECT_TRUE(bench.value().asList()->empty());
+}
+
+TEST(RecordEditor, ShowsOnlyTheFieldsThatCountWithWhatTheOthersSay) {
+    FieldBench bench(
+        {.key = "policy",
+         .type = ParameterType::record,
+         .fields = {{.key = "type", .type = ParameterType::choice, .fallback = "step", .choices = {"step", "target"}},
+                    {.key = "value", .usedWith = {"type", {"target"}}}}});
+    auto* value = bench.row.editor()->findChild<ParameterEditor*>("value");
+    EXPECT_FALSE(value->isVisible());
+    auto* type = bench.field<QComboBox>();
+    type->setFocus();
+    QTest::keyClick(type, Qt::Key_Down);
+    EXPECT_TRUE(value->isVisible());
+}
+
+TEST(RecordsEditor, PutsWhatACellIsOverTheCell) {
+    FieldBench bench({.key = "routes",
+                      .type = ParameterType::records,
+                      .fallback = List{Record{{{"name", "out"}, {"to", "all"}, {"via", "igw-1"}}}},
+                      .fields = {{.key = "to", .label = {"Test", "To"}}, {.key = "via", .label = {"Test", "Via"}}}});
+    QApplication::processEvents();
+    RecordEntry* entry = qobject_cast<RecordsEditor*>(bench.row.editor())->entry("out");
+    const auto heads = entry->findChildren<ElidedLabel*>();
+    ASSERT_EQ(heads.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const QWidget* cell = entry->cells()[static_cast<std::size_t>(i)];
+        EXPECT_EQ(heads[i]->mapTo(entry, QPoint()).x(), cell->mapTo(entry, QPoint()).x());
+        EXPECT_LE(heads[i]->mapTo(entry, heads[i]->rect().bottomLeft()).y(), cell->mapTo(entry, QPoint()).y());
+        EXPECT_GE(heads[i]->mapTo(entry, QPoint()).y(),
+                  entry->nameEditor()->mapTo(entry, entry->nameEditor()->rect().bottomLeft()).y());
+    }
+}
+
+TEST(RecordsEditor, IsGoneThroughByTabInTheOrderItIsSeen) {
+    FieldBench bench({.key = "routes",
+                      .type = ParameterType::records,
+                      .fallback = List{},
+                      .fields = {{.key = "to"}, {.key = "via"}}});
+    auto* routes = qobject_cast<RecordsEditor*>(bench.row.editor());
+    QTest::mouseClick(routes->addButton(), Qt::LeftButton);
+    RecordEntry* entry = routes->entries().front();
+    QWidget* last = nullptr;
+    for (QWidget* next : {static_cast<QWidget*>(entry->nameEditor()->line()), entry->cells()[0]->focusProxy(),
+                          entry->cells()[1]->focusProxy(), static_cast<QWidget*>(routes->addButton())}) {
+        if (last) QTest::keyClick(last, Qt::Key_Tab);
+        if (last == entry->nameEditor()->line()) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), next);
+        last = next;
+    }
+}
+
+TEST(RecordsEditor, KeepsWhatWasBegunAndWhatWasRefused) {
+    const Parameter list{.key = "rules",
+                         .type = ParameterType::records,
+                         .fallback = List{Record{{{"name", "http"}, {"ports", "80"}}}},
+                         .fields = {{.key = "ports", .type = ParameterType::ports, .required = true}}};
+    Drafts drafts;
+    {
+        FieldBench bench(list);
+        auto* rules = qobject_cast<RecordsEditor*>(bench.row.editor());
+        FieldBench::type(rules->entry("http")->cells()[0]->findChild<LineField*>(), "http");
+        QTest::mouseClick(rules->addButton(), Qt::LeftButton);
+        FieldBench::type(rules->entries().back()->nameEditor()->line(), "dns");
+        EXPECT_EQ(bench.value().asList()->size(), 1u);
+        rules->keep(drafts, "rules");
+    }
+    FieldBench bench(list);
+    auto* rules = qobject_cast<RecordsEditor*>(bench.row.editor());
+    rules->bring(drafts, "rules");
+    EXPECT_EQ(rules->entry("http")->cells()[0]->findChild<LineField*>()->text(), "http");
+    EXPECT_TRUE(bench.tells("Not taken over"));
+    ASSERT_EQ(rules->entries().size(), 2u);
+    FieldBench::type(rules->entries().back()->cells()[0]->findChild<LineField*>(), "53");
+    EXPECT_EQ(bench.settings.at(bench.parameters, "rules/dns/ports"), Value("53"));
+}
+
+TEST(FieldRow, TellsAListThatDiffersEntryByEntry) {
+    const Parameter list{.key = "routes",
+                         .type = ParameterType::records,
+                         .fallback = List{Record{{{"name", "out"}, {"via", "igw-1"}}}},
+                         .fields = {{.key = "via", .label = {"Test", "Via"}}}};
+    FieldBench bench(list);
+    bench.row.setThere(
+        Value(List{Record{{{"name", "out"}, {"via", "igw-2"}}}, Record{{{"name", "in"}, {"via", "x"}}}}));
+    EXPECT_TRUE(bench.tells("out: Via drawn igw-1, there igw-2"));
+    EXPECT_TRUE(bench.tells("in: there, not drawn (Via x)"));
 }
 
 TEST(RecordsEditor, SuggestsANumberWhereANameMustBeOne) {

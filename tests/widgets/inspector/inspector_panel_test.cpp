@@ -69,7 +69,9 @@ TEST(InspectorPanel, AddsARouteAsOneStepOnceAllThatItNeedsIsGiven) {
     InspectorBench::type(entry->cells()[0]->findChild<LineField*>(), "10.9.0.0/16");
     EXPECT_FALSE(bench.desk.canUndo());
     EXPECT_TRUE(allLabels(*entry).contains("\"via\" must be given"));
-    InspectorBench::type(entry->cells()[1]->findChild<LineField*>(), "igw-1");
+    auto* via = entry->cells()[1]->findChild<QComboBox*>();
+    via->setFocus();
+    QTest::keyClick(via, Qt::Key_Down);
     EXPECT_EQ(bench.drawn("rt-1", "routes/inner/to"), Value("10.9.0.0/16"));
     EXPECT_EQ(routes->entry("inner"), entry);
     bench.desk.undo();
@@ -96,17 +98,53 @@ TEST(InspectorPanel, MendsABootScriptAndTellsWhatTheMachineWillNotUnderstand) {
     EXPECT_TRUE(page->toPlainText().endsWith("-port 8080\n"));
 }
 
-TEST(InspectorPanel, KeepsAScriptThatIsNotAppliedWhileSomethingElseIsLookedAt) {
+TEST(InspectorPanel, TakesAScriptOverWhenSomethingElseIsLookedAt) {
     InspectorBench bench;
     bench.select("lc-1");
     auto* page = bench.row("user_data")->editor()->findChild<ScriptField*>();
+    page->setFocus();
     QTest::keyClicks(page, "half");
     bench.select("rt-1");
-    EXPECT_FALSE(bench.desk.canUndo());
+    EXPECT_TRUE(bench.drawn("lc-1", "user_data").asString()->starts_with("half"));
+    EXPECT_TRUE(bench.desk.canUndo());
+}
+
+TEST(InspectorPanel, PlaysWithTheScriptThatIsSeen) {
+    InspectorBench bench;
     bench.select("lc-1");
-    page = bench.row("user_data")->editor()->findChild<ScriptField*>();
-    EXPECT_TRUE(page->toPlainText().startsWith("half"));
+    auto* page = bench.row("user_data")->editor()->findChild<ScriptField*>();
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(page, "reboot");
+    bench.desk.startRun(1);
+    EXPECT_EQ(bench.drawn("lc-1", "user_data"), Value("reboot"));
+    EXPECT_EQ(bench.desk.scenario().architecture.find("lc-1")->setting("user_data"), Value("reboot"));
+    EXPECT_EQ(bench.row("user_data")->editor()->findChild<ScriptField*>()->toPlainText(), "reboot");
+}
+
+TEST(InspectorPanel, KeepsWhatWasRefusedWhileSomethingElseIsLookedAtAndTellsOfItBeforeItIsLost) {
+    InspectorBench bench;
+    bench.select("subnet-a");
+    InspectorBench::type(bench.line("cidr"), "10.20.0.0/99", Qt::Key_unknown);
+    bench.select("rt-1");
+    EXPECT_EQ(bench.desk.settle(), QStringList{"Quay A · CIDR block"});
     EXPECT_FALSE(bench.desk.canUndo());
+    bench.select("subnet-a");
+    EXPECT_EQ(bench.line("cidr")->text(), "10.20.0.0/99");
+    EXPECT_TRUE(bench.row("cidr")->problem().startsWith("Not taken over"));
+    InspectorBench::type(bench.line("cidr"), "10.20.9.0/24");
+    EXPECT_EQ(bench.desk.settle(), QStringList());
+    EXPECT_EQ(bench.drawn("subnet-a", "cidr"), Value("10.20.9.0/24"));
+}
+
+TEST(InspectorPanel, ForgetsWhatWasTypedInAScenarioThatIsLeft) {
+    InspectorBench bench;
+    bench.select("subnet-a");
+    InspectorBench::type(bench.line("cidr"), "10.20.0.0/99");
+    bench.select("rt-1");
+    bench.document.open(Scenario(bench.document.scenario()));
+    bench.select("subnet-a");
+    EXPECT_EQ(bench.line("cidr")->text(), "10.20.0.0/28");
 }
 
 TEST(InspectorPanel, KeepsAWrongBlockInTheFieldAndSaysWhy) {
@@ -234,7 +272,7 @@ TEST(InspectorPanel, ShowsARefusalWithItsWayOutAndWhatIsDrawnBesideWhatIsThere) 
     InspectorBench::type(bench.line("min"), "9");
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->find("asg-1")->refusal.has_value(); }, 5000));
     auto* box = bench.sheet().findChild<TroubleBox*>();
-    ASSERT_TRUE(box->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return box->isVisible(); }, 1000));
     EXPECT_TRUE(allLabels(*box).contains("ValidationError"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return allLabels(*bench.row("min")).contains("drawn 9"); }, 5000));
     EXPECT_TRUE(allLabels(*bench.row("min")).contains("there 1"));

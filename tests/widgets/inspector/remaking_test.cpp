@@ -51,9 +51,9 @@ TEST(Remaking, ChangesItInPlaceWhileDesigning) {
 
 TEST(LineField, PutsItsListOfSuggestionsAwayWithEnter) {
     InspectorBench bench;
-    bench.select("rt-1");
-    LineField* via = bench.records("routes")->entry("default")->cells()[1]->findChild<LineField*>();
-    InspectorBench::type(via, "igw-1", Qt::Key_unknown);
+    bench.select("sg-web");
+    LineField* from = bench.records("inbound")->entries().front()->cells()[2]->findChild<LineField*>();
+    InspectorBench::type(from, "igw-1", Qt::Key_unknown);
     ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr);

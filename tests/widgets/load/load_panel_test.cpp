@@ -117,6 +117,34 @@ TEST_F(LoadOfADay, TakesExactTimesAndRates) {
     EXPECT_EQ(load().rate.requestsPerS.back(), std::pair(hours(4) + minutes(15), 2.0));
 }
 
+TEST_F(LoadOfADay, IsGoneThroughCellByCellByTab) {
+    open();
+    const int points = static_cast<int>(load().rate.requestsPerS.size());
+    panel->table()->time(0)->setFocus();
+    for (int i = 0; i <= points; ++i) {
+        EXPECT_EQ(QApplication::focusWidget(), panel->table()->time(i));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), panel->table()->rate(i));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_FALSE(panel->table()->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_EQ(panel->row("workload/arrivals")->isAncestorOf(QApplication::focusWidget()), false) << "the ramp is next";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), panel->table()->rate(points));
+}
+
+TEST_F(LoadOfADay, IsPlayedWithWhatIsStillInAField) {
+    open();
+    panel->table()->rate(1)->setFocus();
+    QTest::keyClick(panel->table()->rate(1), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(panel->table()->rate(1), "2.5");
+    desk->startRun(1);
+    EXPECT_DOUBLE_EQ(load().rate.requestsPerS[1].second, 2.5);
+    desk->endRun();
+    type(line(panel->row("score/wrong_points")), "many");
+    EXPECT_EQ(desk->settle(), QStringList{"Wrong points"});
+}
+
 TEST_F(LoadOfADay, EditsAClassOfRequests) {
     open();
     auto* classes = qobject_cast<RecordsEditor*>(panel->row("workload/classes")->editor());

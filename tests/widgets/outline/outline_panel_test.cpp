@@ -193,6 +193,24 @@ TEST(OutlinePanel, ShowsStatesMembersAndTombstonesOfARun) {
     EXPECT_FALSE(bench.model->find("asg-1/1").isValid());
 }
 
+TEST(OutlineModel, MarksWhatIsThereButNotAsItIsDrawn) {
+    Bench bench;
+    bench.drawSome();
+    bench.add("launch-configuration", "lc-1");
+    bench.add("auto-scaling-group", "asg-1");
+    bench.perform(ConnectAction{{"asg-1", "lc-1", "uses"}});
+    bench.perform(ConnectAction{{"asg-1", "subnet-1", "placement"}});
+    bench.desk.startRun(1);
+    const auto state = [&] { return bench.model->find("asg-1").siblingAtColumn(1).data().toString(); };
+    EXPECT_EQ(state(), "active");
+    bench.perform(SetAction{"asg-1", "min", Value(9)});  // more than its maximum: refused
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bench.desk.snapshot()->find("asg-1")->refusal.has_value(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return state() == "active · differs"; }, 1000)) << state().toStdString();
+    bench.perform(SetAction{"asg-1", "max", Value(12)});
+    bench.perform(SetAction{"asg-1", "min", Value(1)});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !state().contains("differs"); }, 2000));
+}
+
 TEST(ResourceCommands, SayWhyTheyCannotBeGiven) {
     Bench bench;
     bench.drawSome();

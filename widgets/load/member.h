@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/architecture/parameter.h"
+
+namespace stampede {
+
+/// What the window says of a member of a file. Its type, default, limits and words are those of the file's own
+/// description.
+struct Member {
+    std::string_view key = {};
+    Text label = {};
+    Text help = {};
+    std::string_view unit = {};
+    std::vector<Member> members = {};
+    UsedWith usedWith = {};
+    bool leftOut = false;  ///< its default follows from the rest, so that nothing stands for it
+};
+
+/// What stands under `key` in a schema; empty for nothing.
+const Record& memberIn(const Record& schema, std::string_view key);
+
+/// How it is edited. `object` is the schema of what the member stands in, and must outlive the parameter.
+Parameter parameterOf(const Member& member, const Record& object);
+
+}  // namespace stampede
