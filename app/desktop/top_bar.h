@@ -9,6 +9,7 @@ namespace stampede {
 class Session;
 class Theme;
 class TransportBar;
+class ScoreBoard;
 struct Workspace;
 class CommandActions;
 class ElidedLabel;
@@ -23,24 +24,29 @@ public:
     TransportBar& transport() { return *m_transport; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    bool isWide() const;
+    void shareRoom();
     QWidget* makeBrand();
     QWidget* makeTransport(const CommandActions& actions);
     void refresh();
+    void tellSaved();
+    int savedWidth() const;
     void dress();
 
     Workspace& m_workspace;
     Session& m_session;
     Theme& m_theme;
+    QWidget* m_row;
     QLabel* m_picture;
     QLabel* m_name;
     ElidedLabel* m_scenario;
     QLabel* m_saved;
     TransportBar* m_transport;
+    bool m_isTight = false;
+    ScoreBoard* m_score;
 };
 
 }  // namespace stampede

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "app/desktop/commands/command_actions.h"
@@ -187,8 +188,9 @@ void Workbench::showEvent(QShowEvent* event) {
     if (!m_arrangement) return;
     const QByteArray arrangement = *std::exchange(m_arrangement, std::nullopt);
     if (!arrangement.isEmpty() && restoreState(arrangement, arrangementVersion)) return;
-    resizeDocks({dock("palette"), dock("inspector")}, {Type::scaled(216), Type::scaled(304)}, Qt::Horizontal);
-    resizeDocks({dock("charts")}, {Type::scaled(236)}, Qt::Vertical);
+    resizeDocks({dock("palette"), dock("inspector")}, {m_palette->sizeHint().width(), Type::scaled(304)},
+                Qt::Horizontal);
+    resizeDocks({dock("charts")}, {std::min(Type::scaled(236), window()->height() / 4)}, Qt::Vertical);
 }
 
 }  // namespace stampede

@@ -16,4 +16,14 @@ std::string numberText(double number) {
     return {buffer, end};
 }
 
+std::string perSecondText(std::uint64_t inAMinute) {
+    if (inAMinute == 0) return "0";
+    const int places = inAMinute >= 600 ? 0 : inAMinute >= 6 ? 1 : 2;
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, static_cast<double>(inAMinute) / 60,
+                                   std::chars_format::fixed, places)
+                         .ptr;
+    return {buffer, end};
+}
+
 }  // namespace stampede

@@ -1,4 +1,5 @@
 #include "model/architecture/traits.h"
+#include "model/base/number_text.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/entry.h"
 #include "model/engine/latency_histogram.h"
@@ -41,9 +42,7 @@ public:
         m_latency = {};
     }
     std::uint64_t recentRequests() const override { return m_recent; }
-    Text status() const override {
-        return STAMPEDE_TEXT("kinds", "%1 requests in the last minute").arg(static_cast<std::int64_t>(m_recent));
-    }
+    Text status() const override { return STAMPEDE_TEXT("kinds", "%1 req/s").arg(perSecondText(m_recent)); }
 
     Text trouble() const override { return m_entry.trouble(); }
 

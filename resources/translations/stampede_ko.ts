@@ -2436,12 +2436,12 @@
         <translation>호출하는 프로그램 없음</translation>
     </message>
     <message>
-        <source>requests a minute: %1</source>
-        <translation>분당 요청: %1</translation>
-    </message>
-    <message>
         <source>Nothing calls it: only a program that is told its address does.</source>
         <translation>호출하는 프로그램이 없습니다. 이 노드의 주소를 받은 프로그램만 호출합니다.</translation>
+    </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>%1 req/s</translation>
     </message>
 </context>
 <context>
@@ -2494,10 +2494,6 @@
         <translation>대상 그룹 없음</translation>
     </message>
     <message>
-        <source>%1 of %2 targets healthy</source>
-        <translation>대상 %2개 중 %1개 정상</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; passes the health check of &quot;%2&quot;.</source>
         <translation>&quot;%1&quot;이(가) &quot;%2&quot;의 상태 검사를 통과합니다.</translation>
     </message>
@@ -2516,14 +2512,6 @@
     <message>
         <source>A path starts with &quot;/&quot;, may end with &quot;*&quot; and has no query string.</source>
         <translation>경로는 &quot;/&quot;로 시작하고 &quot;*&quot;로 끝날 수 있으며 쿼리 문자열이 없어야 합니다.</translation>
-    </message>
-    <message>
-        <source>deploying; the edge serves as before</source>
-        <translation>엣지 적용 중, 엣지는 이전대로 응답</translation>
-    </message>
-    <message>
-        <source>%1 % from the cache, %2 objects kept</source>
-        <translation>캐시에서 %1 %, 보관된 객체 %2개</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is back under a new name; clients hear of it within %2 s.</source>
@@ -2588,6 +2576,30 @@
     <message>
         <source>What is sent to &quot;%1&quot; is lost at &quot;%2&quot;.</source>
         <translation>&quot;%1&quot;(으)로 보낸 것이 &quot;%2&quot;에서 사라집니다.</translation>
+    </message>
+    <message>
+        <source>%1 req/s · %2 of %3 healthy</source>
+        <translation>%1 req/s · %3개 중 %2개 정상</translation>
+    </message>
+    <message>
+        <source>deploying · serves as before</source>
+        <translation>적용 중 · 이전대로 응답</translation>
+    </message>
+    <message>
+        <source>no hits · 1 object</source>
+        <translation>적중 없음 · 객체 1개</translation>
+    </message>
+    <message>
+        <source>no hits · %1 objects</source>
+        <translation>적중 없음 · 객체 %1개</translation>
+    </message>
+    <message>
+        <source>hit %1 % · 1 object</source>
+        <translation>적중 %1 % · 객체 1개</translation>
+    </message>
+    <message>
+        <source>hit %1 % · %2 objects</source>
+        <translation>적중 %1 % · 객체 %2개</translation>
     </message>
 </context>
 <context>
@@ -2729,18 +2741,6 @@
         <translation>정책 없음</translation>
     </message>
     <message>
-        <source>%1 of %2 members: launching fails (%3), next try at %4</source>
-        <translation>멤버 %1/%2: 시작 실패(%3), 다음 시도 %4</translation>
-    </message>
-    <message>
-        <source>instance refresh: %1 of %2 members ready</source>
-        <translation>인스턴스 새로 고침: 멤버 %1/%2 준비됨</translation>
-    </message>
-    <message>
-        <source>%1 of %2 members in service, no policy</source>
-        <translation>멤버 %1/%2 서비스 중, 정책 없음</translation>
-    </message>
-    <message>
         <source>The group has no launch configuration.</source>
         <translation>그룹에 시작 구성이 없습니다.</translation>
     </message>
@@ -2811,6 +2811,18 @@
     <message>
         <source>%1 %2 is beyond the threshold %3, members that come or go are awaited</source>
         <translation>%1 %2, 임계값 %3을(를) 벗어남: 시작되거나 종료되는 멤버를 기다림</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members · %3 · next try %4</source>
+        <translation>멤버 %1/%2 · %3 · 다음 시도 %4</translation>
+    </message>
+    <message>
+        <source>refresh · %1 of %2 ready</source>
+        <translation>새로 고침 · %1/%2 준비됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in service · no policy</source>
+        <translation>%1/%2 서비스 중 · 정책 없음</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3445,6 @@
     <message>
         <source>no subnet</source>
         <translation>서브넷 없음</translation>
-    </message>
-    <message>
-        <source>%1 requests in the last minute</source>
-        <translation>최근 1분 요청 %1개</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no name: it is not there.</source>
@@ -4498,6 +4506,10 @@
         <source>No network ACL of its own: the VPC&apos;s default one holds.</source>
         <translation>자체 네트워크 ACL이 없으면 VPC의 기본 네트워크 ACL이 적용됩니다.</translation>
     </message>
+    <message>
+        <source>%1 req/s</source>
+        <translation>%1 req/s</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -4520,10 +4532,6 @@
     <message>
         <source>nothing listens</source>
         <translation>수신 대기하는 프로그램 없음</translation>
-    </message>
-    <message>
-        <source>programs: %1, requests inside: %2</source>
-        <translation>프로그램 %1개, 요청 %2개</translation>
     </message>
     <message>
         <source>The boot script of &quot;%1&quot; shut it down (line %2).</source>
@@ -4584,6 +4592,14 @@
     <message>
         <source>The instance &apos;%1&apos; is not stopped.</source>
         <translation>인스턴스 &apos;%1&apos;이(가) 중지된 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>1 program · %1 inside</source>
+        <translation>프로그램 1개 · 요청 %1건</translation>
+    </message>
+    <message>
+        <source>%1 programs · %2 inside</source>
+        <translation>프로그램 %1개 · 요청 %2건</translation>
     </message>
 </context>
 <context>

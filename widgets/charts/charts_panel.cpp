@@ -10,6 +10,7 @@
 #include "widgets/style/numbers.h"
 #include "widgets/style/segments.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -37,13 +38,13 @@ ChartsPanel::ChartsPanel(Desk& desk, const Theme& theme, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(24, 8, 24, 8);
     grid->setHorizontalSpacing(32);
-    grid->setVerticalSpacing(4);
     for (int i = 0; i < 3; ++i) grid->addWidget(m_plots[static_cast<std::size_t>(i)], 0, i);
-    grid->addWidget(m_points, 0, 3, 2, 1);
-    grid->addWidget(m_choice, 1, 0, 1, 3, Qt::AlignLeft);
-    grid->setRowStretch(0, 1);
+    grid->addWidget(m_points, 0, 3);
     for (int i = 0; i < charts; ++i) grid->setColumnStretch(i, 1);
     m_choice->setObjectName(QStringLiteral("charts.window"));
+    m_choice->setSnug(true);
+    m_choice->raise();
+    latency()->installEventFilter(this);
     for (Plot* plot : m_plots)
         plot->setTelling(
             [this](const DayMarker& marker) { return m_snapshot ? toldInOneLine(marker, *m_snapshot) : QString(); });
@@ -55,6 +56,7 @@ ChartsPanel::ChartsPanel(Desk& desk, const Theme& theme, QWidget* parent)
     connect(&desk, &Desk::arrived, this, &ChartsPanel::arrived);
     connect(&desk, &Desk::stateChanged, this, &ChartsPanel::startAfresh);
     connect(&desk, &Desk::changed, this, &ChartsPanel::nameButtons);
+    connect(&theme, &Theme::changed, this, &ChartsPanel::placeChoice);
     retranslate();
     startAfresh();
 }
@@ -72,6 +74,20 @@ void ChartsPanel::showEvent(QShowEvent* event) {
 void ChartsPanel::nameButtons() {
     m_choice->setTexts({Numbers::duration(minutes(10)), Numbers::duration(hours(1)), tr("Whole day")},
                        {tr("Show the last 10 minutes"), tr("Show the last hour"), tr("Show the whole day")});
+    placeChoice();
+}
+
+/// Beside the first title, where it takes no height from the charts.
+void ChartsPanel::placeChoice() {
+    const QRect title = latency()->titleArea().toAlignedRect();
+    const QSize size = m_choice->sizeHint();
+    latency()->setMinimumWidth(title.width() + size.width() + Type::scaled(56));
+    m_choice->setGeometry(QRect(latency()->pos() + QPoint(title.right() + Type::scaled(16), 0), size));
+}
+
+bool ChartsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) placeChoice();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartsPanel::retranslate() {
@@ -99,6 +115,7 @@ void ChartsPanel::retranslate() {
                               return AxisUnit{tr("$ per hour, without use"), 1};
                           },
                       .value = [](double dollars) { return Numbers::perHour(usd(dollars)); }});
+    placeChoice();
 }
 
 int ChartsPanel::span() const { return m_choice->chosen(); }

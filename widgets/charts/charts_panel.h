@@ -38,12 +38,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     static constexpr int charts = 4;
 
     void retranslate();
     void nameButtons();
+    void placeChoice();
     void startAfresh();
     void arrived();
     void updateNext();

@@ -21,7 +21,7 @@ LedgerBars::LedgerBars(const Desk& desk, const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize LedgerBars::minimumSizeHint() const { return {Type::scaled(180), Type::scaled(15) * 4}; }
+QSize LedgerBars::minimumSizeHint() const { return {Type::scaled(180), Type::scaled(15) * 3}; }
 
 std::size_t LedgerBars::capacity() const {
     return static_cast<std::size_t>(std::clamp(height() / Type::scaled(15), 3, most));

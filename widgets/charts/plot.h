@@ -63,6 +63,8 @@ public:
     std::vector<QLineSeries*> runsOf(std::size_t line) const;
     const std::vector<DayMarker>& markers() const { return m_markers; }
     const Scale& scale() const { return m_scale; }
+    /// Where the title stands, in the viewport; beside it is room.
+    QRectF titleArea() const;
     /// Where the lines are, in the viewport.
     QRectF plotArea() const { return m_area; }
     double xOf(SimTime at) const;

@@ -30,6 +30,10 @@ void Plot::place() {
     viewport()->update();
 }
 
+QRectF Plot::titleArea() const {
+    return {0, 0, QFontMetricsF(Type::strong(Type::body())).horizontalAdvance(m_texts.title), 1.0 * headerHeight()};
+}
+
 QRect Plot::livelyArea() const { return m_area.adjusted(-1, -6, 1, 2).toAlignedRect(); }
 
 void Plot::drawBackground(QPainter* painter, const QRectF& exposed) {

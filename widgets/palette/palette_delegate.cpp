@@ -2,6 +2,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <algorithm>
 
 #include "widgets/palette/palette_model.h"
 #include "widgets/style/theme.h"
@@ -57,6 +58,14 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     if (!index.data(PaletteModel::captionRole).toBool()) return {Type::scaled(140), Type::scaled(28)};
     return {Type::scaled(140), Type::scaled(index.row() == 0 ? 22 : 32)};
+}
+
+int widestEntry(const QAbstractItemModel& entries) {
+    const QFontMetrics metrics(Type::body());
+    int widest = 0;
+    for (int row = 0; row < entries.rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(entries.index(row, 0).data().toString()));
+    return widest + 1 + 2 + Type::scaled(iconSize) + gap + 2 * margin;
 }
 
 QPixmap dragPicture(const QModelIndex& entry, const Theme& theme, qreal devicePixelRatio) {

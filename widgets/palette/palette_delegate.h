@@ -19,6 +19,9 @@ private:
     Theme& m_theme;
 };
 
+/// What the longest of the entries needs to be drawn whole.
+int widestEntry(const QAbstractItemModel& entries);
+
 /// An entry as it hangs on the pointer while it is dragged.
 QPixmap dragPicture(const QModelIndex& entry, const Theme& theme, qreal devicePixelRatio);
 

@@ -5,7 +5,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -89,7 +91,11 @@ PalettePanel::PalettePanel(Desk& desk, Theme& theme, QWidget* parent)
     dress();
 }
 
-QSize PalettePanel::sizeHint() const { return {Type::scaled(228), Type::scaled(560)}; }
+/// As wide as the longest name asks for.
+QSize PalettePanel::sizeHint() const {
+    return {std::max(Type::scaled(216), widestEntry(*m_model) + m_list->verticalScrollBar()->sizeHint().width()),
+            Type::scaled(560)};
+}
 
 void PalettePanel::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -80,6 +80,12 @@ void Segments::setTexts(const QStringList& texts, const QStringList& names) {
     place();
 }
 
+void Segments::setSnug(bool isSnug) {
+    m_isSnug = isSnug;
+    updateGeometry();
+    place();
+}
+
 void Segments::setTip(int index, const QString& tip) { m_group->button(index)->setToolTip(tip); }
 int Segments::chosen() const { return m_group->checkedId(); }
 QAbstractButton* Segments::button(int index) const { return m_group->button(index); }
@@ -89,20 +95,25 @@ void Segments::choose(int index) {
 }
 
 QSize Segments::sizeHint() const {
-    int width = 0, height = 0;
+    int widest = 0, all = 0, height = 0;
     for (const QAbstractButton* button : m_group->buttons()) {
-        width = qMax(width, button->sizeHint().width());
+        widest = qMax(widest, button->sizeHint().width());
+        all += button->sizeHint().width();
         height = qMax(height, button->sizeHint().height());
     }
-    return {width * static_cast<int>(m_group->buttons().size()), height};
+    return {m_isSnug ? all : widest * static_cast<int>(m_group->buttons().size()), height};
 }
 
 void Segments::place() {
     const auto buttons = m_group->buttons();
     const auto count = static_cast<int>(buttons.size());
+    int all = 0, before = 0;
+    const auto part = [&](const QAbstractButton* button) { return m_isSnug ? button->sizeHint().width() : 1; };
+    for (const QAbstractButton* button : buttons) all += part(button);
     for (int i = 0; i < count; ++i) {
-        const int left = width() * i / count, right = width() * (i + 1) / count;
+        const int left = width() * before / all, right = width() * (before + part(buttons[i])) / all;
         buttons[i]->setGeometry(left, 0, right - left, height());
+        before += part(buttons[i]);
     }
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// One for each segment, as plain text, and what screen readers say of it (the text itself where that is empty).
     void setTexts(const QStringList& texts, const QStringList& names = {});
+    /// Each as wide as its own text wants, for where room is scarce; else all are as wide as the widest.
+    void setSnug(bool isSnug);
     void setTip(int index, const QString& tip);
     int chosen() const;
     /// Without chosenByUser().
@@ -41,6 +43,7 @@ private:
 
     const Theme& m_theme;
     QButtonGroup* m_group;
+    bool m_isSnug = false;
 };
 
 }  // namespace stampede

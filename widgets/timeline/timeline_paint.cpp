@@ -82,17 +82,16 @@ void TimelinePanel::paintNow(QPainter& painter) const {
 void TimelinePanel::paintMarkers(QPainter& painter) const {
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const bool isLit = i == m_hovered || i == m_chosen;
-        const bool isHidden = i > 0 && !isLit && m_shown[i].sort == m_shown[i - 1].sort &&
-                              placeOf(m_shown[i]).x() - placeOf(m_shown[i - 1]).x() < 0.5;
-        if (!isHidden && !isLit)
-            paintMarker(painter, m_shown[i].sort, placeOf(m_shown[i]), Type::scaled(8), m_theme.tokens());
+        const bool isHidden =
+            i > 0 && !isLit && m_shown[i].sort == m_shown[i - 1].sort && placeOf(i).x() - placeOf(i - 1).x() < 0.5;
+        if (!isHidden && !isLit) paintMarker(painter, m_shown[i].sort, placeOf(i), Type::scaled(8), m_theme.tokens());
     }
     for (const auto& lit : {m_chosen, m_hovered}) {
         if (!lit || *lit >= m_shown.size()) continue;
         const DayMarker& marker = m_shown[*lit];
         painter.fillRect(QRectF(std::round(xOf(marker.at)), Type::scaled(15), 1, strip().bottom() - Type::scaled(15)),
                          colorOf(marker.sort, m_theme.tokens()));
-        paintMarker(painter, marker.sort, placeOf(marker), Type::scaled(12), m_theme.tokens());
+        paintMarker(painter, marker.sort, placeOf(*lit), Type::scaled(12), m_theme.tokens());
     }
 }
 

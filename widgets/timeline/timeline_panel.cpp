@@ -5,6 +5,8 @@
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <cmath>
 
 #include "widgets/bridge/desk.h"
@@ -68,6 +70,7 @@ void TimelinePanel::startAfresh() {
 
 void TimelinePanel::findOutline() {
     m_outline.clear();  // found again when it is painted, at the width that it then has
+    stack();
     if (m_snapshot) m_nowShown = xOf(m_snapshot->now);
     update();
 }
@@ -76,6 +79,34 @@ void TimelinePanel::chooseShown() {
     m_shown.clear();
     for (const DayMarker& marker : m_markers.all())
         if (marker.sort != DayMarker::Sort::autoScaling) m_shown.push_back(marker);
+    stack();
+}
+
+/// Markers of other sorts that fall together stand one above the other, announcements above and the player below;
+/// those of one sort fall together as one.
+void TimelinePanel::stack() {
+    constexpr std::array order{DayMarker::Sort::announcement, DayMarker::Sort::chaos, DayMarker::Sort::player};
+    const double reach = Type::scaled(8);
+    const auto rankOf = [&](std::size_t marker) {
+        return std::find(order.begin(), order.end(), m_shown[marker].sort) - order.begin();
+    };
+    std::vector<std::bitset<order.size()>> beside(m_shown.size());
+    const auto look = [&](std::array<std::optional<double>, order.size()>& last, std::size_t marker) {
+        const double x = xOf(m_shown[marker].at);
+        last[static_cast<std::size_t>(rankOf(marker))] = x;
+        for (std::size_t rank = 0; rank < order.size(); ++rank)
+            if (last[rank] && std::abs(*last[rank] - x) < reach) beside[marker].set(rank);
+    };
+    std::array<std::optional<double>, order.size()> before = {}, after = {};
+    for (std::size_t i = 0; i < m_shown.size(); ++i) look(before, i);
+    for (std::size_t i = m_shown.size(); i-- > 0;) look(after, i);
+    m_lifts.assign(m_shown.size(), 0);
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const auto sorts = static_cast<double>(beside[i].count());
+        double above = 0;
+        for (std::ptrdiff_t rank = 0; rank < rankOf(i); ++rank) above += beside[i][static_cast<std::size_t>(rank)];
+        m_lifts[i] = (above - (sorts - 1) / 2) * Type::scaled(sorts > 2 ? 5 : 8);
+    }
 }
 
 void TimelinePanel::arrived() {
@@ -109,14 +140,17 @@ double TimelinePanel::xOf(SimTime at) const {
     return area.left() + area.width() * std::clamp(at.inSeconds() / duration.inSeconds(), 0.0, 1.0);
 }
 
-QPointF TimelinePanel::placeOf(const DayMarker& marker) const { return QPointF(xOf(marker.at), Type::scaled(9)); }
+QPointF TimelinePanel::placeOf(std::size_t marker) const {
+    return QPointF(xOf(m_shown[marker].at), Type::scaled(9) + m_lifts[marker]);
+}
 
 std::optional<std::size_t> TimelinePanel::markerAt(const QPointF& position) const {
     std::optional<std::size_t> nearest;
     if (position.y() > Type::scaled(26)) return nearest;
-    double least = Type::scaled(12);
+    double least = Type::scaled(14);
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
-        const double distance = std::abs(placeOf(m_shown[i]).x() - position.x());
+        const QPointF off = placeOf(i) - position;
+        const double distance = std::hypot(off.x(), off.y() / 2);  // markers fill the height, hardly the width
         if (distance > least) continue;
         least = distance;
         nearest = i;

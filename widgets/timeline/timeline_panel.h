@@ -25,7 +25,7 @@ public:
     /// In order of time.
     const std::vector<DayMarker>& markers() const { return m_shown; }
     /// Where a marker is drawn, and where a moment of the day is.
-    QPointF placeOf(const DayMarker& marker) const;
+    QPointF placeOf(std::size_t marker) const;
     double xOf(SimTime at) const;
 
     QSize sizeHint() const override;
@@ -51,6 +51,7 @@ private:
     void startAfresh();
     void arrived();
     void chooseShown();
+    void stack();
     void findOutline();
     void paintOutline(QPainter& painter) const;
     void paintTicks(QPainter& painter) const;
@@ -67,6 +68,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     DayMarkers m_markers;
     std::vector<DayMarker> m_shown;
+    std::vector<double> m_lifts;  ///< how far each stands above or below the line of markers, for others beside it
     std::vector<double> m_outline;
     double m_nowShown = 0;
     std::optional<std::size_t> m_hovered, m_chosen;

@@ -270,17 +270,17 @@ Text AutoScaler::trouble() const {
 Text AutoScaler::status() const {
     const int staying = m_fleet.staying();
     if (m_failure && staying < m_desired)
-        return STAMPEDE_TEXT("group", "%1 of %2 members: launching fails (%3), next try at %4")
+        return STAMPEDE_TEXT("group", "%1 of %2 members · %3 · next try %4")
             .arg(std::int64_t{staying})
             .arg(std::int64_t{m_desired})
             .arg(m_failure->code)
             .arg(clockText(m_retryAt));
     if (m_refresh)
-        return STAMPEDE_TEXT("group", "instance refresh: %1 of %2 members ready")
+        return STAMPEDE_TEXT("group", "refresh · %1 of %2 ready")
             .arg(std::int64_t{m_refresh->ready})
             .arg(std::int64_t{m_desired});
     if (m_policies.empty())
-        return STAMPEDE_TEXT("group", "%1 of %2 members in service, no policy")
+        return STAMPEDE_TEXT("group", "%1 of %2 in service · no policy")
             .arg(std::int64_t{m_fleet.inService()})
             .arg(std::int64_t{m_desired});
     return whyNotScaling();

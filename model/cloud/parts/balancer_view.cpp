@@ -1,3 +1,4 @@
+#include "model/base/number_text.h"
 #include "model/cloud/parts/balancer.h"
 
 // What is seen of a balancer from outside: one line of facts, one about what is wrong.
@@ -11,7 +12,8 @@ std::optional<std::int64_t> Balancer::queue() const {
 
 Text Balancer::status() const {
     if (!m_set) return STAMPEDE_TEXT("cloud", "no target group");
-    return STAMPEDE_TEXT("cloud", "%1 of %2 targets healthy")
+    return STAMPEDE_TEXT("cloud", "%1 req/s · %2 of %3 healthy")
+        .arg(perSecondText(m_lastMinute))
         .arg(m_set->count(TargetHealth::healthy))
         .arg(static_cast<std::int64_t>(m_set->targets().size()) - m_set->count(TargetHealth::draining));
 }

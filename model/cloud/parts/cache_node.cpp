@@ -1,4 +1,5 @@
 #include "model/cloud/parts/cache_node.h"
+#include "model/base/number_text.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void CacheNode::minuteOver(int minute) {
 
 Text CacheNode::status() const {
     if (m_recentRequests == 0) return STAMPEDE_TEXT("cache-node", "nothing calls it");
-    return STAMPEDE_TEXT("cache-node", "requests a minute: %1").arg(static_cast<std::int64_t>(m_recentRequests));
+    return STAMPEDE_TEXT("cache-node", "%1 req/s").arg(perSecondText(m_recentRequests));
 }
 
 Text CacheNode::trouble() const {

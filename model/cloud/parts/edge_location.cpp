@@ -153,10 +153,15 @@ std::optional<Refusal> EdgeLocation::invalidate(const Record& args) {
 
 Text EdgeLocation::status() const {
     if (m_inEffect < m_begun || m_self.state == State::updating)
-        return STAMPEDE_TEXT("cloud", "deploying; the edge serves as before");
-    return STAMPEDE_TEXT("cloud", "%1 % from the cache, %2 objects kept")
-        .arg(static_cast<std::int64_t>(percent(m_lastMinute.hits, m_lastMinute.good)))
-        .arg(static_cast<std::int64_t>(m_edge.objects()));
+        return STAMPEDE_TEXT("cloud", "deploying · serves as before");
+    const auto objects = static_cast<std::int64_t>(m_edge.objects());
+    if (m_lastMinute.good == 0) {
+        if (objects == 1) return STAMPEDE_TEXT("cloud", "no hits · 1 object");
+        return STAMPEDE_TEXT("cloud", "no hits · %1 objects").arg(objects);
+    }
+    const auto hit = static_cast<std::int64_t>(percent(m_lastMinute.hits, m_lastMinute.good));
+    if (objects == 1) return STAMPEDE_TEXT("cloud", "hit %1 % · 1 object").arg(hit);
+    return STAMPEDE_TEXT("cloud", "hit %1 % · %2 objects").arg(hit).arg(objects);
 }
 
 Text EdgeLocation::trouble() const {

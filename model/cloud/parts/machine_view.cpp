@@ -35,7 +35,8 @@ Text Machine::status() const {
         return STAMPEDE_TEXT("machine", "boot script, line %1").arg(std::int64_t{m_steps[m_step].line});
     const Programs count = programs();
     if (count.listening == 0) return STAMPEDE_TEXT("machine", "nothing listens");
-    return STAMPEDE_TEXT("machine", "programs: %1, requests inside: %2").arg(count.listening).arg(count.requests);
+    if (count.listening == 1) return STAMPEDE_TEXT("machine", "1 program · %1 inside").arg(count.requests);
+    return STAMPEDE_TEXT("machine", "%1 programs · %2 inside").arg(count.listening).arg(count.requests);
 }
 
 Text Machine::whyNothingRuns() const {

@@ -11,4 +11,12 @@ TEST(NumberText, WritesWholeNumbersOut) {
     EXPECT_EQ(numberText(0.25), "0.25");
 }
 
+TEST(NumberText, TellsARateToThePlacesThatSaySomething) {
+    EXPECT_EQ(perSecondText(0), "0");
+    EXPECT_EQ(perSecondText(1), "0.02");
+    EXPECT_EQ(perSecondText(6), "0.1");
+    EXPECT_EQ(perSecondText(218), "3.6");
+    EXPECT_EQ(perSecondText(2460), "41");
+}
+
 }  // namespace stampede

@@ -42,7 +42,8 @@ TEST(TimelinePanel, SelectsWhatAMarkerConcernsByAClick) {
     ASSERT_TRUE(marker);
     EXPECT_GE(marker->at, minutes(50));
     QSignalSpy asked(&panel, &TimelinePanel::logAsked);
-    QTest::mouseClick(&panel, Qt::LeftButton, {}, panel.placeOf(*marker).toPoint());
+    QTest::mouseClick(&panel, Qt::LeftButton, {},
+                      panel.placeOf(static_cast<std::size_t>(marker - panel.markers().data())).toPoint());
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toUInt(), logNumberOf(*marker, played.snapshot()));
     EXPECT_EQ(played.selection.resources(), resourcesOf(*marker, played.snapshot()));
@@ -66,11 +67,38 @@ TEST(TimelinePanel, TellsAMarkerLiterally) {
     const auto found = std::find_if(all.begin(), all.end(),
                                     [](const DayMarker& m) { return m.sort == DayMarker::Sort::announcement; });
     ASSERT_NE(found, all.end());
-    const QPoint place = panel.placeOf(*found).toPoint();
+    const QPoint place = panel.placeOf(static_cast<std::size_t>(found - all.begin())).toPoint();
     QHelpEvent help(QEvent::ToolTip, place, panel.mapToGlobal(place));
     QCoreApplication::sendEvent(&panel, &help);
     EXPECT_TRUE(QToolTip::text().contains("&lt;b&gt;More")) << QToolTip::text().toStdString();
     QToolTip::hideText();
+}
+
+TEST(TimelinePanel, StacksMarkersOfOtherSortsThatFallTogether) {
+    PlayedDesk played("02_two_zones", [](Scenario& scenario) {
+        scenario.announcements = {{.at = minutes(10), .title = {.plain = "More"}}};
+    });
+    TimelinePanel panel(played.desk, played.selection, played.theme);
+    panel.resize(1000, panel.sizeHint().height());
+    panel.show();
+    played.playUntil(minutes(10));
+    played.desk.perform(NoteAction{.text = "looking"});
+    played.desk.perform(CommandAction{.id = played.desk.drawing().resources().front()->id, .command = "retry"});
+    played.playUntil(minutes(11));
+    const auto& all = panel.markers();
+    const auto of = [&](DayMarker::Sort sort) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const DayMarker& m) { return m.sort == sort; });
+        return static_cast<std::size_t>(found - all.begin());
+    };
+    const std::size_t said = of(DayMarker::Sort::announcement), done = of(DayMarker::Sort::player);
+    ASSERT_LT(std::max(said, done), all.size());
+    EXPECT_GE(panel.placeOf(done).y() - panel.placeOf(said).y(), 8);
+    panel.resize(1000, panel.sizeHint().height());
+    QSignalSpy asked(&panel, &TimelinePanel::logAsked);
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, panel.placeOf(said).toPoint());
+    EXPECT_EQ(asked.count(), 0) << "an announcement has no entry of the log";
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, panel.placeOf(done).toPoint());
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST(TimelinePanel, PutsItsMarksInPlaceWhenItGetsWider) {
