@@ -40,7 +40,7 @@ struct Parameter {
     std::optional<double> most = {};
     std::vector<std::string_view> choices = {};
     std::vector<Parameter> fields = {};  ///< of a record, or of each record of a list
-    std::string_view names = {};         ///< an offer: the text is the id of a resource that has it
+    std::string_view names = {};         ///< a trait: the text is the id of a resource that has it
     UsedWith usedWith = {};
     bool required = false;
     bool fixed = false;  ///< cannot be changed once there: the service has no such call

@@ -41,7 +41,6 @@ Kind internetGatewayKind(const Tables&) {
         .foundation = true,
         .parents = {"vpc"},
         .parentOptional = true,
-        .offers = {"internet-gateway"},
         .traits = {trait::internetGateway},
         .refusals = {withoutVpc("AttachInternetGateway"),
                      {.call = "AttachInternetGateway",

@@ -45,7 +45,7 @@ Kind routeTableKind(const Tables&) {
                                   .label = STAMPEDE_TEXT("kinds", "Via"),
                                   .type = ParameterType::text,
                                   .help = STAMPEDE_TEXT("kinds", "The internet gateway."),
-                                  .names = "internet-gateway",
+                                  .names = trait::internetGateway,
                                   .required = true}},
                       .source = {.mark = 'R', .where = "Amazon VPC user guide, route tables"}}},
         .offers = {"route-table"},

@@ -1,5 +1,7 @@
 #include "model/kinds/scaling_policy_settings.h"
 
+#include "model/architecture/traits.h"
+
 namespace stampede {
 
 namespace {
@@ -83,7 +85,7 @@ std::vector<Parameter> scalingPolicyFields() {
                           .help = STAMPEDE_TEXT("kinds",
                                                 "For a request count: the target group, which must be attached to the "
                                                 "group. Names its balancer as it is when the policy is set."),
-                          .names = "target-group",
+                          .names = trait::targetGroup,
                           .usedWith = {"metric", {"ALBRequestCountPerTarget"}}};
     return {
         choice("type", STAMPEDE_TEXT("kinds", "Type"), STAMPEDE_TEXT("kinds", "How the policy decides"),

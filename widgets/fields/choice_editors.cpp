@@ -74,7 +74,7 @@ void ChoiceEditor::showValue(const Value& value) {
 // ---- ResourceEditor
 
 ResourceEditor::ResourceEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent)
-    : ParameterEditor(parameter, std::move(commit), parent), m_offering(context.offering), m_box(new ChoiceBox(this)) {
+    : ParameterEditor(parameter, std::move(commit), parent), m_having(context.having), m_box(new ChoiceBox(this)) {
     fillWith(m_box);
     m_box->setPlaceholderText(shown(Value{}));
     connect(m_box, &QComboBox::activated, this, [this](int index) {
@@ -98,7 +98,7 @@ void ResourceEditor::fill() {
         ids.emplace_back();
         names << shown(Value{});
     }
-    const std::vector<const Resource*> offered = m_offering(parameter().names);
+    const std::vector<const Resource*> offered = m_having(parameter().names);
     for (const Resource* each : offered) {
         const QString name = nameOf(*each);
         const auto alike = std::count_if(offered.begin(), offered.end(),

@@ -62,7 +62,7 @@ public:
 private:
     void fill();
 
-    std::function<std::vector<const Resource*>(std::string_view offer)> m_offering;
+    std::function<std::vector<const Resource*>(std::string_view trait)> m_having;
     ChoiceBox* m_box;
     Value m_value;
     std::vector<ResourceId> m_ids;  ///< of the entries; empty for "not set"

@@ -15,8 +15,8 @@ struct FieldContext {
     Theme& theme;
     const Tables& tables;
     std::function<QStringList()> ids = {};  ///< what a text may complete to: the ids of what is drawn
-    /// What is drawn and has that offer.
-    std::function<std::vector<const Resource*>(std::string_view offer)> offering = {};
+    /// What is drawn and has that trait.
+    std::function<std::vector<const Resource*>(std::string_view trait)> having = {};
 };
 
 }  // namespace stampede

@@ -53,7 +53,7 @@ ParameterEditor* makeParameterEditor(const Parameter& parameter, const FieldCont
         case ParameterType::record: return new RecordEditor(parameter, context, std::move(commit), parent);
         case ParameterType::records: return new RecordsEditor(parameter, context, std::move(commit), parent);
         default:
-            if (!parameter.names.empty() && context.offering)
+            if (!parameter.names.empty() && context.having)
                 return new ResourceEditor(parameter, context, std::move(commit), parent);
             return new LineEditor(parameter, context, std::move(commit), parent);
     }

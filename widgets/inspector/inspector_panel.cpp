@@ -22,10 +22,10 @@ QStringList idsOf(const Desk& desk) {
     return ids;
 }
 
-std::vector<const Resource*> offering(const Architecture& drawing, std::string_view offer) {
+std::vector<const Resource*> having(const Architecture& drawing, std::string_view trait) {
     std::vector<const Resource*> result;
     for (const auto& each : drawing.resources())
-        if (each->kind->offersTo(offer)) result.push_back(each.get());
+        if (each->kind->has(trait)) result.push_back(each.get());
     return result;
 }
 
@@ -48,7 +48,7 @@ InspectorPanel::InspectorPanel(Desk& desk, Selection& selection, Theme& theme, Q
                 selection,
                 theme,
                 {theme, desk.catalog().tables(), [&desk] { return idsOf(desk); },
-                 [&desk](std::string_view offer) { return offering(desk.drawing(), offer); }}},
+                 [&desk](std::string_view trait) { return having(desk.drawing(), trait); }}},
       m_holder(new QWidget),
       m_scroll(scrolled(m_holder, tr("Inspector"), this)) {
     setAccessibleName(tr("Inspector"));
