@@ -62,6 +62,12 @@ Text Text::noun(const Text& name) const {
     return filled;
 }
 
+Text Text::resource(std::string id) const {
+    Text filled = arg(std::move(id));
+    filled.resources |= std::uint32_t{1} << (filled.args.size() - 1);
+    return filled;
+}
+
 bool Text::operator==(const Text& other) const {
     return std::string_view(context) == other.context && std::string_view(source) == other.source && args == other.args;
 }

@@ -15,6 +15,7 @@ struct Text {
     const char* source = "";
     std::vector<std::string> args = {};
     std::vector<Text> texts = {};  ///< for the arguments that are texts themselves, at their place; else empty ones
+    std::uint32_t resources = 0;   ///< bit n is set where argument n is the id of a resource
 
     Text arg(std::string value) const;
     Text arg(std::int64_t value) const;
@@ -25,6 +26,9 @@ struct Text {
     /// The same as arg() for the name of a thing, which begins small within an English sentence unless it is a proper
     /// one: "subnet", "VPC", "Auto Scaling group".
     Text noun(const Text& name) const;
+    /// The id of a resource, for which a window shows its name. Not for what the cloud's service says itself: it knows
+    /// ids only.
+    Text resource(std::string id) const;
     bool empty() const { return *source == '\0'; }
     bool operator==(const Text& other) const;
 };

@@ -19,14 +19,14 @@ Text unhealthyText(const ResourceId& balancer, const TargetSet::Target& target) 
     const Running* running = target.resource->running.get();
     if (!target.lostAt.empty())
         return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: the checks are lost at \"%2\".")
-            .arg(balancer)
-            .arg(target.lostAt);
+            .resource(balancer)
+            .resource(target.lostAt);
     if (running && !running->isListening(target.checkedPort))
         return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: nothing on it listens on port %2.")
-            .arg(balancer)
+            .resource(balancer)
             .arg(std::int64_t{target.checkedPort});
     return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: it does not answer the checks in time, or not as wanted.")
-        .arg(balancer);
+        .resource(balancer);
 }
 
 /// Of every target that a balancer calls unhealthy, by the target's id.

@@ -33,6 +33,21 @@ std::string capped(std::string_view text) {
 
 QString words(const char* text) { return QCoreApplication::translate("Shown", text); }
 
+/// A sentence with its arguments in it; the names of resources are those of the drawing, where there is one.
+QString filled(const Text& text, const Architecture* drawing) {
+    if (text.empty()) return {};
+    const QString translated = QCoreApplication::translate(text.context, text.source);
+    std::vector<std::string> args = text.args;
+    for (std::size_t i = 0; i < text.texts.size() && i < args.size(); ++i)
+        if (const QString part = filled(text.texts[i], drawing);
+            !part.isEmpty() && part.compare(QString::fromStdString(args[i]), Qt::CaseInsensitive) != 0)
+            args[i] = part.toStdString();
+    for (std::size_t i = 0; drawing && i < args.size() && i < 32; ++i)
+        if ((text.resources >> i & 1) != 0) args[i] = nameOf(*drawing, args[i]).toStdString();
+    for (std::string& arg : args) arg = capped(arg);
+    return plain(fill(translated.toStdString(), args));
+}
+
 }  // namespace
 
 QString plain(std::string_view text) {
@@ -50,17 +65,9 @@ QString oneLine(const QString& text) { return oneLine(text.toStdString()); }
 
 QString brief(std::string_view text) { return oneLine(capped(text)); }
 
-QString shown(const Text& text) {
-    if (text.empty()) return {};
-    const QString translated = QCoreApplication::translate(text.context, text.source);
-    std::vector<std::string> args = text.args;
-    for (std::size_t i = 0; i < text.texts.size() && i < args.size(); ++i)
-        if (const QString part = shown(text.texts[i]);
-            !part.isEmpty() && part.compare(QString::fromStdString(args[i]), Qt::CaseInsensitive) != 0)
-            args[i] = part.toStdString();
-    for (std::string& arg : args) arg = capped(arg);
-    return plain(fill(translated.toStdString(), args));
-}
+QString shown(const Text& text) { return filled(text, nullptr); }
+
+QString shown(const Text& text, const Architecture& drawing) { return filled(text, &drawing); }
 
 std::string languageTag() {
     //: The tag of the language that this translation is in: "ko" for Korean.

@@ -30,6 +30,8 @@ QString brief(std::string_view text);
 
 /// A sentence of the model in the language of the window, filled, and plain.
 QString shown(const Text& text);
+/// The same, with the names of the resources that it speaks of in the place of their ids where the drawing has them.
+QString shown(const Text& text, const Architecture& drawing);
 /// A text of a scenario in the language of the window, plain.
 QString shown(const Wording& wording);
 /// A setting's value in words, plain: "on", "80", "3 routes".

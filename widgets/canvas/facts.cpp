@@ -61,10 +61,11 @@ void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& th
                             .arg(oneLine(entry->call), whoDid(*entry));
 }
 
-void tellThere(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& there, bool isDrawn) {
+void tellThere(Facts& facts, const Moment& moment, const ResourceSnapshot& there, bool isDrawn) {
+    const Snapshot& snapshot = *moment.snapshot;
     facts.state = stateShown(there);
-    facts.status = shown(there.status).simplified();
-    facts.trouble = shown(there.trouble).simplified();
+    facts.status = shown(there.status, moment.drawing).simplified();
+    facts.trouble = shown(there.trouble, moment.drawing).simplified();
     facts.load = there.load;
     facts.queue = there.queue.value_or(0);
     facts.addresses = there.addresses;
@@ -173,7 +174,7 @@ Facts factsOf(const Moment& moment, const Box& box) {
     if (!moment.snapshot)
         facts.status = shown(facts.kind->name);
     else if (there)
-        tellThere(facts, *moment.snapshot, *there, drawn != nullptr);
+        tellThere(facts, moment, *there, drawn != nullptr);
     else
         facts.state = State::drawn;
     if (facts.status.isEmpty()) facts.status = shown(facts.kind->name);

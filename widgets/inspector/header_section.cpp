@@ -112,11 +112,11 @@ void HeaderSection::showState() {
     const auto now = m_context.desk.snapshot();
     const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
     m_stateRow->setVisible(now != nullptr);
-    const QString trouble = there ? shown(there->trouble) : QString();
+    const QString trouble = there ? shown(there->trouble, m_context.desk.drawing()) : QString();
     const bool inBox = there && there->refusal;  // which tells it better
     if (m_trouble->text() != trouble) m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty() && !inBox);
-    const QString status = there ? shown(there->status) : QString();
+    const QString status = there ? shown(there->status, m_context.desk.drawing()) : QString();
     if (m_status->text() != status) m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     if (!now) return;

@@ -188,7 +188,8 @@ QString OutlineModel::tipOf(const Node& node) const {
     const ResourceSnapshot* there = now ? now->find(node.id) : nullptr;
     const auto difference = now ? differenceOf(*now, node.id) : std::nullopt;
     if (difference) tip += QLatin1Char('\n') + DriftWords(*difference).sentence;
-    for (const QString& line : {there ? shown(there->status) : QString(), there ? shown(there->trouble) : QString()})
+    for (const QString& line : {there ? shown(there->status, m_desk.drawing()) : QString(),
+                                there ? shown(there->trouble, m_desk.drawing()) : QString()})
         if (!line.isEmpty()) tip += QLatin1Char('\n') + line;
     return tipText(tip);
 }

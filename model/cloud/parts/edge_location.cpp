@@ -168,9 +168,10 @@ Text EdgeLocation::trouble() const {
     const ResourceId& origin = m_origin.name().id;
     if (origin.empty()) return STAMPEDE_TEXT("cloud", "It has no origin.");
     if (m_origin.isDead())
-        return STAMPEDE_TEXT("cloud", "The name of \"%1\" that it asks leads nowhere any more.").arg(origin);
+        return STAMPEDE_TEXT("cloud", "The name of \"%1\" that it asks leads nowhere any more.").resource(origin);
     const CloudResource* resource = m_cloud.find(origin);
-    if (!resource || !resource->isUp()) return STAMPEDE_TEXT("cloud", "Its origin \"%1\" is not there.").arg(origin);
+    if (!resource || !resource->isUp())
+        return STAMPEDE_TEXT("cloud", "Its origin \"%1\" is not there.").resource(origin);
     return {};
 }
 

@@ -113,15 +113,17 @@ const CloudResource* Entry::hostOf(const CloudResource& target) const {
 Text Entry::trouble() const {
     const CloudResource* target = m_records.back().target;
     if (!target) return STAMPEDE_TEXT("cloud", "They have no entry to send their requests to.");
-    if (!target->isUp()) return STAMPEDE_TEXT("cloud", "Their entry \"%1\" is not there.").arg(target->id);
+    if (!target->isUp()) return STAMPEDE_TEXT("cloud", "Their entry \"%1\" is not there.").resource(target->id);
     const CloudResource* host = hostOf(*target);
     if (!host || !host->isUp() || !host->running)
-        return STAMPEDE_TEXT("cloud", "Nothing answers at their entry \"%1\".").arg(target->id);
+        return STAMPEDE_TEXT("cloud", "Nothing answers at their entry \"%1\".").resource(target->id);
     if (host->kind->has(trait::edge)) return {};
     for (std::size_t i = 0; i < host->interfaces.size(); ++i) {
         const Reach reach = fromInternet(m_cloud, *host, i, entryPort);
         if (!reach.open)
-            return STAMPEDE_TEXT("cloud", "What is sent to \"%1\" is lost at \"%2\".").arg(target->id).arg(reach.where);
+            return STAMPEDE_TEXT("cloud", "What is sent to \"%1\" is lost at \"%2\".")
+                .resource(target->id)
+                .resource(reach.where);
     }
     return {};
 }

@@ -9,6 +9,12 @@ TEST(Text, FillsItsArgumentsInAnyOrder) {
     EXPECT_EQ(english(STAMPEDE_TEXT("test", "%2 of %1, %2").arg(std::int64_t{12}).arg("three")), "three of 12, three");
 }
 
+TEST(Text, MarksTheIdsOfResources) {
+    const Text text = STAMPEDE_TEXT("test", "%1 of \"%2\"").arg(std::int64_t{2}).resource("clb-1");
+    EXPECT_EQ(english(text), "2 of \"clb-1\"");
+    EXPECT_EQ(text.resources, 2u);
+}
+
 TEST(Text, DoesNotReadAnArgumentAgain) {
     EXPECT_EQ(english(STAMPEDE_TEXT("test", "%1 and %2").arg("%2").arg("%1")), "%2 and %1");
 }

@@ -7,6 +7,8 @@
 #include <QTextDocument>
 #include <memory>
 
+#include "tests/support/day.h"
+
 namespace stampede {
 
 namespace {
@@ -90,6 +92,17 @@ TEST(Shown, NamesAResourceByItsIdWhereItHasNoName) {
     EXPECT_EQ(nameOf(Resource{.id = "i-1"}), "i-1");
     EXPECT_EQ(nameOf(Resource{.id = "i-1", .name = {.plain = "Press\n1"}}), "Press 1");
     EXPECT_EQ(nameOf(Resource{.id = "i-1", .name = {.byLanguage = {{"ko", "인쇄기"}, {"en", "Press"}}}}), "Press");
+}
+
+TEST(Shown, SpeaksOfAResourceByItsNameWhereTheDrawingHasOne) {
+    const Scenario scenario = loadScenario(shippedFile("01_launch_day.json"), "01_launch_day", realCatalog());
+    const Architecture& drawing = scenario.architecture;
+    const Text told =
+        STAMPEDE_TEXT("Test", "\"%1\" is lost at \"%2\", not %3.").resource("clb-1").resource("sg-none").arg("clb-1");
+    EXPECT_EQ(shown(told, drawing), "\"Front desk\" is lost at \"sg-none\", not clb-1.");
+    EXPECT_EQ(shown(STAMPEDE_TEXT("Test", "So: %1").arg(told), drawing),
+              "So: \"Front desk\" is lost at \"sg-none\", not clb-1.");
+    EXPECT_EQ(shown(told), "\"clb-1\" is lost at \"sg-none\", not clb-1.");
 }
 
 }  // namespace stampede

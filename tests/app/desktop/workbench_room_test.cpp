@@ -1,0 +1,53 @@
+#include <QDockWidget>
+#include <QLabel>
+
+#include "model/edit/document.h"
+#include "tests/app/desktop/window_bench.h"
+#include "widgets/canvas/view.h"
+#include "widgets/fields/pieces.h"
+
+namespace stampede {
+
+namespace {
+
+const ElidedLabel* nameOfTheDay(const WindowBench& bench) {
+    const QString name = QString::fromStdString(std::string(bench.session.document().scenario().name.in("en")));
+    for (const ElidedLabel* label : bench.window.findChildren<ElidedLabel*>())
+        if (label->text() == name && label->isVisible()) return label;
+    return nullptr;
+}
+
+}  // namespace
+
+TEST(Room, TheNameOfTheDayGivesWayLast) {
+    for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
+        WindowBench bench(WindowBench::scenario("01_launch_day.json"), size);
+        bench.window.stage().show(Stage::Page::workbench);
+        bench.session.startRun();
+        QTest::qWait(60);
+        const ElidedLabel* name = nameOfTheDay(bench);
+        ASSERT_TRUE(name);
+        EXPECT_GE(name->width(), name->sizeHint().width()) << size.width();
+    }
+}
+
+TEST(Room, HalfOfTheHeightIsTheCanvas) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"), {1280, 800});
+    bench.window.stage().show(Stage::Page::workbench);
+    Workbench& workbench = bench.window.stage().workbench();
+    QTest::qWait(60);
+    EXPECT_GE(workbench.view().height(), workbench.height() / 2);
+}
+
+TEST(Room, ThePaletteHasItForEveryName) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    QDockWidget* palette = bench.window.stage().workbench().dock("palette");
+    for (const char* language : {"en", "ko"}) {
+        bench.speak(language);
+        QTest::qWait(30);
+        EXPECT_GE(palette->widget()->width(), palette->widget()->sizeHint().width()) << language;
+    }
+}
+
+}  // namespace stampede
