@@ -25,30 +25,38 @@ enum class Purpose : std::uint32_t {
     choice,        ///< which of several equals is taken
 };
 
+/// What splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) adds to its
+/// state for each output.
+inline constexpr std::uint64_t goldenGamma = 0x9e3779b97f4a7c15u;
+
+/// The output of splitmix64 in state `x`: spreads words that differ in few bits.
+constexpr std::uint64_t mixed(std::uint64_t x) {
+    x += goldenGamma;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
+    return x ^ (x >> 31);
+}
+
 /// One request's word of luck: everything random about it is a pure function of (luck, purpose, attempt).
 struct Luck {
     std::uint64_t word = 0;
 };
 
-/// The luck of arrival `number` of `source` in the run with `seed`.
-Luck requestLuck(std::uint64_t seed, std::uint64_t source, std::uint64_t number);
+/// The luck of arrival `number` of `source` in the run with `seed`: that output of the generator that both name.
+constexpr Luck requestLuck(std::uint64_t seed, std::uint64_t source, std::uint64_t number) {
+    return {mixed((mixed(seed) ^ source) + goldenGamma * number)};
+}
 
-/// 64 random bits for one purpose (Philox 4x32-10, Salmon et al., SC'11).
-std::uint64_t draw(Luck luck, Purpose purpose, std::uint32_t attempt = 0);
+/// 64 random bits for one purpose: an output of splitmix64 seeded with the request's luck.
+constexpr std::uint64_t draw(Luck luck, Purpose purpose, std::uint32_t attempt = 0) {
+    return mixed(luck.word + goldenGamma * (std::uint64_t{attempt} << 8 | static_cast<std::uint64_t>(purpose)));
+}
 
 /// 64 random bits for what is not about a request: (run seed, resource id, purpose, count).
 std::uint64_t draw(std::uint64_t seed, std::string_view id, Purpose purpose, std::uint64_t count);
 
 /// The top 53 bits as a double in [0, 1).
 constexpr double unit(std::uint64_t bits) { return static_cast<double>(bits >> 11) * 0x1p-53; }
-
-/// A 64-bit mixer (the finalizer of splitmix64): spreads words that differ in few bits.
-constexpr std::uint64_t mixed(std::uint64_t x) {
-    x += 0x9e3779b97f4a7c15u;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
-    return x ^ (x >> 31);
-}
 
 /// A stable 64-bit hash of text (FNV-1a, then mixed).
 std::uint64_t hashed(std::string_view text);

@@ -69,14 +69,14 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
     ++m_alive;
     const RequestRef ref{index, slot.life};
     if (delay.ns > 0) {
-        m_events.push({.at = m_now + delay,
-                       .eventClass = EventClass::arrival,
-                       .station = to,
-                       .request = request.number,
-                       .token = tokenOf(slot.request),
-                       .action = EventAction::arrive,
-                       .slot = ref.slot,
-                       .life = ref.life});
+        m_events.pushAfter(delay, {.at = m_now + delay,
+                                   .request = request.number,
+                                   .token = tokenOf(slot.request),
+                                   .station = to,
+                                   .slot = ref.slot,
+                                   .life = ref.life,
+                                   .eventClass = EventClass::arrival,
+                                   .action = EventAction::arrive});
     } else {
         deliver(ref);
     }
@@ -97,14 +97,14 @@ void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
     held.answered = true;
     held.answer = answer;
     if (delay.ns > 0 && held.request.caller != noStation) {
-        m_events.push({.at = m_now + delay,
-                       .eventClass = EventClass::departure,
-                       .station = held.request.caller,
-                       .request = held.request.number,
-                       .token = tokenOf(held.request),
-                       .action = EventAction::answer,
-                       .slot = ref.slot,
-                       .life = ref.life});
+        m_events.pushAfter(delay, {.at = m_now + delay,
+                                   .request = held.request.number,
+                                   .token = tokenOf(held.request),
+                                   .station = held.request.caller,
+                                   .slot = ref.slot,
+                                   .life = ref.life,
+                                   .eventClass = EventClass::departure,
+                                   .action = EventAction::answer});
     } else {
         finish(ref);
     }
@@ -144,7 +144,11 @@ bool Engine::isAbandoned(RequestRef ref) const { return isAlive(ref) && request(
 
 void Engine::wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token) {
     assert(at >= m_now);
-    m_events.push({.at = at, .eventClass = eventClass, .station = station, .token = token});
+    m_events.push({.at = at, .token = token, .station = station, .eventClass = eventClass});
+}
+
+void Engine::wakeAfter(StationIndex station, SimTime delay, EventClass eventClass, std::uint64_t token) {
+    m_events.pushAfter(delay, {.at = m_now + delay, .token = token, .station = station, .eventClass = eventClass});
 }
 
 void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what) {
@@ -157,12 +161,11 @@ void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::f
     m_freeCalls.pop_back();
     m_calls[index] = std::move(what);
     m_events.push({.at = at,
-                   .eventClass = eventClass,
-                   .station = 0,
                    .request = order,
                    .token = ++m_callsMade,
-                   .action = EventAction::call,
-                   .slot = index});
+                   .slot = index,
+                   .eventClass = eventClass,
+                   .action = EventAction::call});
 }
 
 void Engine::handle(const Event& event) {
@@ -197,6 +200,6 @@ void Engine::runUntil(SimTime until) {
     m_now = until;
 }
 
-SimTime Engine::nextEvent() const { return m_events.empty() ? never : m_events.top().at; }
+SimTime Engine::nextEvent() { return m_events.empty() ? never : m_events.top().at; }
 
 }  // namespace stampede

@@ -43,6 +43,8 @@ public:
 
     /// Wakes `station` at `at` (>= now) with `token`.
     void wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token);
+    /// Wakes it `delay` >= 0 from now: quicker, where that delay is one that comes again and again.
+    void wakeAfter(StationIndex station, SimTime delay, EventClass eventClass, std::uint64_t token);
     /// Calls `what` at `at`, in the class of player, host and chaos calls or of control ticks; equal times of one
     /// class run in the order of `order`, then of scheduling.
     void call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what);
@@ -50,7 +52,7 @@ public:
     /// Runs every event up to and including `until`; the clock stands at `until` afterwards.
     void runUntil(SimTime until);
     /// The time of the next event, `never` when there is none.
-    SimTime nextEvent() const;
+    SimTime nextEvent();
 
     std::size_t requestsAlive() const { return m_alive; }
 

@@ -5,41 +5,61 @@
 
 namespace stampede {
 
-namespace {
-constexpr std::size_t arity = 4;
+EventList::EventList() {
+    m_delays.reserve(mostLanes);
+    m_lanes.reserve(mostLanes);
 }
 
 void EventList::push(const Event& event) {
-    std::size_t hole = m_heap.size();
-    m_heap.push_back(event);
-    while (hole > 0) {
-        const std::size_t parent = (hole - 1) / arity;
-        if (!event.before(m_heap[parent])) break;
-        m_heap[hole] = m_heap[parent];
-        hole = parent;
+    compare(wheel, event);
+    m_wheel.push(event);
+    ++m_size;
+}
+
+void EventList::pushAfter(SimTime delay, const Event& event) {
+    const auto known = std::find(m_delays.begin(), m_delays.end(), delay);
+    if (known == m_delays.end()) {
+        if (m_lanes.size() == mostLanes) return push(event);
+        m_delays.push_back(delay);
+        m_lanes.emplace_back();
+        return pushAfter(delay, event);
     }
-    m_heap[hole] = event;
+    const auto lane = static_cast<std::size_t>(known - m_delays.begin());
+    compare(lane, event);
+    m_lanes[lane].insert(event, [](const Event& a, const Event& b) { return a.before(b); });
+    ++m_size;
+}
+
+/// Keeps m_first true when `event` is put `where`.
+void EventList::compare(std::size_t where, const Event& event) {
+    if (m_size == 0)
+        m_first = where;
+    else if (m_first != unknown && event.before(headOf(m_first)))
+        m_first = where;
+}
+
+void EventList::choose() {
+    m_first = m_wheel.empty() ? unknown : wheel;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        if (m_lanes[lane].empty()) continue;
+        if (m_first == unknown || m_lanes[lane].front().before(headOf(m_first))) m_first = lane;
+    }
+}
+
+const Event& EventList::top() {
+    assert(m_size > 0);
+    if (m_first == unknown) choose();
+    return headOf(m_first);
 }
 
 void EventList::pop() {
-    assert(!m_heap.empty());
-    const Event last = m_heap.back();
-    m_heap.pop_back();
-    if (m_heap.empty()) return;
-    std::size_t hole = 0;
-    for (;;) {
-        const std::size_t first = hole * arity + 1;
-        if (first >= m_heap.size()) break;
-        std::size_t least = first;
-        const std::size_t end = std::min(first + arity, m_heap.size());
-        for (std::size_t child = first + 1; child < end; ++child) {
-            if (m_heap[child].before(m_heap[least])) least = child;
-        }
-        if (!m_heap[least].before(last)) break;
-        m_heap[hole] = m_heap[least];
-        hole = least;
-    }
-    m_heap[hole] = last;
+    if (m_first == unknown) choose();
+    if (m_first == wheel)
+        m_wheel.pop();
+    else
+        m_lanes[m_first].pop();
+    m_first = unknown;
+    --m_size;
 }
 
 }  // namespace stampede

@@ -1,49 +1,43 @@
 #pragma once
 
-#include <compare>
-#include <cstdint>
+#include <cstddef>
 #include <vector>
 
-#include "model/base/sim_time.h"
+#include "model/engine/event_wheel.h"
+#include "model/engine/ring.h"
 
 namespace stampede {
 
-/// Which of several events at one moment comes first. The first three are of callers outside the engine.
-enum class EventClass : std::uint8_t { playerCall, hostCall, chaosCall, departure, control, arrival };
-
-/// What an event does when it is due.
-enum class EventAction : std::uint8_t { arrive, answer, wake, call };
-
-struct Event {
-    SimTime at = {};
-    EventClass eventClass = EventClass::control;
-    std::uint32_t station = 0;
-    std::uint64_t request = 0;  ///< number of the request; 0 where there is none
-    std::uint64_t token = 0;    ///< the last word on ties, and what wake() is given
-    EventAction action = EventAction::wake;
-    std::uint32_t slot = 0;
-    std::uint32_t life = 0;
-
-    bool before(const Event& other) const {
-        if (at != other.at) return at < other.at;
-        if (eventClass != other.eventClass) return eventClass < other.eventClass;
-        if (station != other.station) return station < other.station;
-        if (request != other.request) return request < other.request;
-        return token < other.token;
-    }
-};
-
-/// A 4-ary heap of events.
+/// What is due when, in the order of (time, class, station, request, token). What is due after one of a few constant
+/// delays comes in order already and waits in a lane of its own; the rest is in the wheel.
 class EventList {
 public:
+    EventList();
+
     void push(const Event& event);
-    const Event& top() const { return m_heap.front(); }
+    /// An event that is due `delay` after the present moment, which never goes back: for delays that are asked for
+    /// again and again.
+    void pushAfter(SimTime delay, const Event& event);
+    /// The first event. Not to be asked while empty.
+    const Event& top();
     void pop();
-    bool empty() const { return m_heap.empty(); }
-    std::size_t size() const { return m_heap.size(); }
+    bool empty() const { return m_size == 0; }
+    std::size_t size() const { return m_size; }
 
 private:
-    std::vector<Event> m_heap;
+    static constexpr std::size_t mostLanes = 12;
+    static constexpr std::size_t wheel = mostLanes;
+    static constexpr std::size_t unknown = SIZE_MAX;
+
+    const Event& headOf(std::size_t where) { return where == wheel ? m_wheel.top() : m_lanes[where].front(); }
+    void compare(std::size_t where, const Event& event);
+    void choose();
+
+    EventWheel m_wheel;
+    std::vector<SimTime> m_delays;  ///< of each lane
+    std::vector<Ring<Event>> m_lanes;
+    std::size_t m_first = unknown;  ///< where the first event is
+    std::size_t m_size = 0;
 };
 
 }  // namespace stampede

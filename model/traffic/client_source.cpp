@@ -28,7 +28,7 @@ ClientSource::ClientSource(Engine& engine, Destination& destination, TrafficBook
         share += requestClass.share;
         m_sharesUpTo.push_back(share);
     }
-    m_lanes.resize(workload.classes.size());
+    m_patience.resize(workload.classes.size());
     m_station = engine.add(*this, m_rules.owner);
 }
 
@@ -88,7 +88,7 @@ void ClientSource::arrival() {
                        .tag = slot};
     m_book.offered(number, index, now);
     if (requestClass.patienceS > 0) {
-        m_lanes[index].waiting.push_back({now + secondsOf(requestClass.patienceS), slot, pending.life});
+        m_patience[index].add({now + secondsOf(requestClass.patienceS), slot, pending.life});
         watchPatience(index);
     }
     attempt(slot);
@@ -189,7 +189,7 @@ void ClientSource::wakeSlot(Slot slot, Stage stage, SimTime delay) {
     Pending& pending = m_pending[slot];
     pending.stage = stage;
     const EventClass eventClass = stage == Stage::pausing ? EventClass::arrival : EventClass::departure;
-    m_engine.wake(m_station, m_engine.now() + delay, eventClass, slotToken(slot, pending.life));
+    m_engine.wakeAfter(m_station, delay, eventClass, slotToken(slot, pending.life));
 }
 
 void ClientSource::woken(Slot slot) {
@@ -222,35 +222,31 @@ void ClientSource::finish(Slot slot, Judgement judgement) {
     m_book.finished(finish);
 }
 
+bool ClientSource::isOver(const DeadlineLane::Deadline& deadline) const {
+    const Pending& pending = m_pending[deadline.slot];
+    return !pending.alive || pending.life != deadline.life;
+}
+
 void ClientSource::watchPatience(std::size_t requestClass) {
-    PatienceLane& lane = m_lanes[requestClass];
-    const auto isOver = [this](const Deadline& deadline) {
-        return !m_pending[deadline.slot].alive || m_pending[deadline.slot].life != deadline.life;
-    };
-    while (!lane.waiting.empty() && isOver(lane.waiting.front())) lane.waiting.pop_front();
-    if (lane.awake || lane.waiting.empty()) return;
-    lane.awake = true;
+    const auto at = m_patience[requestClass].nextWake([this](const auto& each) { return isOver(each); });
     // After the departures of that moment: an answer that comes just in time has come in time.
-    m_engine.wake(m_station, lane.waiting.front().at, EventClass::control, requestClass + 1);
+    if (at) m_engine.wake(m_station, *at, EventClass::control, requestClass + 1);
 }
 
 void ClientSource::patienceOver(std::size_t requestClass) {
-    PatienceLane& lane = m_lanes[requestClass];
-    lane.awake = false;
-    while (!lane.waiting.empty() && lane.waiting.front().at <= m_engine.now()) {
-        const Deadline deadline = lane.waiting.front();
-        lane.waiting.pop_front();
-        const Pending& pending = m_pending[deadline.slot];
-        if (!pending.alive || pending.life != deadline.life) continue;
+    const auto over = [this](const auto& each) { return isOver(each); };
+    while (const auto due = m_patience[requestClass].takeDue(m_engine.now(), over)) {
+        const Slot slot = due->slot;
+        const Pending& pending = m_pending[slot];
         const std::uint32_t because = pending.stage == Stage::sent ? m_engine.waitsBecause(pending.ref) : 0;
         if (pending.stage == Stage::sent) m_engine.abandon(pending.ref);
         if (pending.stage == Stage::lost) {
             m_engine.lost(m_station, pending.route.towards);
-            finish(deadline.slot, {Outcome::failed, Cause::connectTimeout, pending.route.because});
+            finish(slot, {Outcome::failed, Cause::connectTimeout, pending.route.because});
         } else if (pending.stage == Stage::pausing) {
-            finish(deadline.slot, {Outcome::failed, pending.route.cause, pending.route.because});
+            finish(slot, {Outcome::failed, pending.route.cause, pending.route.because});
         } else {
-            finish(deadline.slot, {Outcome::failed, Cause::clientGaveUp, because});
+            finish(slot, {Outcome::failed, Cause::clientGaveUp, because});
         }
     }
     watchPatience(requestClass);

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "model/engine/deadline_lane.h"
 #include "model/engine/engine.h"
 #include "model/traffic/arrivals.h"
 #include "model/traffic/destination.h"
@@ -58,17 +58,6 @@ private:
     };
     using Slot = std::uint32_t;
 
-    struct Deadline {
-        SimTime at;
-        Slot slot;
-        std::uint32_t life;
-    };
-    /// The requests of a class in the order in which their patience ends, which is the order of their births.
-    struct PatienceLane {
-        std::deque<Deadline> waiting;
-        bool awake = false;
-    };
-
     void scheduleNext();
     void arrival();
     Slot take();
@@ -78,6 +67,7 @@ private:
     void finish(Slot slot, Judgement judgement);
     void patienceOver(std::size_t requestClass);
     void watchPatience(std::size_t requestClass);
+    bool isOver(const DeadlineLane::Deadline& deadline) const;
     void wakeSlot(Slot slot, Stage stage, SimTime delay);
     void woken(Slot slot);
     std::uint16_t chooseClass(Luck luck) const;
@@ -91,7 +81,7 @@ private:
     StationIndex m_station = noStation;
     std::vector<KeySpace> m_keys;
     std::vector<double> m_sharesUpTo;
-    std::vector<PatienceLane> m_lanes;
+    std::vector<DeadlineLane> m_patience;  ///< of each class, in the order of births
     std::optional<ArrivalProcess> m_arrivals;
     std::vector<Pending> m_pending;
     std::vector<Slot> m_free;

@@ -197,8 +197,8 @@ void Balancer::arrive(RequestRef request) {
         m_minute.longestQueue = std::max(m_minute.longestQueue, m_queue.size());
         if (!m_queuePlanned) {
             m_queuePlanned = true;
-            m_cloud.engine().wake(m_station, m_cloud.now() + queueRetry, EventClass::control,
-                                  BalancerWake{For::queue, 0, 0}.token());
+            m_cloud.engine().wakeAfter(m_station, queueRetry, EventClass::control,
+                                       BalancerWake{For::queue, 0, 0}.token());
         }
     }
 }
@@ -271,11 +271,11 @@ void Balancer::wake(std::uint64_t token) {
         dispatchQueue();
         if (!m_queue.empty()) {
             m_queuePlanned = true;
-            m_cloud.engine().wake(m_station, m_cloud.now() + queueRetry, EventClass::control, token);
+            m_cloud.engine().wakeAfter(m_station, queueRetry, EventClass::control, token);
         }
         return;
     }
-    if (kind == For::flight) return flightOver(index, life);
+    if (kind == For::flights) return flightsOver(index != 0);
     TargetSet::Target* target = m_set ? m_set->bySerial(index) : nullptr;
     if (!target || target->checks != life || target->health == TargetHealth::draining) return;
     if (kind == For::check) {

@@ -6,6 +6,7 @@
 
 #include "model/cloud/parts/target_set.h"
 #include "model/cloud/reachability.h"
+#include "model/engine/deadline_lane.h"
 
 namespace stampede {
 
@@ -68,7 +69,9 @@ private:
     bool mayTake(const TargetSet::Target& target, std::uint16_t zone) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
     void closeFlight(std::uint32_t index, const Answer& answer);
-    void flightOver(std::uint32_t index, std::uint32_t life);
+    void watchFlights(bool reached);
+    void flightsOver(bool reached);
+    void flightOver(std::uint32_t index);
     void answerOwn(RequestRef request, std::uint16_t status, Cause cause, std::uint32_t because);
     bool dispatch(RequestRef request);
     void dispatchQueue();
@@ -93,6 +96,7 @@ private:
     std::vector<std::uint16_t> m_ports;
     std::vector<Flight> m_flights;
     std::vector<std::uint32_t> m_freeFlights;
+    DeadlineLane m_idleEnds, m_connectEnds;  ///< of flights that have reached their target, and of the others
     std::deque<RequestRef> m_queue;
     std::vector<KnownReach> m_reaches;
     std::uint64_t m_reachEpoch = 0;

@@ -44,8 +44,8 @@ bool Balancer::check(TargetSet::Target& target) {
     Engine& engine = m_cloud.engine();
     ++target.checks;
     target.checkedAt = m_cloud.now();
-    engine.wake(m_station, m_cloud.now() + rules.timeout, EventClass::control,
-                BalancerWake{For::checkTimeout, target.serial, target.checks}.token());
+    engine.wakeAfter(m_station, rules.timeout, EventClass::control,
+                     BalancerWake{For::checkTimeout, target.serial, target.checks}.token());
     if (!open) return false;
     Request probe;
     probe.probe = true;

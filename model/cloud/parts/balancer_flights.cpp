@@ -31,8 +31,8 @@ void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t
     flight.lostBecause = reach.open ? target.resource->lastCall : reach.because;
     ++target.inFlight;
     Engine& engine = m_cloud.engine();
-    engine.wake(m_station, m_cloud.now() + (reached ? m_idle : m_connect), EventClass::control,
-                BalancerWake{For::flight, index, flight.life}.token());
+    (reached ? m_idleEnds : m_connectEnds).add({m_cloud.now() + (reached ? m_idle : m_connect), index, flight.life});
+    watchFlights(reached);
     if (!reached) return;
     Request request = engine.request(parent);
     request.tag = index;
@@ -97,10 +97,25 @@ void Balancer::answered(RequestRef ref, const Answer& answer) {
     dispatchQueue();
 }
 
+void Balancer::watchFlights(bool reached) {
+    const auto at = (reached ? m_idleEnds : m_connectEnds).nextWake([this](const auto& each) {
+        return m_flights[each.slot].life != each.life;
+    });
+    if (at)
+        m_cloud.engine().wake(m_station, *at, EventClass::control,
+                              BalancerWake{For::flights, reached ? 1u : 0u, 0}.token());
+}
+
+void Balancer::flightsOver(bool reached) {
+    const auto isOver = [this](const auto& each) { return m_flights[each.slot].life != each.life; };
+    while (const auto due = (reached ? m_idleEnds : m_connectEnds).takeDue(m_cloud.now(), isOver))
+        flightOver(due->slot);
+    watchFlights(reached);
+}
+
 /// The target has had all the time that there is.
-void Balancer::flightOver(std::uint32_t index, std::uint32_t life) {
+void Balancer::flightOver(std::uint32_t index) {
     const Flight flight = m_flights[index];
-    if (!flight.open || flight.life != life) return;
     m_cloud.engine().abandon(flight.child);
     const TargetSet::Target* target = !flight.reached && m_set ? m_set->bySerial(flight.target) : nullptr;
     if (target) m_cloud.engine().lost(m_station, stationOf(*target));

@@ -8,11 +8,11 @@ namespace stampede {
 
 /// What a balancer asked to be woken for, packed into the engine's token with an index and the life it is void after.
 struct BalancerWake {
-    enum class For : std::uint64_t { flight = 1, check, checkTimeout, drain, queue };
+    enum class For : std::uint64_t { flights = 1, check, checkTimeout, drain, queue };
     static constexpr int forShift = 60, indexShift = 32;
 
     For what = For::queue;
-    std::uint32_t index = 0;  ///< of a flight, or a target's serial; 28 bits
+    std::uint32_t index = 0;  ///< a target's serial, 28 bits; for flights: 1 of those that have reached theirs
     std::uint32_t life = 0;
 
     static BalancerWake read(std::uint64_t token) {

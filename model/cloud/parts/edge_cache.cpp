@@ -132,32 +132,56 @@ void EdgeCache::attempt(std::uint32_t index) {
     m_fetches[index].towards = aim.station;
     switch (aim.way) {
         case OriginAim::Way::noName: return fail(index, 502, Cause::edgeOriginUnreachable, aim.because);
-        case OriginAim::Way::lost:
-            return wakeAt(index, Phase::connecting, m_engine.now() + rules.connectTimeout, EventClass::control);
+        case OriginAim::Way::lost: return enter(index, Phase::connecting, rules.connectTimeout);
         case OriginAim::Way::open: break;
     }
     // The wake-up first: without latency the answer may come before send() returns.
-    wakeAt(index, Phase::waiting, m_engine.now() + rules.responseTimeout, EventClass::control);
+    enter(index, Phase::waiting, rules.responseTimeout);
     const RequestRef parent = m_fetches[index].parent;
     const RequestRef upstream = m_engine.send(question, m_station, parent, aim.station, rules.originLatency);
     m_fetches[index].upstream = upstream;
 }
 
-void EdgeCache::wakeAt(std::uint32_t index, Phase phase, SimTime at, EventClass eventClass) {
+void EdgeCache::enter(std::uint32_t index, Phase phase, SimTime most) {
     m_fetches[index].phase = phase;
     m_fetches[index].serial = ++m_serial;
-    m_engine.wake(m_station, at, eventClass, std::uint64_t{m_serial} << 32 | index);
+    if (phase == Phase::waiting) {
+        m_responses.add({m_engine.now() + most, index, m_serial});
+        return watchResponses();
+    }
+    const EventClass eventClass = phase == Phase::landing ? EventClass::departure : EventClass::control;
+    m_engine.wakeAfter(m_station, most, eventClass, std::uint64_t{m_serial} << 32 | index);
+}
+
+bool EdgeCache::isAwaited(const DeadlineLane::Deadline& response) const {
+    const Fetch& fetch = m_fetches[response.slot];
+    return fetch.phase == Phase::waiting && fetch.serial == response.life;
+}
+
+void EdgeCache::watchResponses() {
+    const auto at = m_responses.nextWake([this](const auto& each) { return !isAwaited(each); });
+    if (at) m_engine.wake(m_station, *at, EventClass::control, none);
+}
+
+void EdgeCache::responsesOver() {
+    const auto isOver = [this](const auto& each) { return !isAwaited(each); };
+    while (const auto due = m_responses.takeDue(m_engine.now(), isOver)) {
+        m_engine.abandon(m_fetches[due->slot].upstream);
+        retry(due->slot, Cause::targetTimeout);
+    }
+    watchResponses();
 }
 
 void EdgeCache::wake(std::uint64_t token) {
+    if (token == none) return responsesOver();
     const auto index = static_cast<std::uint32_t>(token);
     if (m_fetches[index].serial != static_cast<std::uint32_t>(token >> 32)) return;
     switch (m_fetches[index].phase) {
         case Phase::connecting:
             m_engine.lost(m_station, m_fetches[index].towards);
             return retry(index, Cause::edgeOriginUnreachable);
-        case Phase::waiting: m_engine.abandon(m_fetches[index].upstream); return retry(index, Cause::targetTimeout);
         case Phase::landing: return land(index);
+        case Phase::waiting:
         case Phase::idle: break;
     }
 }
@@ -185,7 +209,7 @@ void EdgeCache::answered(RequestRef ref, const Answer& answer) {
     assert(m_fetches[index].phase == Phase::waiting);
     m_fetches[index].answer = answer;
     if (!answer.cached && answer.madeAt.ns == 0) m_fetches[index].answer.madeAt = m_engine.now();
-    wakeAt(index, Phase::landing, m_engine.now() + rules.originLatency, EventClass::departure);
+    enter(index, Phase::landing, rules.originLatency);
 }
 
 void EdgeCache::land(std::uint32_t index) {

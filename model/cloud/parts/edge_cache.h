@@ -5,6 +5,7 @@
 
 #include "model/cloud/cloud_resource.h"
 #include "model/cloud/parts/edge_policy.h"
+#include "model/engine/deadline_lane.h"
 #include "model/engine/engine.h"
 #include "model/engine/ttl_cache.h"
 #include "model/traffic/cause.h"
@@ -155,7 +156,10 @@ private:
     void keep(const Key& key, Answer answer);
     void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
     void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
-    void wakeAt(std::uint32_t fetch, Phase phase, SimTime at, EventClass eventClass);
+    void enter(std::uint32_t fetch, Phase phase, SimTime most);
+    bool isAwaited(const DeadlineLane::Deadline& response) const;
+    void watchResponses();
+    void responsesOver();
     void setForbidden(std::uint16_t requestClass, bool forbidden);
 
     Engine& m_engine;
@@ -169,6 +173,7 @@ private:
     std::vector<Waiting> m_waiting;
     std::vector<std::uint32_t> m_freeWaiting;
     std::vector<bool> m_forbidden;  ///< by class: the origin forbade caching last time
+    DeadlineLane m_responses;       ///< when the answers awaited come too late
     std::uint32_t m_serial = 0;
     bool m_closed = false;
     EdgeCounts m_counts;

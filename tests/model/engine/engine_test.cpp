@@ -228,14 +228,4 @@ TEST(Engine, TellsAHandleOfAFinishedRequestFromTheNextOneInItsPlace) {
     EXPECT_TRUE(engine.isAlive(next));
 }
 
-TEST(EventList, GivesEventsInOrderWhateverTheOrderTheyCame) {
-    EventList list;
-    for (std::int64_t i = 0; i < 500; ++i) list.push({.at = {i * 7919 % 500}});
-    for (std::int64_t i = 0; i < 500; ++i) {
-        ASSERT_EQ(list.top().at, nanoseconds(i));
-        list.pop();
-    }
-    EXPECT_TRUE(list.empty());
-}
-
 }  // namespace stampede
