@@ -51,7 +51,7 @@ protected:
 TEST_F(Program, NamesEveryCommandInItsHelpWithAnExample) {
     const Heard all = play({"--help"});
     EXPECT_EQ(all.code, 0);
-    for (const char* command : {"validate", "schema", "catalog", "run", "replay"}) {
+    for (const char* command : {"validate", "schema", "catalog", "run", "replay", "sweep", "merge"}) {
         EXPECT_NE(all.out.find(command), std::string::npos);
         const Heard one = play({command, "--help"});
         EXPECT_EQ(one.code, 0);
@@ -71,7 +71,7 @@ TEST_F(Program, ListsInItsHelpWhatIsInItsTableAndNothingElse) {
     }
     for (const Command* command : allCommands()) known.push_back(command->name);
     EXPECT_EQ(listed, known);
-    EXPECT_EQ(known.size(), 5u);
+    EXPECT_EQ(known.size(), 7u);
 }
 
 TEST_F(Program, EndsWithTwoWhereItIsMisused) {
@@ -85,7 +85,7 @@ TEST_F(Program, EndsWithTwoWhereItIsMisused) {
                                                {"schema", "--of", "day"},
                                                {"run", launchDay(), "--seed", "-1"},
                                                {"catalog", "mainframe"},
-                                               {"sweep", "--help"},
+                                               {"branch", "--help"},
                                                {"branch"},
                                                {"run", launchDay(), "--record", "-", "--json"},
                                                {"run", launchDay(), "--record", "a", "--out", "a"},

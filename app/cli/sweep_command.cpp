@@ -1,0 +1,219 @@
+#include <CLI/Config.hpp>
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+#include <thread>
+
+#include "app/cli/command.h"
+#include "app/cli/layout.h"
+#include "model/base/input_error.h"
+#include "model/json/read.h"
+#include "model/json/safe_save.h"
+#include "model/json/write.h"
+#include "model/kinds/kinds.h"
+#include "model/run/sweep_files.h"
+
+namespace stampede {
+
+namespace {
+
+struct SweepOptions {
+    std::string file = {};
+    std::string seeds = {};
+    std::vector<std::string> sets = {};
+    std::string actions = {};
+    std::string until = {};
+    std::string threads = {};
+    std::string shard = "1/1";
+    std::string out = {};
+    bool json = false;
+};
+
+/// Digits only.
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || number < 0) return std::nullopt;
+    return number;
+}
+
+void readSeeds(const std::string& text, SweepPlan& plan) {
+    const std::size_t dots = text.find("..");
+    const auto first = wholeNumber(text.substr(0, dots));
+    const auto last = dots == std::string::npos ? first : wholeNumber(text.substr(dots + 2));
+    if (!first || !last || *last < *first) throw UsageError{"--seeds takes a range such as 1..20, not " + text};
+    plan.firstSeed = *first;
+    plan.lastSeed = *last;
+}
+
+/// A number, true, false, null, a quoted text, a list or an object as JSON has them; anything else is a text.
+Value readSetting(const std::string& text) {
+    try {
+        return toValue(readJson(text, "--set"));
+    } catch (const InputError&) {
+        return text;
+    }
+}
+
+SweepAxis readAxis(const std::string& text) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || text.front() != '/' || equals + 1 == text.size())
+        throw UsageError{
+            "--set takes a JSON pointer and values, such as /architecture/resources/asg-1/settings/max=2,4, "
+            "not " +
+            text};
+    SweepAxis axis{text.substr(0, equals), {}};
+    std::string values = text.substr(equals + 1);
+    if (values.front() == '[') {
+        const Value list = readSetting(values);
+        if (!list.asList() || list.asList()->empty()) throw UsageError{"--set: this is no list of values: " + values};
+        axis.values = *list.asList();
+    } else {
+        for (std::size_t from = 0; from <= values.size();) {
+            const std::size_t comma = std::min(values.find(',', from), values.size());
+            axis.values.push_back(readSetting(values.substr(from, comma - from)));
+            from = comma + 1;
+        }
+    }
+    for (auto value = axis.values.begin(); value != axis.values.end(); ++value)
+        if (std::find(axis.values.begin(), value, *value) != value)
+            throw UsageError{"--set has a value twice: " + text};
+    return axis;
+}
+
+Shard readShard(const std::string& text) {
+    const std::size_t slash = text.find('/');
+    const auto number = wholeNumber(text.substr(0, slash));
+    const auto of = slash == std::string::npos ? std::nullopt : wholeNumber(text.substr(slash + 1));
+    if (!number || !of || *number < 1 || *number > *of)
+        throw UsageError{"--shard takes a part such as 2/8 (the second of eight), not " + text};
+    return {static_cast<std::size_t>(*number), static_cast<std::size_t>(*of)};
+}
+
+unsigned readThreads(const std::string& text) {
+    if (text.empty()) return std::max(1u, std::thread::hardware_concurrency());
+    const auto threads = wholeNumber(text);
+    if (!threads || *threads < 1 || *threads > 1024) throw UsageError{"--threads takes 1 to 1024, not " + text};
+    return static_cast<unsigned>(*threads);
+}
+
+SweepPlan planOf(const SweepOptions& options) {
+    SweepPlan plan{.file = options.file};
+    readSeeds(options.seeds, plan);
+    double runs = static_cast<double>(plan.lastSeed - plan.firstSeed) + 1;
+    double points = 1;
+    for (const std::string& text : options.sets) {
+        plan.axes.push_back(readAxis(text));
+        const std::string& pointer = plan.axes.back().pointer;
+        const auto same = [&](const SweepAxis& axis) { return axis.pointer == pointer; };
+        if (std::count_if(plan.axes.begin(), plan.axes.end(), same) > 1)
+            throw UsageError{"--set names the same place twice: " + pointer};
+        points *= static_cast<double>(plan.axes.back().values.size());
+    }
+    runs *= points;
+    if (points > SweepPlan::mostPoints || runs > SweepPlan::mostRuns)
+        throw UsageError{"A sweep has at most " + grouped(SweepPlan::mostPoints) + " combinations of settings and " +
+                         grouped(SweepPlan::mostRuns) + " runs."};
+    if (!options.until.empty()) {
+        const auto until = parseClock(options.until);
+        if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + options.until};
+        plan.until = *until;
+    }
+    if (options.file == "-" && options.actions == "-")
+        throw UsageError{"FILE and --actions cannot both be read from standard input."};
+    plan.scenario = readFile(options.file);
+    if (!options.actions.empty()) plan.script = readFile(options.actions);
+    return plan;
+}
+
+void makeFolder(const std::string& path) {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (error)
+        throw InputError(Trouble::cannotCreate, Place{.file = path},
+                         "The folder cannot be made: " + error.message() + ".");
+}
+
+/// The runs of the shard that are not kept yet.
+std::vector<std::size_t> missing(const std::vector<std::size_t>& wanted, const std::vector<Record>& kept) {
+    std::vector<std::size_t> left;
+    auto known = kept.begin();
+    for (const std::size_t run : wanted) {
+        while (known != kept.end() && *known->find("run")->asInteger() < static_cast<std::int64_t>(run)) ++known;
+        if (known == kept.end() || *known->find("run")->asInteger() != static_cast<std::int64_t>(run))
+            left.push_back(run);
+    }
+    return left;
+}
+
+int sweepScenario(const SweepOptions& options, Console& console) {
+    const Shard shard = readShard(options.shard);
+    const unsigned threads = readThreads(options.threads);
+    const Catalog catalog = makeCatalog();
+    const Sweep sweep(planOf(options), catalog);
+    makeFolder(options.out);
+    const std::filesystem::path file = shardFile(options.out, sweep.plan(), shard);
+    checkSave(file);
+
+    std::vector<Record> runs = keptRuns(file, sweep.plan());
+    const std::vector<std::size_t> wanted = shard.runsOf(sweep.plan());
+    const std::vector<std::size_t> left = missing(wanted, runs);
+    std::size_t done = 0;
+    const auto tell = [&] {
+        ++done;
+        if (console.showsProgress) console.err << "\r" << done << " of " << left.size() << " runs" << std::flush;
+    };
+    const std::vector<Record> played = playRuns(sweep, left, threads, console.interrupted, tell);
+    if (console.showsProgress && done > 0) console.err << "\r" << std::string(40, ' ') << "\r";
+    runs.insert(runs.end(), played.begin(), played.end());
+    std::sort(runs.begin(), runs.end(), [](const Record& a, const Record& b) {
+        return *a.find("run")->asInteger() < *b.find("run")->asInteger();
+    });
+    if (!played.empty() || runs.empty()) keepRuns(file, sweep.plan(), runs);
+
+    const Record document{{{"format", "stampede/sweep-told"},
+                           {"formatVersion", 1},
+                           {"file", file.string()},
+                           {"runs", static_cast<std::int64_t>(runs.size())},
+                           {"played", static_cast<std::int64_t>(played.size())}}};
+    const std::string text = file.string() + ": " + std::to_string(runs.size()) + " runs, " +
+                             std::to_string(played.size()) + " of them played now\n";
+    deliver(console, "", options.json ? writeJson(document) : forTerminal(text));
+    return played.size() == left.size() ? ExitCode::ok : ExitCode::interrupted;
+}
+
+Command::Play buildSweep(CLI::App& app) {
+    const auto options = std::make_shared<SweepOptions>();
+    app.add_option("file", options->file, "A scenario; - for standard input")->type_name("FILE")->required();
+    app.add_option("--seeds", options->seeds, "The seeds that each combination is played with")
+        ->type_name("A..B")
+        ->required();
+    app.add_option("--set", options->sets,
+                   "Values for one place of the scenario, named by a JSON pointer (in lists an id will do); "
+                   "several of these make every combination")
+        ->type_name("POINTER=V1,V2")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app.add_option("--actions", options->actions, "What the player does in every run")->type_name("FILE");
+    app.add_option("--until", options->until, "Stop every run at this moment of the day")->type_name("H:MM:SS");
+    app.add_option("--threads", options->threads, "How many runs at once; else as many as processors")->type_name("N");
+    app.add_option("--shard", options->shard, "Play only this part of the runs, the i-th of N")
+        ->type_name("i/N")
+        ->capture_default_str();
+    app.add_option("--out", options->out, "The folder of the results; what is there already is not played again")
+        ->type_name("DIR")
+        ->required();
+    app.add_flag("--json", options->json, "Print JSON");
+    return [options](Console& console) { return sweepScenario(*options, console); };
+}
+
+}  // namespace
+
+const Command sweepCommand = {.name = "sweep",
+                              .summary = "Play a scenario many times: with many seeds, and with settings varied",
+                              .example = "sweep day.json --seeds 1..20 --set /workload/rate/ramp_s=60,600 --out runs",
+                              .build = buildSweep};
+
+}  // namespace stampede

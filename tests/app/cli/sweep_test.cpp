@@ -1,0 +1,166 @@
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "app/cli/program.h"
+#include "model/json/read.h"
+#include "tests/support/project_root.h"
+
+namespace stampede {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Heard {
+    int code = 0;
+    std::string out = {}, err = {};
+};
+
+Heard play(
+    const std::vector<std::string>& words, bool (*interrupted)() = [] { return false; }) {
+    std::ostringstream out, err;
+    Console console{.out = out, .err = err, .interrupted = interrupted};
+    const int code = runProgram(words, console);
+    return {code, out.str(), err.str()};
+}
+
+/// Ten minutes of two small fleets, three seeds each: six runs.
+class SweepCommand : public ::testing::Test {
+protected:
+    void SetUp() override {
+        std::string pattern = (fs::temp_directory_path() / "stampede-sweep-XXXXXX").string();
+        m_folder = ::mkdtemp(pattern.data());
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    std::string folder(const std::string& name) const { return (m_folder / name).string(); }
+    Heard sweep(
+        const std::string& out, const std::vector<std::string>& more = {},
+        bool (*interrupted)() = [] { return false; }) const {
+        std::vector<std::string> words{"sweep",   (projectRoot() / "scenarios/02_two_zones.json").string(),
+                                       "--seeds", "1..3",
+                                       "--set",   "/architecture/resources/asg-1/settings/desired=2,3",
+                                       "--until", "0:10:00",
+                                       "--out",   folder(out)};
+        words.insert(words.end(), more.begin(), more.end());
+        return play(words, interrupted);
+    }
+    std::string merged(const std::string& out) const {
+        const Heard heard = play({"merge", folder(out), "--json"});
+        EXPECT_EQ(heard.code, 0) << heard.err;
+        return heard.out;
+    }
+    std::vector<fs::path> files(const std::string& out) const {
+        std::vector<fs::path> list;
+        for (const auto& entry : fs::directory_iterator(m_folder / out)) list.push_back(entry.path());
+        return list;
+    }
+
+    fs::path m_folder;
+};
+
+std::string textOf(const fs::path& path) { return readFile(path.string()); }
+
+}  // namespace
+
+TEST_F(SweepCommand, GivesTheSameBytesWhateverThreadsShardsAndOrder) {
+    ASSERT_EQ(sweep("one", {"--threads", "1"}).code, 0);
+    ASSERT_EQ(sweep("many", {"--threads", "4"}).code, 0);
+    EXPECT_EQ(textOf(files("one").front()), textOf(files("many").front()));
+    for (const char* shard : {"3/4", "1/4", "4/4", "2/4"}) ASSERT_EQ(sweep("parts", {"--shard", shard}).code, 0);
+    EXPECT_EQ(files("parts").size(), 4u);
+    EXPECT_EQ(merged("parts"), merged("one"));
+}
+
+TEST_F(SweepCommand, PlaysEveryCombinationWithEverySeedAsRunWould) {
+    ASSERT_EQ(sweep("runs").code, 0);
+    const JsonNode document = readJson(merged("runs"), "merged");
+    const auto& runs = *document.find("runs")->asItems();
+    ASSERT_EQ(runs.size(), 6u);
+    EXPECT_EQ(*runs[4].find("seed")->asInteger(), 2);
+    EXPECT_EQ(runs[4].find("set")->asMembers()->front().second.number(), 3);
+    // The fifth run, of three machines and seed 2, beside a run of the four that are drawn.
+    const Heard drawn = play({"run", (projectRoot() / "scenarios/02_two_zones.json").string(), "--seed", "2", "--until",
+                              "0:10:00", "--json"});
+    const JsonNode result = readJson(drawn.out, "drawn");
+    EXPECT_EQ(result.find("requests")->find("offered")->number(), runs[4].find("requests")->find("offered")->number())
+        << "two designs meet the same requests";
+    EXPECT_NE(*result.find("fingerprint")->find("results")->asString(),
+              *runs[4].find("fingerprint")->find("results")->asString());
+    const auto& points = *document.find("points")->asItems();
+    ASSERT_EQ(points.size(), 2u);
+    const auto mean = [](const JsonNode& point) { return point.find("cost_usd")->find("mean")->number(); };
+    EXPECT_LT(mean(points[0]), mean(points[1])) << "three machines cost more than two";
+    EXPECT_EQ(points[0].find("score")->find("ci95")->asItems()->size(), 2u);
+}
+
+TEST_F(SweepCommand, DoesNotPlayAgainWhatIsThere) {
+    ASSERT_EQ(sweep("again").code, 0);
+    const std::string before = textOf(files("again").front());
+    const Heard second = sweep("again");
+    EXPECT_NE(second.out.find("6 runs, 0 of them played now"), std::string::npos) << second.out;
+    // A run that is missing is played; a file that was cut in the middle is played anew.
+    const fs::path file = files("again").front();
+    std::ofstream(file) << before.substr(0, before.rfind("{\"run\""));
+    EXPECT_NE(sweep("again").out.find("1 of them played now"), std::string::npos);
+    EXPECT_EQ(textOf(file), before);
+    std::ofstream(file) << before.substr(0, before.size() / 2);
+    EXPECT_NE(sweep("again").out.find("6 of them played now"), std::string::npos);
+    EXPECT_EQ(textOf(file), before);
+}
+
+TEST_F(SweepCommand, KeepsWhatIsPlayedWhereItIsInterrupted) {
+    static int asked;
+    asked = 0;
+    // Ten questions a run, one a minute, and one before it.
+    const Heard cut = sweep("cut", {"--threads", "1"}, [] { return ++asked > 25; });
+    EXPECT_EQ(cut.code, 130);
+    EXPECT_NE(cut.out.find("2 runs, 2 of them played now"), std::string::npos) << cut.out;
+    const Heard merge = play({"merge", folder("cut")});
+    EXPECT_EQ(merge.code, 65);
+    EXPECT_NE(merge.err.find("2 of 6 runs are there"), std::string::npos) << merge.err;
+    EXPECT_EQ(sweep("cut").code, 0);
+    ASSERT_EQ(sweep("whole").code, 0);
+    EXPECT_EQ(merged("cut"), merged("whole"));
+}
+
+TEST_F(SweepCommand, SaysWhatIsWrongWithItsWords) {
+    const std::string day = (projectRoot() / "scenarios/02_two_zones.json").string();
+    const auto code = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"sweep", day, "--out", folder("wrong")};
+        words.insert(words.end(), more.begin(), more.end());
+        const Heard heard = play(words);
+        EXPECT_EQ(heard.out, "");
+        EXPECT_NE(heard.err, "");
+        return heard.code;
+    };
+    EXPECT_EQ(code({}), 2);
+    EXPECT_EQ(code({"--seeds", "3..1"}), 2);
+    EXPECT_EQ(code({"--seeds", "-1..2"}), 2);
+    EXPECT_EQ(code({"--seeds", "1..999999999"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--shard", "0/2"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--shard", "3/2"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--threads", "0"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "desired=2"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/duration=1,1"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-9/settings/max=2"}), 65);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-1/settings/desired=many"}), 65);
+    EXPECT_EQ(play({"merge", folder("nowhere")}).code, 66);
+    EXPECT_EQ(play({"sweep", day, "--seeds", "1", "--out", "/proc/nothing"}).code, 73);
+    const Heard wrong = play({"sweep", day, "--seeds", "1", "--out", folder("wrong"), "--set",
+                              "/architecture/resources/asg-1/settings/desired=2,-1"});
+    EXPECT_NE(wrong.err.find("desired=-1"), std::string::npos) << wrong.err;
+}
+
+TEST_F(SweepCommand, DoesNotMixTwoPlans) {
+    ASSERT_EQ(sweep("mixed").code, 0);
+    ASSERT_EQ(sweep("mixed", {"--set", "/duration=\"1:00:00\""}).code, 0);
+    const Heard heard = play({"merge", folder("mixed")});
+    EXPECT_EQ(heard.code, 65);
+    EXPECT_NE(heard.err.find("another sweep"), std::string::npos) << heard.err;
+}
+
+}  // namespace stampede
