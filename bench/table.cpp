@@ -77,7 +77,7 @@ int main(int argc, char** argv) {
         all.push_back({workload, "floor, event list", here + "/bench_limit " + name + "-list 4000000"});
         all.push_back({workload, "floor, recursion", here + "/bench_limit " + name + "-recursion 4000000"});
         all.push_back({workload, "Stampede", here + "/bench_engine " + name + " 2000000"});
-        all.push_back({workload, "SimPy", "/usr/bin/python3 " + peers + "/simpy_queue.py " + name + " 60000"});
+        all.push_back({workload, "SimPy", STAMPEDE_PYTHON " " + peers + "/simpy_queue.py " + name + " 60000"});
     }
     for (int round = 0; round < rounds; ++round) {
         for (Contestant& contestant : all) play(contestant);

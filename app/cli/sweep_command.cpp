@@ -136,18 +136,6 @@ void makeFolder(const std::string& path) {
                          "The folder cannot be made: " + error.message() + ".");
 }
 
-/// The runs of the shard that are not kept yet.
-std::vector<std::size_t> missing(const std::vector<std::size_t>& wanted, const std::vector<Record>& kept) {
-    std::vector<std::size_t> left;
-    auto known = kept.begin();
-    for (const std::size_t run : wanted) {
-        while (known != kept.end() && *known->find("run")->asInteger() < static_cast<std::int64_t>(run)) ++known;
-        if (known == kept.end() || *known->find("run")->asInteger() != static_cast<std::int64_t>(run))
-            left.push_back(run);
-    }
-    return left;
-}
-
 int sweepScenario(const SweepOptions& options, Console& console) {
     const Shard shard = readShard(options.shard);
     const unsigned threads = readThreads(options.threads);
@@ -157,31 +145,19 @@ int sweepScenario(const SweepOptions& options, Console& console) {
     const std::filesystem::path file = shardFile(options.out, sweep.plan(), shard);
     checkSave(file);
 
-    std::vector<Record> runs = keptRuns(file, sweep.plan());
-    const std::vector<std::size_t> wanted = shard.runsOf(sweep.plan());
-    const std::vector<std::size_t> left = missing(wanted, runs);
-    std::size_t done = 0;
-    const auto tell = [&] {
-        ++done;
-        if (console.showsProgress) console.err << "\r" << done << " of " << left.size() << " runs" << std::flush;
+    const auto tell = [&](std::size_t played, std::size_t left) {
+        if (console.showsProgress) console.err << "\r" << played << " of " << left << " runs" << std::flush;
     };
-    const std::vector<Record> played = playRuns(sweep, left, threads, console.interrupted, tell);
-    if (console.showsProgress && done > 0) console.err << "\r" << std::string(40, ' ') << "\r";
-    runs.insert(runs.end(), played.begin(), played.end());
-    std::sort(runs.begin(), runs.end(), [](const Record& a, const Record& b) {
-        return *a.find("run")->asInteger() < *b.find("run")->asInteger();
-    });
-    if (!played.empty() || runs.empty()) keepRuns(file, sweep.plan(), runs);
+    const ShardPlay play = playShard(sweep, shard, file, threads, console.interrupted, tell);
+    if (console.showsProgress) console.err << "\r" << std::string(40, ' ') << "\r";
 
-    const Record document{{{"format", "stampede/sweep-told"},
-                           {"formatVersion", 1},
-                           {"file", file.string()},
-                           {"runs", static_cast<std::int64_t>(runs.size())},
-                           {"played", static_cast<std::int64_t>(played.size())}}};
-    const std::string text = file.string() + ": " + std::to_string(runs.size()) + " runs, " +
-                             std::to_string(played.size()) + " of them played now\n";
+    const Record document{{{"file", file.string()},
+                           {"runs", static_cast<std::int64_t>(play.kept)},
+                           {"played", static_cast<std::int64_t>(play.played)}}};
+    const std::string text = file.string() + ": " + std::to_string(play.kept) + " runs, " +
+                             std::to_string(play.played) + " of them played now\n";
     deliver(console, "", options.json ? writeJson(document) : forTerminal(text));
-    return played.size() == left.size() ? ExitCode::ok : ExitCode::interrupted;
+    return play.left == 0 ? ExitCode::ok : ExitCode::interrupted;
 }
 
 Command::Play buildSweep(CLI::App& app) {

@@ -1,5 +1,5 @@
-// limit WORKLOAD [REQUESTS]: plays a workload of reference/performance.md with nothing around it and prints one line,
-// as bench/engine.cpp does: requests, seconds of CPU, mean response, a part that timed out.
+// limit WORKLOAD [REQUESTS]: plays a workload with nothing around it and prints one line, as bench/engine.cpp does
+// (workloads/measure.h).
 //   w1-list, w1-recursion   M/M/8, load 0.8
 //   w2-list, w2-recursion   256 requests/s in turn on 16 x M/M/1 of 50 ms, time-out 1 s
 

@@ -49,11 +49,12 @@ Record SweepPlan::description() const {
 }
 
 Sweep::Sweep(SweepPlan plan, const Catalog& catalog) : m_plan(std::move(plan)), m_catalog(catalog) {
+    const Value document = toValue(readJson(m_plan.scenario, m_plan.file));
     const std::size_t points = m_plan.points();
-    for (std::size_t index = 0; index < points; ++index) m_points.push_back(pointOf(index));
+    for (std::size_t index = 0; index < points; ++index) m_points.push_back(pointOf(document, index));
 }
 
-Sweep::Point Sweep::pointOf(std::size_t index) const {
+Sweep::Point Sweep::pointOf(const Value& document, std::size_t index) const {
     Point point;
     for (auto axis = m_plan.axes.rbegin(); axis != m_plan.axes.rend(); ++axis) {
         point.set.fields.insert(point.set.fields.begin(), {axis->pointer, axis->values[index % axis->values.size()]});
@@ -61,9 +62,9 @@ Sweep::Point Sweep::pointOf(std::size_t index) const {
     }
     std::string text = m_plan.scenario;
     if (!point.set.empty()) {
-        Value document = toValue(readJson(text, m_plan.file));
-        for (const Field& field : point.set.fields) setAt(document, field.key, field.value, m_plan.file);
-        text = writeJson(document);
+        Value changed = document;
+        for (const Field& field : point.set.fields) setAt(changed, field.key, field.value, m_plan.file);
+        text = writeJson(changed);
     }
     const std::string name = nameOf(m_plan, point.set);
     const auto scenario = std::make_shared<const Scenario>(loadScenario(text, name, m_catalog));

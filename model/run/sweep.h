@@ -21,7 +21,7 @@ struct SweepAxis {
 
 /// Which runs a sweep is made of: every combination of the axes' values, each with every seed.
 struct SweepPlan {
-    static constexpr std::size_t mostPoints = 10'000;
+    static constexpr std::size_t mostPoints = 1'000;
     static constexpr std::size_t mostRuns = 200'000;
 
     std::string file = {};      ///< the name that problems carry
@@ -56,7 +56,7 @@ private:
         std::shared_ptr<const Scenario> scenario = {};
         std::vector<Action> actions = {};
     };
-    Point pointOf(std::size_t index) const;
+    Point pointOf(const Value& document, std::size_t index) const;
 
     SweepPlan m_plan;
     const Catalog& m_catalog;
@@ -67,6 +67,9 @@ private:
 /// `stopped`, only those that came to their end. `done` is told of each, one at a time.
 std::vector<Record> playRuns(const Sweep& sweep, const std::vector<std::size_t>& runs, unsigned threads,
                              const std::function<bool()>& stopped, const std::function<void()>& done);
+
+/// Whether `line` has what play() puts into a run, so that it can be summed up.
+bool isSweepRun(const Value& line);
 
 /// Of every point: how many runs, and of score, share of failed and wrong requests, latency and cost the mean, standard
 /// deviation, 95 % confidence interval of the mean (Student's t), least and greatest. `runs` in the order of numbers.

@@ -17,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* format = "stampede/sweep-shard";
+constexpr std::size_t runsBetweenSaves = 50;  ///< of each thread
 
 Record headOf(const SweepPlan& plan) {
     return {{{"format", format},
@@ -40,10 +41,12 @@ List linesOf(const fs::path& file) {
     return list;
 }
 
-std::int64_t numberOf(const Value& line, const fs::path& file) {
-    const Value* number = line.asRecord() ? line.asRecord()->find("run") : nullptr;
-    if (!number || !number->asInteger()) refuse(file, STAMPEDE_TEXT("sweep", "A line of it is no run."));
-    return *number->asInteger();
+std::int64_t numberOf(const Record& run) { return *run.find("run")->asInteger(); }
+bool isBefore(const Record& a, const Record& b) { return numberOf(a) < numberOf(b); }
+
+Record runOf(const Value& line, const fs::path& file) {
+    if (!isSweepRun(line)) refuse(file, STAMPEDE_TEXT("sweep", "A line of it is no run."));
+    return *line.asRecord();
 }
 
 std::vector<fs::path> shardsIn(const fs::path& folder) {
@@ -57,6 +60,37 @@ std::vector<fs::path> shardsIn(const fs::path& folder) {
     if (files.empty()) refuse(folder, STAMPEDE_TEXT("sweep", "No part of a sweep is in it."), Trouble::missing);
     std::sort(files.begin(), files.end());
     return files;
+}
+
+std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan) {
+    std::vector<Record> runs;
+    if (!fs::exists(file)) return runs;
+    try {
+        const List lines = linesOf(file);
+        if (!(lines.front() == Value(headOf(plan)))) return {};
+        for (std::size_t i = 1; i < lines.size(); ++i) runs.push_back(runOf(lines[i], file));
+    } catch (const InputError&) {
+        return {};  // what is not whole is played again
+    }
+    return runs;
+}
+
+void keepRuns(const fs::path& file, const SweepPlan& plan, const std::vector<Record>& runs) {
+    std::string text = writeJsonLine(headOf(plan)) + "\n";
+    for (const Record& run : runs) text += writeJsonLine(run) + "\n";
+    safeSave(file, text);
+}
+
+/// Those of `wanted` that are not among `kept`; both in order.
+std::vector<std::size_t> missing(const std::vector<std::size_t>& wanted, const std::vector<Record>& kept) {
+    std::vector<std::size_t> left;
+    auto known = kept.begin();
+    for (const std::size_t run : wanted) {
+        const auto number = static_cast<std::int64_t>(run);
+        while (known != kept.end() && numberOf(*known) < number) ++known;
+        if (known == kept.end() || numberOf(*known) != number) left.push_back(run);
+    }
+    return left;
 }
 
 }  // namespace
@@ -73,26 +107,29 @@ fs::path shardFile(const fs::path& folder, const SweepPlan& plan, const Shard& s
            ("sweep-" + named + "-" + std::to_string(shard.number) + "-of-" + std::to_string(shard.of) + ".jsonl");
 }
 
-std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan) {
-    std::vector<Record> runs;
-    if (!fs::exists(file)) return runs;
-    try {
-        const List lines = linesOf(file);
-        if (!(lines.front() == Value(headOf(plan)))) return {};
-        for (std::size_t i = 1; i < lines.size(); ++i) {
-            numberOf(lines[i], file);
-            runs.push_back(*lines[i].asRecord());
-        }
-    } catch (const InputError&) {
-        return {};  // what is not whole is played again
+ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file, unsigned threads,
+                    const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell) {
+    const SweepPlan& plan = sweep.plan();
+    std::vector<Record> runs = keptRuns(file, plan);
+    const std::vector<std::size_t> left = missing(shard.runsOf(plan), runs);
+    ShardPlay play{.played = 0, .left = left.size()};
+    if (left.empty() && fs::exists(file)) return {.kept = runs.size()};
+    // What is played is kept from time to time, for the day on which the machine goes off.
+    const std::size_t batch = std::size_t{threads} * runsBetweenSaves;
+    std::size_t told = 0;
+    for (std::size_t from = 0; from <= left.size() && !stopped(); from += batch) {
+        const auto first = left.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto last = left.begin() + static_cast<std::ptrdiff_t>(std::min(from + batch, left.size()));
+        const std::vector<Record> played =
+            playRuns(sweep, {first, last}, threads, stopped, [&] { tell(++told, left.size()); });
+        play.played += played.size();
+        runs.insert(runs.end(), played.begin(), played.end());
+        std::sort(runs.begin(), runs.end(), isBefore);
+        keepRuns(file, plan, runs);
     }
-    return runs;
-}
-
-void keepRuns(const fs::path& file, const SweepPlan& plan, const std::vector<Record>& runs) {
-    std::string text = writeJsonLine(headOf(plan)) + "\n";
-    for (const Record& run : runs) text += writeJsonLine(run) + "\n";
-    safeSave(file, text);
+    play.left -= play.played;
+    play.kept = runs.size();
+    return play;
 }
 
 Record mergeShards(const fs::path& folder) {
@@ -103,7 +140,10 @@ Record mergeShards(const fs::path& folder) {
         if (!head) head = lines.front();
         if (!(lines.front() == *head))
             refuse(file, STAMPEDE_TEXT("sweep", "This is part of another sweep than the files before it."));
-        for (std::size_t i = 1; i < lines.size(); ++i) byNumber[numberOf(lines[i], file)] = *lines[i].asRecord();
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            Record run = runOf(lines[i], file);
+            byNumber[numberOf(run)] = std::move(run);
+        }
     }
     const Record& first = *head->asRecord();
     const std::int64_t wanted = first.find("runs")->asInteger() ? *first.find("runs")->asInteger() : 0;

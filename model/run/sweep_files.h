@@ -1,7 +1,7 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+#include <functional>
 
 #include "model/run/sweep.h"
 
@@ -18,10 +18,17 @@ struct Shard {
 /// Where a shard's runs are kept below a folder: one JSON Lines file, named by the plan and the shard.
 std::filesystem::path shardFile(const std::filesystem::path& folder, const SweepPlan& plan, const Shard& shard);
 
-/// The runs that are kept there already, in the order of numbers; none where there is no such file or it is not whole.
-std::vector<Record> keptRuns(const std::filesystem::path& file, const SweepPlan& plan);
-/// Replaces the file. Throws InputError as safeSave() does.
-void keepRuns(const std::filesystem::path& file, const SweepPlan& plan, const std::vector<Record>& runs);
+struct ShardPlay {
+    std::size_t played = 0;  ///< now
+    std::size_t left = 0;    ///< still to be played, where it was stopped
+    std::size_t kept = 0;    ///< in the file, with those of earlier times
+};
+
+/// Plays those runs of a shard that its file does not keep, and keeps them there. A file that is not whole, or of
+/// another plan, is played anew. `tell` hears how many of those that were left are played. Throws InputError as
+/// safeSave() does.
+ShardPlay playShard(const Sweep& sweep, const Shard& shard, const std::filesystem::path& file, unsigned threads,
+                    const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell);
 
 /// All shards of a folder as one document: plan, summary, runs. It depends on the plan only. Throws InputError: missing
 /// where there is no shard, badInput where they are of several plans, cannot be read, or runs are missing.

@@ -25,13 +25,21 @@ constexpr Measure measures[] = {
     {"cost_usd", "cost_usd"},
 };
 
-double figureOf(const Record& run, const Measure& measure) {
-    const Value& member = *run.find(measure.member);
-    if (!measure.within) return member.number();
-    const double figure = member.asRecord()->find(measure.within)->number();
-    if (!measure.isShare) return figure;
-    const double offered = member.asRecord()->find("offered")->number();
-    return offered > 0 ? 100 * figure / offered : 0;
+const Value* memberOf(const Value* value, std::string_view name) {
+    const Record* record = value ? value->asRecord() : nullptr;
+    const Value* member = record ? record->find(name) : nullptr;
+    return member;
+}
+
+/// Empty where the run lacks it.
+std::optional<double> figureOf(const Value& run, const Measure& measure) {
+    const Value* member = memberOf(&run, measure.member);
+    const Value* figure = measure.within ? memberOf(member, measure.within) : member;
+    if (!figure || !figure->isNumber()) return std::nullopt;
+    if (!measure.isShare) return figure->number();
+    const Value* offered = memberOf(member, "offered");
+    if (!offered || !offered->isNumber()) return std::nullopt;
+    return offered->number() > 0 ? 100 * figure->number() / offered->number() : 0;
 }
 
 Record spreadOf(const std::vector<double>& figures) {
@@ -52,6 +60,14 @@ Record spreadOf(const std::vector<double>& figures) {
 
 }  // namespace
 
+bool isSweepRun(const Value& line) {
+    const Value* number = memberOf(&line, "run");
+    const Value* set = memberOf(&line, "set");
+    if (!number || !number->asInteger() || !set || !set->asRecord()) return false;
+    return std::all_of(std::begin(measures), std::end(measures),
+                       [&](const Measure& measure) { return figureOf(line, measure).has_value(); });
+}
+
 List sweepSummary(const std::vector<Record>& runs) {
     List points;
     for (auto from = runs.begin(); from != runs.end();) {
@@ -60,7 +76,7 @@ List sweepSummary(const std::vector<Record>& runs) {
         Record point{{{"set", set}, {"runs", static_cast<std::int64_t>(to - from)}}};
         for (const Measure& measure : measures) {
             std::vector<double> figures;
-            for (auto run = from; run != to; ++run) figures.push_back(figureOf(*run, measure));
+            for (auto run = from; run != to; ++run) figures.push_back(*figureOf(*run, measure));
             point.set(measure.name, spreadOf(figures));
         }
         points.push_back(std::move(point));

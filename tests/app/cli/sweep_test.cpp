@@ -155,6 +155,22 @@ TEST_F(SweepCommand, SaysWhatIsWrongWithItsWords) {
     EXPECT_NE(wrong.err.find("desired=-1"), std::string::npos) << wrong.err;
 }
 
+TEST_F(SweepCommand, RefusesALineThatIsNoRun) {
+    ASSERT_EQ(sweep("lines").code, 0);
+    const fs::path file = files("lines").front();
+    const std::string before = textOf(file);
+    const std::string head = before.substr(0, before.find('\n') + 1);
+    for (const char* line :
+         {R"({"run": 0})", R"({"run": "x", "set": {}})", "7", R"({"run": 0, "set": 3, "score": 1})"}) {
+        std::ofstream(file) << head << line << "\n";
+        const Heard heard = play({"merge", folder("lines")});
+        EXPECT_EQ(heard.code, 65) << line;
+        EXPECT_NE(heard.err.find("A line of it is no run."), std::string::npos) << heard.err;
+    }
+    EXPECT_EQ(sweep("lines").code, 0);
+    EXPECT_EQ(textOf(file), before) << "what is not whole is played anew";
+}
+
 TEST_F(SweepCommand, DoesNotMixTwoPlans) {
     ASSERT_EQ(sweep("mixed").code, 0);
     ASSERT_EQ(sweep("mixed", {"--set", "/duration=\"1:00:00\""}).code, 0);
