@@ -21,7 +21,9 @@ inline constexpr std::string_view group = "group";                 ///< launches
 inline constexpr std::string_view launchRecipe = "launch-recipe";  ///< what a group launches from
 inline constexpr std::string_view edge = "edge";    ///< serves from outside the VPCs, reaches origins by name
 inline constexpr std::string_view cache = "cache";  ///< a cache that applications may call
-inline constexpr std::string_view named = "named";  ///< has a DNS name that goes with it
+inline constexpr std::string_view cachePolicy = "cache-policy";                   ///< what an edge keeps
+inline constexpr std::string_view originRequestPolicy = "origin-request-policy";  ///< what an edge passes on
+inline constexpr std::string_view named = "named";                                ///< has a DNS name that goes with it
 }  // namespace trait
 
 }  // namespace stampede

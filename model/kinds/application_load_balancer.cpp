@@ -60,7 +60,8 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
 
 }  // namespace
 
-Kind applicationLoadBalancerKind(const Tables&) {
+Kind applicationLoadBalancerKind(const Tables& tables) {
+    const auto leastFree = static_cast<std::int64_t>(tables.tunable("load_balancer_free_addresses").value);
     return {
         .key = "application-load-balancer",
         .stem = "alb",
@@ -138,7 +139,8 @@ Kind applicationLoadBalancerKind(const Tables&) {
             {{.call = "CreateLoadBalancer",
               .code = "InvalidSubnet",
               .when =
-                  STAMPEDE_TEXT("kinds", "fewer than 8 free addresses in a subnet, or a VPC without internet gateway"),
+                  STAMPEDE_TEXT("kinds", "fewer than %1 free addresses in a subnet, or a VPC without internet gateway")
+                      .arg(leastFree),
               .source = {.mark = 'R',
                          .where =
                              "kubernetes-sigs/aws-load-balancer-controller PR 1233; openshift/installer issue 1110"}},
@@ -162,7 +164,7 @@ Kind applicationLoadBalancerKind(const Tables&) {
               .source = {.mark = 'R', .where = "botocore elbv2"}},
              {.call = "SetSubnets",
               .code = "InvalidSubnet",
-              .when = STAMPEDE_TEXT("kinds", "fewer than 8 free addresses in a new subnet"),
+              .when = STAMPEDE_TEXT("kinds", "fewer than %1 free addresses in a new subnet").arg(leastFree),
               .source = {.mark = 'R', .where = "kubernetes-sigs/aws-load-balancer-controller PR 1233"}},
              {.call = "DeleteLoadBalancer",
               .code = "OperationNotPermitted",

@@ -1,3 +1,4 @@
+#include "model/architecture/traits.h"
 #include "model/cloud/parts/edge_policy.h"
 #include "model/kinds/edge_policy_settings.h"
 #include "model/kinds/quota.h"
@@ -78,6 +79,7 @@ Kind cachePolicyKind(const Tables&) {
         .shape = Shape::chip,
         .settings = settings(),
         .offers = {"cache-policy"},
+        .traits = {trait::cachePolicy},
         .refusals = {{.call = "DeleteCachePolicy",
                       .code = "CachePolicyInUse",
                       .when = STAMPEDE_TEXT("kinds", "a distribution still uses it"),

@@ -107,7 +107,8 @@ std::vector<Parameter> settings() {
 
 }  // namespace
 
-Kind classicLoadBalancerKind(const Tables&) {
+Kind classicLoadBalancerKind(const Tables& tables) {
+    const auto leastFree = static_cast<std::int64_t>(tables.tunable("load_balancer_free_addresses").value);
     return {
         .key = "classic-load-balancer",
         .stem = "clb",
@@ -179,8 +180,10 @@ Kind classicLoadBalancerKind(const Tables&) {
                      .help = STAMPEDE_TEXT("kinds", "Targets out of service.")}},
         .refusals = {{.call = "CreateLoadBalancer",
                       .code = "InvalidSubnet",
-                      .when = STAMPEDE_TEXT(
-                          "kinds", "fewer than 8 free addresses in a subnet, or a VPC without internet gateway"),
+                      .when =
+                          STAMPEDE_TEXT("kinds",
+                                        "fewer than %1 free addresses in a subnet, or a VPC without internet gateway")
+                              .arg(leastFree),
                       .source = {.mark = 'R', .where = "CLB user guide, subnets for your load balancer"}},
                      {.call = "CreateLoadBalancer",
                       .code = "InvalidConfigurationRequest",

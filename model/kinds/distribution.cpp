@@ -14,7 +14,7 @@ std::optional<Refusal> refusePolicies(const CallContext& context) {
     for (const ResourceId& id : context.call.linked(role::uses)) {
         if (context.cloud.there(id)) continue;
         const CloudResource* missing = context.cloud.find(id);
-        const bool forwards = missing && missing->kind->offersTo("origin-request-policy");
+        const bool forwards = missing && missing->kind->has(trait::originRequestPolicy);
         return Refusal{forwards ? "NoSuchOriginRequestPolicy" : "NoSuchCachePolicy",
                        STAMPEDE_TEXT("kinds", "The policy \"%1\" is not there.").arg(id),
                        {id}};
@@ -79,26 +79,26 @@ std::vector<MetricRule> metrics() {
          .statistic = Statistic::sum,
          .help = STAMPEDE_TEXT("kinds", "Requests answered at the edge.")},
         {.name = "BytesDownloaded",
-         .unit = "Bytes",
+         .unit = "bytes",
          .statistic = Statistic::sum,
          .help = STAMPEDE_TEXT("kinds", "Bytes sent to visitors.")},
         {.name = "4xxErrorRate",
-         .unit = "Percent",
+         .unit = "%",
          .statistic = Statistic::mean,
          .onlyWithTraffic = true,
          .help = STAMPEDE_TEXT("kinds", "Answers with a 4xx status.")},
         {.name = "5xxErrorRate",
-         .unit = "Percent",
+         .unit = "%",
          .statistic = Statistic::mean,
          .onlyWithTraffic = true,
          .help = STAMPEDE_TEXT("kinds", "Answers with a 5xx status.")},
         {.name = "CacheHitRate",
-         .unit = "Percent",
+         .unit = "%",
          .statistic = Statistic::mean,
          .onlyWithTraffic = true,
          .help = STAMPEDE_TEXT("kinds", "Good answers that came from the cache or from another request's fetch.")},
         {.name = "OriginLatency",
-         .unit = "Milliseconds",
+         .unit = "ms",
          .statistic = Statistic::mean,
          .onlyWithTraffic = true,
          .help = STAMPEDE_TEXT("kinds", "From asking the origin to its answer, where it was asked.")},

@@ -104,15 +104,15 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource& machine, con
 std::vector<MetricRule> metrics() {
     return {
         {.name = "CPUUtilization",
-         .unit = "Percent",
+         .unit = "%",
          .statistic = Statistic::mean,
          .help = STAMPEDE_TEXT("metrics", "Share of the vCPUs that is busy.")},
         {.name = "NetworkIn",
-         .unit = "Bytes",
+         .unit = "bytes",
          .statistic = Statistic::sum,
          .help = STAMPEDE_TEXT("metrics", "Bytes received.")},
         {.name = "NetworkOut",
-         .unit = "Bytes",
+         .unit = "bytes",
          .statistic = Statistic::sum,
          .help = STAMPEDE_TEXT("metrics", "Bytes sent.")},
         {.name = "StatusCheckFailed",
@@ -140,7 +140,7 @@ std::vector<MetricRule> metrics() {
          .statistic = Statistic::mean,
          .help = STAMPEDE_TEXT("metrics", "Programs that listen.")},
         {.name = "MemoryUsed",
-         .unit = "Mebibytes",
+         .unit = "MiB",
          .statistic = Statistic::mean,
          .help = STAMPEDE_TEXT("metrics", "Memory taken by the system and its programs.")}};
 }

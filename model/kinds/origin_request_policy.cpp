@@ -1,3 +1,4 @@
+#include "model/architecture/traits.h"
 #include "model/kinds/edge_policy_settings.h"
 #include "model/kinds/quota.h"
 #include "model/kinds/while_used.h"
@@ -29,6 +30,7 @@ Kind originRequestPolicyKind(const Tables&) {
         .shape = Shape::chip,
         .settings = nameRuleSettings(),
         .offers = {"origin-request-policy"},
+        .traits = {trait::originRequestPolicy},
         .refusals = {{.call = "DeleteOriginRequestPolicy",
                       .code = "OriginRequestPolicyInUse",
                       .when = STAMPEDE_TEXT("kinds", "a distribution still uses it"),

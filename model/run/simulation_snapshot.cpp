@@ -134,9 +134,6 @@ std::optional<Detail> Simulation::detail(std::string_view id) const {
     detail.cost = m_score.costOf(resource->id, now());
     const std::vector<ConsoleLine>* console = resource->running ? resource->running->console() : nullptr;
     if (console) detail.console = *console;
-    for (const Interface& each : resource->interfaces) {
-        detail.addresses.push_back(addressText(each.address) + " in " + each.subnet);
-    }
     for (std::size_t i = 0; i < resource->metrics.size(); ++i) {
         const MetricSeries::Summary all = resource->metrics[i].summary();
         detail.metrics.push_back(

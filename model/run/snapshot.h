@@ -68,10 +68,9 @@ struct Detail {
     std::vector<ConsoleLine> console = {};
     Settings settings = {};  ///< what is there, not what is drawn
     std::vector<Link> links = {};
-    std::vector<std::string> addresses = {};  ///< "10.0.0.4 in subnet-a"
-    std::vector<Interface> interfaces = {};   ///< the same in parts, and which has a public address besides
-    std::vector<Metric> metrics = {};         ///< the last datapoint of each
-    Money cost = {};                          ///< until now, by the scenario's rule; of a group with its members
+    std::vector<Interface> interfaces = {};  ///< its addresses and where they are
+    std::vector<Metric> metrics = {};        ///< the last datapoint of each
+    Money cost = {};                         ///< until now, by the scenario's rule; of a group with its members
 };
 
 /// A run at a moment, as a value: it holds exactly what has happened by then and refers to nothing that moves.

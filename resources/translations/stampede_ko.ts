@@ -750,10 +750,6 @@
         <translation>%2개 중 %1개 남음</translation>
     </message>
     <message>
-        <source>Zone %1</source>
-        <translation>가용 영역 %1</translation>
-    </message>
-    <message>
         <source>unused</source>
         <translation>미사용</translation>
     </message>
@@ -778,6 +774,10 @@
         <source>%1 · %2</source>
         <comment>a name and its status</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2268,6 @@
         <translation>GB</translation>
     </message>
     <message>
-        <source>request</source>
-        <translation>요청</translation>
-    </message>
-    <message>
         <source>MiB</source>
         <translation>MiB</translation>
     </message>
@@ -2280,32 +2276,8 @@
         <translation>바이트</translation>
     </message>
     <message>
-        <source>req/s</source>
-        <translation>req/s</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>점</translation>
-    </message>
-    <message>
-        <source>USD</source>
-        <translation>달러</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>개수</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>퍼센트</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>바이트</translation>
     </message>
     <message>
         <source>started hour</source>
@@ -2326,6 +2298,18 @@
     <message>
         <source>HTTP requests</source>
         <translation>HTTP 요청</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3011,10 @@
         <source>The file is write-protected: %1.</source>
         <translation>파일이 쓰기 금지되어 있습니다: %1.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere.</source>
+        <translation>&quot;%1&quot;(으)로 가리키는 곳이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>
@@ -3119,10 +3107,6 @@
         <translation>로드 밸런서를 떠난 때부터 대상이 응답할 때까지의 시간.</translation>
     </message>
     <message>
-        <source>fewer than 8 free addresses in a subnet, or a VPC without internet gateway</source>
-        <translation>서브넷의 남은 주소가 8개 미만이거나 VPC에 인터넷 게이트웨이가 없음</translation>
-    </message>
-    <message>
         <source>fewer than two zones</source>
         <translation>가용 영역이 두 개 미만</translation>
     </message>
@@ -3137,10 +3121,6 @@
     <message>
         <source>the target group belongs to another balancer</source>
         <translation>대상 그룹이 다른 로드 밸런서에 속함</translation>
-    </message>
-    <message>
-        <source>fewer than 8 free addresses in a new subnet</source>
-        <translation>새 서브넷의 남은 주소가 8개 미만</translation>
     </message>
     <message>
         <source>deletion protection is on</source>
@@ -4510,6 +4490,14 @@
         <source>%1 req/s</source>
         <translation>%1 req/s</translation>
     </message>
+    <message>
+        <source>fewer than %1 free addresses in a subnet, or a VPC without internet gateway</source>
+        <translation>서브넷에 남은 주소가 %1개 미만이거나 VPC에 인터넷 게이트웨이가 없음</translation>
+    </message>
+    <message>
+        <source>fewer than %1 free addresses in a new subnet</source>
+        <translation>새 서브넷에 남은 주소가 %1개 미만</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -5724,6 +5712,10 @@ It is lost otherwise.</source>
         <source>none yet</source>
         <translation>아직 없음</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
 </context>
 <context>
     <name>stampede::LoadPanel</name>
@@ -6783,6 +6775,33 @@ no requests</source>
     <message>
         <source>Tools</source>
         <translation>도구</translation>
+    </message>
+</context>
+<context>
+    <name>sweep</name>
+    <message>
+        <source>This is no part of a sweep.</source>
+        <translation>스윕의 일부가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A line of it is no run.</source>
+        <translation>실행이 아닌 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>폴더를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No part of a sweep is in it.</source>
+        <translation>스윕의 일부가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is part of another sweep than the files before it.</source>
+        <translation>앞의 파일들과 다른 스윕의 일부입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are there; play the other parts first.</source>
+        <translation>실행 %2개 중 %1개만 있습니다. 나머지 부분을 먼저 플레이하세요.</translation>
     </message>
 </context>
 </TS>

@@ -41,11 +41,11 @@ struct Table {
 
     void oneAndManyWorkers() {
         const std::pair<int, std::vector<Load>> servers[] = {
-            {1, {{0.1, 0.5}, {0.3, 0.7}, {0.5, 2.5}, {0.7, 8}, {0.8, 20}, {0.9, 45}}},
-            {2, {{0.5, 1.2}, {0.7, 7}, {0.8, 25}}},
+            {1, {{0.1, 0.5}, {0.3, 0.7}, {0.5, 2.5}, {0.7, 8}, {0.8, 20}, {0.9, 55}}},
+            {2, {{0.5, 1.2}, {0.7, 6}, {0.8, 14}}},
             {4, {{0.5, 1.2}, {0.7, 4}, {0.8, 9}}},
             {8, {{0.5, 0.7}, {0.7, 1.5}, {0.8, 5}}},
-            {16, {{0.5, 0.3}, {0.7, 0.8}, {0.8, 2}, {0.9, 30}}},
+            {16, {{0.5, 0.3}, {0.7, 0.8}, {0.8, 2}, {0.9, 20}}},
             {50, {{0.5, 0.5}, {0.7, 0.5}, {0.8, 0.7}, {0.9, 4}}}};
         for (const auto& [c, loads] : servers)
             for (const auto& [rho, millions] : loads)
@@ -54,7 +54,7 @@ struct Table {
                      .settings = {workers(c)},
                      .value = meanOfMMc(c, c * rho, service),
                      .source = mmc});
-        const std::pair<int, Load> tails[] = {{1, {0.5, 12}}, {4, {0.8, 19}}, {8, {0.8, 9}}, {16, {0.8, 3}}};
+        const std::pair<int, Load> tails[] = {{1, {0.5, 12}}, {4, {0.8, 32}}, {8, {0.8, 9}}, {16, {0.8, 3}}};
         for (const auto& [c, load] : tails)
             add(1000 * c * load.rho, load.millions,
                 {.name = "m_m_" + std::to_string(c) + "_p99_" + percent(load.rho),
@@ -72,7 +72,7 @@ struct Table {
 
     void jobsOfAnySize() {
         for (const auto& [rho, millions] : {Load{0.1, 0.2}, Load{0.3, 0.3}, Load{0.5, 0.8}, Load{0.7, 2.5},
-                                            Load{0.8, 7}, Load{0.9, 30}, Load{0.95, 145}})
+                                            Load{0.8, 7}, Load{0.9, 30}, Load{0.95, 75}})
             add(1000 * rho, millions,
                 {.name = "m_d_1_" + percent(rho),
                  .settings = {demand("deterministic")},
@@ -83,10 +83,10 @@ struct Table {
             double cv2;
             std::vector<Load> loads;
         };
-        const Size sizes[] = {{"hyperexponential", 2, {{0.3, 2.5}, {0.5, 4}, {0.7, 16}}},
+        const Size sizes[] = {{"hyperexponential", 2, {{0.3, 2.5}, {0.5, 5}, {0.7, 17}}},
                               {"hyperexponential", 4, {{0.3, 3}, {0.5, 12}, {0.7, 30}}},
                               {"lognormal", 1, {{0.3, 2}, {0.5, 4}, {0.7, 12}}},
-                              {"lognormal", 2, {{0.3, 16}}}};
+                              {"lognormal", 2, {{0.3, 7}}}};
         for (const auto& [distribution, cv2, loads] : sizes)
             for (const auto& [rho, millions] : loads)
                 add(1000 * rho, millions,
@@ -95,7 +95,7 @@ struct Table {
                      .value = meanOfMG1(rho, service, cv2),
                      .source = mg1});
         const Record pareto{{{"distribution", "pareto"}, {"mean", 1}, {"alpha", 2.5}, {"max", 100}}};
-        for (const auto& [rho, millions] : {Load{0.3, 4}, Load{0.6, 22}})
+        for (const auto& [rho, millions] : {Load{0.3, 4}, Load{0.6, 11}})
             add(1000 * rho, millions,
                 {.name = "m_pareto_1_" + percent(rho),
                  .settings = {{"/workload/classes/0/demand_ms", pareto}},
@@ -108,9 +108,9 @@ struct Table {
             int c, most;
             double rho, millionsTurnedAway, millions;
         };
-        const Limited queues[] = {{1, 10, 0.8, 42, 3},   {1, 10, 1, 16, 5},   {1, 10, 1.2, 10, 2},
+        const Limited queues[] = {{1, 10, 0.8, 54, 3},   {1, 10, 1, 16, 5},   {1, 10, 1.2, 10, 2},
                                   {4, 4, 0.5, 8, 0.4},   {4, 4, 0.8, 2, 0.4}, {4, 4, 1.5, 0.5, 0.4},
-                                  {16, 16, 0.8, 9, 0.4}, {16, 16, 1, 4, 0.4}, {2, 8, 0.9, 10, 1.5},
+                                  {16, 16, 0.8, 9, 0.4}, {16, 16, 1, 4, 0.4}, {2, 8, 0.9, 18, 1.5},
                                   {8, 24, 1.1, 18, 4}};
         for (const auto& [c, most, rho, millionsTurnedAway, millions] : queues) {
             const Loss known = lossOf(c, most, c * rho, service);
@@ -128,10 +128,10 @@ struct Table {
     }
 
     void takenInTurn() {
-        const std::pair<int, std::vector<Load>> fleets[] = {{2, {{0.5, 2}, {0.8, 20}}},
-                                                            {4, {{0.5, 2}, {0.8, 20}}},
-                                                            {8, {{0.5, 2}, {0.8, 10}}},
-                                                            {16, {{0.5, 1}, {0.8, 8}}}};
+        const std::pair<int, std::vector<Load>> fleets[] = {{2, {{0.5, 2}, {0.8, 11}}},
+                                                            {4, {{0.5, 2}, {0.8, 11}}},
+                                                            {8, {{0.5, 2}, {0.8, 17}}},
+                                                            {16, {{0.5, 1}, {0.8, 16}}}};
         for (const auto& [k, loads] : fleets)
             for (const auto& [rho, millions] : loads)
                 add(1000 * k * rho, millions,
@@ -156,7 +156,7 @@ struct Table {
             double millionsOfFour;
         };
         const Size sizes[] = {{"exponential", 1, {{0.3, 0.8}, {0.5, 3}, {0.7, 9}, {0.8, 17}}, 8},
-                              {"deterministic", 0, {{0.3, 0.4}, {0.5, 1.5}, {0.7, 4}, {0.8, 9}, {0.9, 24}}, 5},
+                              {"deterministic", 0, {{0.3, 0.4}, {0.5, 1.5}, {0.7, 4}, {0.8, 9}, {0.9, 46}}, 5},
                               {"hyperexponential", 4, {{0.3, 3}, {0.5, 10}, {0.7, 17}}, 20}};
         for (const auto& [distribution, cv2, loads, millionsOfFour] : sizes) {
             for (const auto& [rho, millions] : loads)

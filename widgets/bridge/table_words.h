@@ -2,14 +2,15 @@
 
 #include <QString>
 #include <string_view>
-#include <vector>
 
 namespace stampede {
+
+// What stands in data and not in the code: ./dev translations takes the texts from where they stand.
 
 /// What a number of the tables is, in the language of the window, plain.
 QString shownTableHelp(std::string_view help);
 
-/// Every such text as resources/tables has it: the tables are data, so the translation finds their texts here.
-const std::vector<const char*>& tableHelps();
+/// A unit as the catalog names it ("s", "LCU hour"), in the language of the window, plain.
+QString shownUnit(std::string_view unit);
 
 }  // namespace stampede

@@ -79,7 +79,7 @@ void CanvasItems::arrangeGround(const CanvasLayout& layout) {
         for (const auto& [lane, item] : m_lanes) delete item;
         m_lanes.clear();
         for (const Lane& lane : layout.lanes()) {
-            const Box* vpc = layout.box(lane.vpc);
+            const Box* vpc = layout.box(lane.container);
             m_lanes.emplace_back(lane, new LaneItem(lane, vpc ? vpc->depth : 0, m_style));
             m_scene.addItem(m_lanes.back().second);
         }
@@ -156,7 +156,7 @@ void CanvasItems::showMoved(const CanvasLayout& layout, const std::vector<Resour
         const bool follows = isChip && (moved.contains(box.on) || (box.on.empty() && moved.contains(box.container)));
         item->showAt(follows ? by : offsetOf(box.id));
     }
-    for (const auto& [lane, item] : m_lanes) item->setPos(offsetOf(lane.vpc));
+    for (const auto& [lane, item] : m_lanes) item->setPos(offsetOf(lane.container));
     for (const auto& [tray, item] : m_trays)
         item->setPos(tray.container.empty() ? QPointF() : offsetOf(tray.container));
     for (FootItem* item : m_feet) item->showMoved(offsetOf(item->foot().from), offsetOf(item->foot().to));

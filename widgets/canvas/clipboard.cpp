@@ -6,8 +6,8 @@
 #include <QMimeData>
 #include <optional>
 
+#include "model/actions/copying.h"
 #include "model/scenario/action_json.h"
-#include "widgets/bridge/copying.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/bridge/shown.h"

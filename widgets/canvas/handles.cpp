@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-#include "widgets/bridge/linking.h"
+#include "model/actions/linking.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {

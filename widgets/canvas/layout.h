@@ -28,10 +28,11 @@ struct Box {
     bool operator==(const Box&) const = default;
 };
 
-/// A zone of a VPC.
+/// A lane of a container: what in it has the same value in the setting that parts it (a zone of a VPC).
 struct Lane {
-    ResourceId vpc = {};
-    std::string zone = {};
+    ResourceId container = {};
+    std::string name = {};
+    Text setting = {};  ///< what the setting is called
     QRectF rect = {};
 
     bool operator==(const Lane&) const = default;

@@ -22,8 +22,8 @@ private:
     /// What stands in a row of containers side by side, or alone.
     using Row = std::vector<const Resource*>;
     /// What stands in a zone.
-    struct ZoneRow {
-        std::string zone = {};
+    struct LaneRow {
+        std::string name = {};
         Row row = {};
     };
     /// A card or frame that stands in the grid of a container.
@@ -50,7 +50,7 @@ private:
     QSizeF atLeast(const Resource& container, QSizeF needed) const;
 
     // layout_lanes.cpp
-    std::vector<ZoneRow> lanesOf(const Resource& container) const;
+    std::vector<LaneRow> lanesOf(const Resource& container) const;
     void placeColumns(const Resource& container);
     qreal widen(const Row& lane);
     static void pushRight(QRectF& span, const std::vector<QRectF>& taken);

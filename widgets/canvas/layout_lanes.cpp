@@ -26,12 +26,12 @@ bool areClose(const QRectF& one, const QRectF& other) {
 }  // namespace
 
 /// In the order in which they were begun, so that a new one stands last.
-std::vector<LayoutBuilder::ZoneRow> LayoutBuilder::lanesOf(const Resource& container) const {
-    std::vector<ZoneRow> lanes;
+std::vector<LayoutBuilder::LaneRow> LayoutBuilder::lanesOf(const Resource& container) const {
+    std::vector<LaneRow> lanes;
     for (const Resource* child : m_drawing.children(container.id)) {
         if (child->kind->shape != Shape::container) continue;
         const std::string name = laneOf(*child);
-        auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const ZoneRow& each) { return each.zone == name; });
+        auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const LaneRow& each) { return each.name == name; });
         if (lane == lanes.end()) lane = lanes.insert(lane, {name, {}});
         lane->row.push_back(child);
     }
@@ -65,7 +65,7 @@ void LayoutBuilder::pushRight(QRectF& span, const std::vector<QRectF>& taken) {
 /// From left to right in the order in which they were drawn, so that a new one does not move what is there: the first
 /// of a zone begins its column, those after it do not leave that where another zone is in the way.
 void LayoutBuilder::placeColumns(const Resource& container) {
-    std::vector<ZoneRow> lanes = lanesOf(container);
+    std::vector<LaneRow> lanes = lanesOf(container);
     std::vector<QRectF> spans;
     std::map<std::string, std::size_t> begun;
     qreal next = M::laneGap + M::laneMargin;

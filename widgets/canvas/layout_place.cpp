@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/architecture/ground.h"
 #include "widgets/canvas/layout_builder.h"
 
 // Everything into the scene, from the outside in.
@@ -116,14 +117,14 @@ void LayoutBuilder::addContainer(const Resource& container, QPointF origin) {
 void LayoutBuilder::addLanes(const Resource& container) {
     const QRectF outer = m_layout.box(container.id)->rect;
     const qreal bottom = outer.bottom() - M::laneGap - (m_unused.contains(container.id) ? M::tray : 0);
-    for (const auto& [zone, row] : lanesOf(container)) {
-        if (zone.empty()) continue;
+    for (const auto& [name, row] : lanesOf(container)) {
+        if (name.empty()) continue;
         QRectF rect;
         for (const Resource* child : row) rect |= m_layout.box(child->id)->rect;
         rect.adjust(-M::laneMargin, 0, M::laneMargin, 0);
         rect.setTop(outer.top() + M::laneTop);
         rect.setBottom(bottom);
-        m_layout.m_lanes.push_back({container.id, zone, rect});
+        m_layout.m_lanes.push_back({container.id, name, laneSetting(*row.front()->kind)->label, rect});
     }
 }
 

@@ -3,9 +3,9 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "model/actions/copying.h"
+#include "model/actions/linking.h"
 #include "model/architecture/catalog.h"
-#include "widgets/bridge/copying.h"
-#include "widgets/bridge/linking.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
 #include "widgets/canvas/handles.h"

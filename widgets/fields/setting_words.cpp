@@ -4,47 +4,18 @@
 #include <algorithm>
 
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/table_words.h"
 #include "widgets/style/numbers.h"
 
 namespace stampede {
 
 namespace {
 
-// What translators see of the units that there are; another is shown as it is.
-[[maybe_unused]] constexpr const char* knownUnits[] = {
-    QT_TRANSLATE_NOOP("Unit", "s"),
-    QT_TRANSLATE_NOOP("Unit", "ms"),
-    QT_TRANSLATE_NOOP("Unit", "min"),
-    QT_TRANSLATE_NOOP("Unit", "instances"),
-    QT_TRANSLATE_NOOP("Unit", "%"),
-    QT_TRANSLATE_NOOP("Unit", "hour"),
-    QT_TRANSLATE_NOOP("Unit", "GB"),
-    QT_TRANSLATE_NOOP("Unit", "request"),
-    QT_TRANSLATE_NOOP("Unit", "MiB"),
-    QT_TRANSLATE_NOOP("Unit", "bytes"),
-    QT_TRANSLATE_NOOP("Unit", "req/s"),
-    QT_TRANSLATE_NOOP("Unit", "points"),
-    QT_TRANSLATE_NOOP("Unit", "USD"),
-    QT_TRANSLATE_NOOP("Unit", "Count"),
-    QT_TRANSLATE_NOOP("Unit", "Seconds"),
-    QT_TRANSLATE_NOOP("Unit", "Percent"),
-    QT_TRANSLATE_NOOP("Unit", "Bytes"),
-    QT_TRANSLATE_NOOP("Unit", "started hour"),
-    QT_TRANSLATE_NOOP("Unit", "LCU hour"),
-    QT_TRANSLATE_NOOP("Unit", "vCPU hour"),
-    QT_TRANSLATE_NOOP("Unit", "instance month"),
-    QT_TRANSLATE_NOOP("Unit", "HTTP requests"),
-};
-
-QString unitWord(std::string_view unit) {
-    return plain(QCoreApplication::translate("Unit", std::string(unit).c_str()).toStdString());
-}
-
 QString words(const char* english) { return QCoreApplication::translate("SettingWords", english); }
 
 }  // namespace
 
-QString unitOf(const Parameter& parameter) { return parameter.unit.empty() ? QString() : unitWord(parameter.unit); }
+QString unitOf(const Parameter& parameter) { return parameter.unit.empty() ? QString() : shownUnit(parameter.unit); }
 
 QString limitsOf(const Parameter& parameter) {
     const QString unit = unitOf(parameter);
@@ -157,7 +128,7 @@ QString sourceWords(char mark, std::string_view where) {
 }
 
 QString priceWords(const Price& price) {
-    const QString unit = unitWord(price.unit);
+    const QString unit = shownUnit(price.unit);
     if (price.per == 1)
         return words(QT_TRANSLATE_NOOP("SettingWords", "%1 per %2")).arg(Numbers::money(price.price), unit);
     return words(QT_TRANSLATE_NOOP("SettingWords", "%1 per %2 %3"))

@@ -6,7 +6,7 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "widgets/bridge/linking.h"
+#include "model/actions/linking.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/state_words.h"
 #include "widgets/fields/pieces.h"

@@ -4,7 +4,9 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "model/base/cidr.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/bridge/table_words.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/console_view.h"
@@ -27,11 +29,11 @@ QWidget* boxed(Theme& theme, const QString& title, QWidget* content, QWidget* pa
 
 /// Counts of something (requests, targets ...) stand without their unit: the name says it.
 QString metricWords(const MetricRule& rule, double value) {
-    if (rule.unit == "Seconds" || rule.unit == "s") return Numbers::latency(secondsOf(value));
-    if (rule.unit == "Milliseconds") return Numbers::milliseconds(value);
-    if (rule.unit == "Percent" || rule.unit == "%") return Numbers::percent(value / 100);
-    if (rule.unit == "Bytes") return Numbers::bytes(value);
-    if (rule.unit == "Mebibytes") return Numbers::bytes(value * 1024 * 1024);
+    if (rule.unit == "s") return Numbers::latency(secondsOf(value));
+    if (rule.unit == "ms") return Numbers::milliseconds(value);
+    if (rule.unit == "%") return Numbers::percent(value / 100);
+    if (rule.unit == "bytes") return Numbers::bytes(value);
+    if (rule.unit == "MiB") return Numbers::bytes(value * 1024 * 1024);
     const bool whole = value >= 100 || value == static_cast<double>(static_cast<std::int64_t>(value));
     return Numbers::number(value, whole ? 0 : 1);
 }
@@ -81,7 +83,7 @@ void LiveSection::addMetrics(const Kind& kind) {
         name->setText(plain(rule.name));
         name->setLook("dim");
         name->setFontOf(&Type::detail);
-        name->setHelp(tr("%1 Unit: %2").arg(shown(rule.help), plain(rule.unit)));
+        name->setHelp(tr("%1 Unit: %2").arg(shown(rule.help), shownUnit(rule.unit)));
         auto* value = new ElidedLabel(m_context.theme, line);
         value->setFontOf(&Type::detail);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -103,7 +105,8 @@ void LiveSection::refresh() {
     if (!detail) return;
     showMetrics(*detail);
     QStringList addresses;
-    for (const std::string& address : detail->addresses) addresses << oneLine(address);
+    for (const Interface& each : detail->interfaces)
+        addresses << tr("%1 in %2").arg(oneLine(addressText(each.address)), oneLine(each.subnet));
     setTextOf(*m_addresses, addresses.join(u'\n'));
     m_addressBox->setVisible(!addresses.isEmpty());
     m_consoleBox->setVisible(!detail->console.empty());

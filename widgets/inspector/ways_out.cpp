@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "model/actions/addition.h"
 #include "model/architecture/common_commands.h"
 #include "model/architecture/ground.h"
-#include "widgets/bridge/addition.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/shown.h"

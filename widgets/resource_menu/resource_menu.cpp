@@ -3,9 +3,9 @@
 #include <QMenu>
 #include <utility>
 
-#include "widgets/bridge/copying.h"
+#include "model/actions/copying.h"
+#include "model/actions/linking.h"
 #include "widgets/bridge/desk.h"
-#include "widgets/bridge/linking.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/selection.h"
 #include "widgets/bridge/shown.h"

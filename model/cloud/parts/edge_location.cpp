@@ -1,4 +1,5 @@
 #include "model/cloud/parts/edge_location.h"
+#include "model/architecture/traits.h"
 
 #include <algorithm>
 
@@ -41,8 +42,8 @@ EdgeLocation::Deployment EdgeLocation::wanted() const {
         const CloudResource* policy = m_cloud.there(id);
         if (!policy) continue;
         const std::vector<Parameter>& parameters = policy->kind->settings;
-        if (policy->kind->offersTo("cache-policy")) result.cache = cachePolicyOf(policy->settings, parameters);
-        if (policy->kind->offersTo("origin-request-policy"))
+        if (policy->kind->has(trait::cachePolicy)) result.cache = cachePolicyOf(policy->settings, parameters);
+        if (policy->kind->has(trait::originRequestPolicy))
             result.forwarded = originRequestPolicyOf(policy->settings, parameters);
     }
     for (const ResourceId& id : m_self.linked(role::traffic)) result.origin = NamedOrigin::nameOf(m_cloud, id);

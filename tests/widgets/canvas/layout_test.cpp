@@ -124,7 +124,7 @@ TEST(CanvasLayout, HoldsWhatIsInside) {
 TEST(CanvasLayout, PutsSubnetsIntoTheLanesOfTheirZones) {
     const CanvasLayout layout = twoZones().subnet("c", "b").layout();
     ASSERT_EQ(layout.lanes().size(), 2u);
-    EXPECT_EQ(layout.lanes()[0].zone, "a");
+    EXPECT_EQ(layout.lanes()[0].name, "a");
     EXPECT_TRUE(layout.lanes()[0].rect.contains(rectOf(layout, "a")));
     EXPECT_TRUE(layout.lanes()[1].rect.contains(rectOf(layout, "b")));
     EXPECT_TRUE(layout.lanes()[1].rect.contains(rectOf(layout, "c")));
@@ -261,7 +261,7 @@ std::vector<std::string> covered(const CanvasLayout& layout) {
     for (std::size_t i = 0; i < layout.lanes().size(); ++i)
         for (std::size_t j = i + 1; j < layout.lanes().size(); ++j)
             if (layout.lanes()[i].rect.intersects(layout.lanes()[j].rect))
-                found.push_back("zone " + layout.lanes()[i].zone + " on zone " + layout.lanes()[j].zone);
+                found.push_back("zone " + layout.lanes()[i].name + " on zone " + layout.lanes()[j].name);
     return found;
 }
 
@@ -416,7 +416,7 @@ TEST(CanvasLayout, LetsNothingInAVpcOverlapWhereverThingsWerePlaced) {
             EXPECT_TRUE(!outer || outer->rect.contains(box.rect)) << box.id << " in drawing " << i;
         }
         for (const Lane& lane : layout.lanes())
-            EXPECT_TRUE(layout.box("vpc")->rect.contains(lane.rect)) << lane.zone << " in drawing " << i;
+            EXPECT_TRUE(layout.box("vpc")->rect.contains(lane.rect)) << lane.name << " in drawing " << i;
         for (const Member& member : members)
             EXPECT_TRUE(rectOf(layout, "group").contains(rectOf(layout, member.id)))
                 << member.id << " in drawing " << i;

@@ -90,7 +90,7 @@ TEST(SelectTool, PutsASubnetIntoTheZoneOfItsLane) {
     ToolsBench bench;
     const auto lane = [&](const char* zone) {
         for (const Lane& each : bench.scene.layout().lanes())
-            if (each.zone == zone) return each.rect;
+            if (each.name == zone) return each.rect;
         return QRectF();
     };
     bench.drag(bench.title("subnet-1"), bench.toView(lane("b").bottomRight() - QPointF(8, 8)));

@@ -25,7 +25,7 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawRoundedRect(m_lane.rect, 9, 9);
     painter->setFont(m_style.strong);
     painter->setPen(tokens.dim);
-    const QString label = Facts::tr("Zone %1").arg(oneLine(m_lane.zone));
+    const QString label = Facts::tr("%1 %2").arg(shown(m_lane.setting), oneLine(m_lane.name));
     painter->translate(m_lane.rect.topLeft());
     painter->scale(m_style.enlarged, m_style.enlarged);
     const qreal room = m_lane.rect.width() / m_style.enlarged - 26;

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "widgets/bridge/linking.h"
+#include "model/actions/linking.h"
 #include "widgets/canvas/tools/tool.h"
 
 namespace stampede {

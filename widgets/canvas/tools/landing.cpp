@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "model/actions/addition.h"
+#include "model/actions/linking.h"
 #include "model/architecture/ground.h"
-#include "widgets/bridge/addition.h"
-#include "widgets/bridge/linking.h"
 
 namespace stampede {
 
@@ -12,13 +12,15 @@ namespace {
 
 constexpr double cornerGrip = 24;  // a new container is held near its corner, not by its middle
 
-bool isOver(const Lane& lane, const ResourceId& vpc, QPointF at) { return lane.vpc == vpc && lane.rect.contains(at); }
+bool isOver(const Lane& lane, const ResourceId& container, QPointF at) {
+    return lane.container == container && lane.rect.contains(at);
+}
 
 /// The zone of the lane under the pointer, else the one that has least.
 Value zoneAt(const CanvasScene& scene, const Architecture& drawing, const Parameter& zone, const ResourceId& parent,
              std::optional<QPointF> at) {
     for (const Lane& lane : scene.layout().lanes())
-        if (at && isOver(lane, parent, *at)) return lane.zone;
+        if (at && isOver(lane, parent, *at)) return lane.name;
     const auto used = [&](std::string_view choice) {
         const auto siblings = drawing.children(parent);
         return std::count_if(siblings.begin(), siblings.end(),
@@ -140,7 +142,7 @@ Landing landingOf(const Architecture& drawing, const ResourceId& id, const Resou
 std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const ResourceId& parent, QPointF at) {
     if (!laneSetting(kind)) return {};
     for (const Lane& lane : scene.layout().lanes())
-        if (isOver(lane, parent, at)) return lane.zone;
+        if (isOver(lane, parent, at)) return lane.name;
     return {};
 }
 

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "model/actions/copying.h"
 #include "model/architecture/ground.h"
-#include "widgets/bridge/copying.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/view.h"
 

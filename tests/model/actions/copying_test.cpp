@@ -1,4 +1,4 @@
-#include "widgets/bridge/copying.h"
+#include "model/actions/copying.h"
 
 #include <gtest/gtest.h>
 

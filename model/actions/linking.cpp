@@ -1,4 +1,4 @@
-#include "widgets/bridge/linking.h"
+#include "model/actions/linking.h"
 
 #include <algorithm>
 

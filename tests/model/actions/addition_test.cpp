@@ -1,4 +1,4 @@
-#include "widgets/bridge/addition.h"
+#include "model/actions/addition.h"
 
 #include <gtest/gtest.h>
 
@@ -17,9 +17,7 @@ const Kind& kind(const char* key) { return *realCatalog().find(key); }
 
 }  // namespace
 
-TEST(Addition, KeepsABlockThatIsFree) {
-    EXPECT_EQ(freeBlock(launchDay(), "vpc-1", "10.20.77.0/24"), "10.20.77.0/24");
-}
+TEST(Addition, KeepsABlockThatIsFree) { EXPECT_EQ(freeBlock(launchDay(), "vpc-1", "10.20.77.0/24"), "10.20.77.0/24"); }
 
 TEST(Addition, FindsABlockInsideTheContainerThatNoSiblingHas) {
     const Architecture drawing = launchDay();

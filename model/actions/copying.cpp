@@ -1,11 +1,11 @@
-#include "widgets/bridge/copying.h"
+#include "model/actions/copying.h"
 
 #include <algorithm>
 #include <map>
 
+#include "model/actions/addition.h"
 #include "model/architecture/catalog.h"
 #include "model/architecture/ground.h"
-#include "widgets/bridge/addition.h"
 
 namespace stampede {
 

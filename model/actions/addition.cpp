@@ -1,4 +1,4 @@
-#include "widgets/bridge/addition.h"
+#include "model/actions/addition.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace stampede {
 
 namespace {
 
-constexpr int narrowest = 28;
+constexpr int narrowest = 28;  // Amazon VPC user guide, subnet sizing: /16 to /28
 constexpr std::uint64_t mostTries = 4096;
 
 Value legalDefault(const Parameter& parameter) {
