@@ -81,7 +81,8 @@ struct ResultCost {
 
 class Catalog;
 
-/// What a run came to, in the shape of `stampede-cli schema --of result`. A value: it outlives the run, not the catalog.
+/// What a run came to, in the shape of `stampede-cli schema --of result`. A value: it outlives the run, not the
+/// catalog.
 struct Result {
     std::string scenario = {};
     std::uint64_t seed = 1;

@@ -14,17 +14,17 @@ namespace stampede {
 
 namespace {
 
-using Settings = std::vector<std::pair<std::string, Value>>;
+using Changes = std::vector<std::pair<std::string, Value>>;
 
 /// One of the plain scenarios of tests/theory with something set.
-Day plain(const std::string& name, const Settings& settings) {
+Day plain(const std::string& name, const Changes& settings) {
     Value document = toValue(readJson(readFile((projectRoot() / "tests/theory" / (name + ".json")).string()), name));
     setAt(document, "/workload/warmup_s", 0, name);
     for (const auto& [pointer, value] : settings) setAt(document, pointer, value, name);
     return Day::of(writeJson(document));
 }
 
-Settings at(double rate, Settings more = {}) {
+Changes at(double rate, Changes more = {}) {
     more.push_back({"/workload/rate/requests_per_s/0/1", rate});
     return more;
 }
@@ -88,7 +88,7 @@ TEST(Measures, TheWindowOfThePercentilesSaysHowManyAnswersItIsMadeOf) {
 }
 
 TEST(Measures, AreTheSameHoweverOftenAnyoneLooks) {
-    const Settings settings = at(300, {{"/duration", "0:05:00"},
+    const Changes settings = at(300, {{"/duration", "0:05:00"},
                                        {"/workload/applications/0/cpu_fraction", 0.4},
                                        {"/workload/applications/0/queue_limit", 3},
                                        {"/workload/classes/0/demand_ms", demand("exponential", 4)}});
