@@ -32,10 +32,7 @@ void EventList::pushAfter(SimTime delay, const Event& event) {
 
 /// Keeps m_first true when `event` is put `where`.
 void EventList::compare(std::size_t where, const Event& event) {
-    if (m_size == 0)
-        m_first = where;
-    else if (m_first != unknown && event.before(headOf(m_first)))
-        m_first = where;
+    if (m_size == 0 || (m_first != unknown && event.before(headOf(m_first)))) m_first = where;
 }
 
 void EventList::choose() {
