@@ -139,7 +139,7 @@ Record mergeShards(const fs::path& folder) {
         const List lines = linesOf(file);
         if (!head) head = lines.front();
         if (!(lines.front() == *head))
-            refuse(file, STAMPEDE_TEXT("sweep", "This is part of another sweep than the files before it."));
+            refuse(file, STAMPEDE_TEXT("sweep", "This is part of another sweep than the files before it; each sweep needs a folder of its own."));
         for (std::size_t i = 1; i < lines.size(); ++i) {
             Record run = runOf(lines[i], file);
             byNumber[numberOf(run)] = std::move(run);

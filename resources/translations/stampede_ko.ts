@@ -6796,8 +6796,8 @@ no requests</source>
         <translation>스윕의 일부가 들어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>This is part of another sweep than the files before it.</source>
-        <translation>앞의 파일들과 다른 스윕의 일부입니다.</translation>
+        <source>This is part of another sweep than the files before it; each sweep needs a folder of its own.</source>
+        <translation>앞의 파일들과 다른 스윕의 일부입니다. 스윕마다 폴더가 따로 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 of %2 runs are there; play the other parts first.</source>

@@ -4,6 +4,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFrame>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <utility>
@@ -122,6 +124,12 @@ void Page::refresh() {
 void Page::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_columns && !m_refreshing) refresh();
+}
+
+void Page::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return button->click();
+    QWidget::keyPressEvent(event);
 }
 
 void Page::resizeEvent(QResizeEvent* event) {

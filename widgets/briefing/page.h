@@ -38,6 +38,8 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// Enter presses the button that has the focus, as in a dialog.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();

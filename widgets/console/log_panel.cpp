@@ -49,6 +49,9 @@ LogPanel::LogPanel(Desk& desk, Selection& selection, const Theme& theme, QWidget
     startAfresh();
 }
 
+// The table changes once more while it goes, when there is no panel any longer to follow it.
+LogPanel::~LogPanel() { m_table->verticalScrollBar()->disconnect(this); }
+
 void LogPanel::build() {
     m_head = buildHead();
     auto* all = new QVBoxLayout(this);

@@ -25,6 +25,7 @@ class LogPanel : public QWidget {
 public:
     /// All are borrowed.
     LogPanel(Desk& desk, Selection& selection, const Theme& theme, QWidget* parent = nullptr);
+    ~LogPanel() override;
 
     /// Goes to the entry of that number; filters that hide it are taken off.
     void showEntry(std::uint32_t number);

@@ -90,6 +90,11 @@ void TypedEditor::follow(PageField* page) {
     connect(page, &PageField::escaped, this, [this] { revert(); });
 }
 
+// A field that has the focus is left when it goes, which is after what would finish it.
+TypedEditor::~TypedEditor() {
+    for (QObject* child : findChildren<QObject*>()) child->disconnect(this);
+}
+
 void TypedEditor::mark(bool bad) { as(field(), bad ? "bad" : ""); }
 
 // ---- LineEditor

@@ -13,6 +13,7 @@ class TypedEditor : public ParameterEditor {
     Q_OBJECT
 public:
     using ParameterEditor::ParameterEditor;
+    ~TypedEditor() override;
 
     void showValue(const Value& value) override;
     bool isDirty() const override { return typed() != m_shown; }

@@ -98,6 +98,21 @@ TEST_F(BriefingOfTheLaunchDay, LetsOneLookAroundFirst) {
     EXPECT_EQ(looked.count(), 1);
 }
 
+TEST(BriefingPanel, StartsTheDayByEnter) {
+    Document document{loadScenario(shippedFile("01_launch_day.json"), "day", realCatalog()), realCatalog()};
+    Desk desk{document};
+    Theme theme;
+    BriefingPanel panel{desk, theme};
+    panel.show();
+    int played = 0;
+    QObject::connect(&panel, &BriefingPanel::played, [&] { ++played; });
+    auto* focused = qobject_cast<QPushButton*>(panel.focusWidget());
+    ASSERT_TRUE(focused) << "Play has the focus";
+    QTest::keyClick(focused, Qt::Key_Return);
+    QTest::keyClick(focused, Qt::Key_Enter);
+    EXPECT_EQ(played, 2);
+}
+
 TEST(BriefingPanel, ShowsTextOfADocumentAsItIs) {
     Scenario scenario;
     scenario.name.plain = "<b>bold</b> & more";
