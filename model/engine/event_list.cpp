@@ -25,6 +25,9 @@ void EventList::pushAfter(SimTime delay, const Event& event) {
         return pushAfter(delay, event);
     }
     const auto lane = static_cast<std::size_t>(known - m_delays.begin());
+    // Where many are due at one moment and come in another order than theirs, the wheel sorts them at once.
+    const Ring<Event>& waiting = m_lanes[lane];
+    if (waiting.size() > mostPassed && event.before(waiting[waiting.size() - 1 - mostPassed])) return push(event);
     compare(lane, event);
     m_lanes[lane].insert(event, [](const Event& a, const Event& b) { return a.before(b); });
     ++m_size;

@@ -26,6 +26,7 @@ public:
 
 private:
     static constexpr std::size_t mostLanes = 12;
+    static constexpr std::size_t mostPassed = 16;  ///< how many of a lane an event may be put before
     static constexpr std::size_t wheel = mostLanes;
     static constexpr std::size_t unknown = SIZE_MAX;
 

@@ -20,6 +20,7 @@ std::string unescaped(std::string_view step) {
 }
 
 Value* itemOf(List& items, const std::string& step) {
+    if (step.size() > 1 && step.front() == '0') return nullptr;
     std::size_t index = 0;
     const auto read = std::from_chars(step.data(), step.data() + step.size(), index);
     if (read.ec == std::errc() && read.ptr == step.data() + step.size())

@@ -49,12 +49,19 @@ Record runOf(const Value& line, const fs::path& file) {
     return *line.asRecord();
 }
 
+/// How many runs the sweep has whose shard begins so.
+std::int64_t runsIn(const Value& head) {
+    const Value& runs = *head.asRecord()->find("runs");
+    return runs.asInteger() ? *runs.asInteger() : 0;
+}
+
 std::vector<fs::path> shardsIn(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with("sweep-") && name.ends_with(".jsonl")) files.push_back(entry.path());
+        if (entry.is_regular_file(error) && name.starts_with("sweep-") && name.ends_with(".jsonl"))
+            files.push_back(entry.path());
     }
     if (error) refuse(folder, STAMPEDE_TEXT("sweep", "The folder cannot be read."), Trouble::missing);
     if (files.empty()) refuse(folder, STAMPEDE_TEXT("sweep", "No part of a sweep is in it."), Trouble::missing);
@@ -62,13 +69,21 @@ std::vector<fs::path> shardsIn(const fs::path& folder) {
     return files;
 }
 
-std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan) {
+/// The runs that are kept there already, in the order of numbers; none where there is no such file, or it is not whole.
+std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan, const Shard& shard) {
     std::vector<Record> runs;
     if (!fs::exists(file)) return runs;
     try {
         const List lines = linesOf(file);
         if (!(lines.front() == Value(headOf(plan)))) return {};
-        for (std::size_t i = 1; i < lines.size(); ++i) runs.push_back(runOf(lines[i], file));
+        const std::vector<std::size_t> wanted = shard.runsOf(plan);
+        auto next = wanted.begin();
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            Record run = runOf(lines[i], file);
+            while (next != wanted.end() && static_cast<std::int64_t>(*next) < numberOf(run)) ++next;
+            if (next == wanted.end() || static_cast<std::int64_t>(*next++) != numberOf(run)) return {};
+            runs.push_back(std::move(run));
+        }
     } catch (const InputError&) {
         return {};  // what is not whole is played again
     }
@@ -110,23 +125,25 @@ fs::path shardFile(const fs::path& folder, const SweepPlan& plan, const Shard& s
 ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file, unsigned threads,
                     const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell) {
     const SweepPlan& plan = sweep.plan();
-    std::vector<Record> runs = keptRuns(file, plan);
+    std::vector<Record> runs = keptRuns(file, plan, shard);
     const std::vector<std::size_t> left = missing(shard.runsOf(plan), runs);
     ShardPlay play{.played = 0, .left = left.size()};
     if (left.empty() && fs::exists(file)) return {.kept = runs.size()};
     // What is played is kept from time to time, for the day on which the machine goes off.
-    const std::size_t batch = std::size_t{threads} * runsBetweenSaves;
-    std::size_t told = 0;
-    for (std::size_t from = 0; from <= left.size() && !stopped(); from += batch) {
+    // Ever more at once, so that what is written grows as what is played does.
+    std::size_t told = 0, from = 0, to = 0;
+    do {
+        from = to;
+        to = std::min(left.size(), from + std::max(std::size_t{threads} * runsBetweenSaves, runs.size() / 2));
         const auto first = left.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto last = left.begin() + static_cast<std::ptrdiff_t>(std::min(from + batch, left.size()));
+        const auto last = left.begin() + static_cast<std::ptrdiff_t>(to);
         const std::vector<Record> played =
             playRuns(sweep, {first, last}, threads, stopped, [&] { tell(++told, left.size()); });
         play.played += played.size();
         runs.insert(runs.end(), played.begin(), played.end());
         std::sort(runs.begin(), runs.end(), isBefore);
         keepRuns(file, plan, runs);
-    }
+    } while (to < left.size() && !stopped());
     play.left -= play.played;
     play.kept = runs.size();
     return play;
@@ -139,14 +156,20 @@ Record mergeShards(const fs::path& folder) {
         const List lines = linesOf(file);
         if (!head) head = lines.front();
         if (!(lines.front() == *head))
-            refuse(file, STAMPEDE_TEXT("sweep", "This is part of another sweep than the files before it; each sweep needs a folder of its own."));
+            refuse(
+                file,
+                STAMPEDE_TEXT(
+                    "sweep",
+                    "This is part of another sweep than the files before it; each sweep needs a folder of its own."));
         for (std::size_t i = 1; i < lines.size(); ++i) {
             Record run = runOf(lines[i], file);
+            if (numberOf(run) < 0 || numberOf(run) >= runsIn(*head))
+                refuse(file, STAMPEDE_TEXT("sweep", "A line of it is no run."));
             byNumber[numberOf(run)] = std::move(run);
         }
     }
     const Record& first = *head->asRecord();
-    const std::int64_t wanted = first.find("runs")->asInteger() ? *first.find("runs")->asInteger() : 0;
+    const std::int64_t wanted = runsIn(*head);
     const auto kept = static_cast<std::int64_t>(byNumber.size());
     if (kept != wanted || (kept > 0 && (byNumber.begin()->first != 0 || byNumber.rbegin()->first != wanted - 1)))
         refuse(folder,

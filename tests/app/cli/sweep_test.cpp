@@ -148,6 +148,8 @@ TEST_F(SweepCommand, SaysWhatIsWrongWithItsWords) {
     EXPECT_EQ(code({"--seeds", "1", "--set", "/duration=1,1"}), 2);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-9/settings/max=2"}), 65);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-1/settings/desired=many"}), 65);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/workload/rate/ramp=60,600"}), 65) << "no such setting";
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/workload/classes/00/patience_s=3"}), 65);
     EXPECT_EQ(play({"merge", folder("nowhere")}).code, 66);
     EXPECT_EQ(play({"sweep", day, "--seeds", "1", "--out", "/proc/nothing"}).code, 73);
     const Heard wrong = play({"sweep", day, "--seeds", "1", "--out", folder("wrong"), "--set",
@@ -169,6 +171,18 @@ TEST_F(SweepCommand, RefusesALineThatIsNoRun) {
     }
     EXPECT_EQ(sweep("lines").code, 0);
     EXPECT_EQ(textOf(file), before) << "what is not whole is played anew";
+}
+
+TEST_F(SweepCommand, PlaysAnewWhatHasRunsOfAnotherPart) {
+    ASSERT_EQ(sweep("foreign").code, 0);
+    const fs::path file = files("foreign").front();
+    const std::string before = textOf(file);
+    std::string changed = before;
+    changed.replace(changed.find("\"run\": 3"), 8, "\"run\": 9");
+    std::ofstream(file) << changed;
+    EXPECT_EQ(play({"merge", folder("foreign")}).code, 65);
+    EXPECT_EQ(sweep("foreign").code, 0);
+    EXPECT_EQ(textOf(file), before);
 }
 
 TEST_F(SweepCommand, DoesNotMixTwoPlans) {

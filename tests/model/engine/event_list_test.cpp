@@ -105,6 +105,16 @@ TEST(EventList, KeepsTheOrderWhereTimesAreFarApartOrAllTheSame) {
     comparePops(20'000, 2'000, [](Dice& dice) { return dice.below(2) * 3'600'000'000'000 + dice.below(3); });
 }
 
+TEST(EventList, TakesACrowdThatIsDueAtOnceInTheWrongOrder) {
+    EventList list;
+    constexpr std::uint64_t crowd = 200'000;  // by insertion one after the other this would take minutes
+    for (std::uint64_t i = crowd; i > 0; --i) list.pushAfter(seconds(1), {.at = seconds(1), .token = i});
+    for (std::uint64_t i = 1; i <= crowd; ++i) {
+        ASSERT_EQ(list.top().token, i);
+        list.pop();
+    }
+}
+
 TEST(EventList, KeepsTheOrderWhenTheCrowdComesAndGoes) {
     Dice dice;
     EventList list;
