@@ -1,5 +1,5 @@
 #include <CLI/Config.hpp>
-#include <charconv>
+#include <algorithm>
 #include <memory>
 #include <ostream>
 
@@ -8,6 +8,7 @@
 #include "app/cli/objective.h"
 #include "app/cli/progress.h"
 #include "app/cli/result_text.h"
+#include "app/cli/words.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
 #include "model/kinds/kinds.h"
@@ -37,22 +38,6 @@ std::vector<Objective> objectivesOf(const RunOptions& options) {
         objectives.push_back(*objective);
     }
     return objectives;
-}
-
-/// Digits only: a parser of numbers would take "-1" for the greatest one.
-std::uint64_t seedOf(const RunOptions& options) {
-    std::uint64_t seed = 0;
-    const char* end = options.seed.data() + options.seed.size();
-    const auto read = std::from_chars(options.seed.data(), end, seed);
-    if (read.ec != std::errc() || read.ptr != end) throw UsageError{"--seed takes a whole number, not " + options.seed};
-    return seed;
-}
-
-SimTime endOf(const RunOptions& options, const Scenario& scenario) {
-    if (options.until.empty()) return scenario.duration;
-    const auto until = parseClock(options.until);
-    if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + options.until};
-    return std::min(*until, scenario.duration);
 }
 
 void tellNotes(const std::vector<Note>& notes, Console& console) {
@@ -106,22 +91,23 @@ int failures(const std::vector<Objective>& objectives, const Result& result, Con
 
 int runScenario(const RunOptions& options, Console& console) {
     const std::vector<Objective> objectives = objectivesOf(options);
-    const std::uint64_t seed = seedOf(options);
+    const auto seed = wholeNumber(options.seed);
+    if (!seed) throw UsageError{"--seed takes a whole number, not " + options.seed};
     checkStreams(options);
     const Catalog catalog = makeCatalog();
     std::vector<Note> notes;
     const auto scenario =
         std::make_shared<const Scenario>(loadScenario(readFile(options.file), options.file, catalog, &notes));
     tellNotes(notes, console);
-    const SimTime until = endOf(options, *scenario);
+    const SimTime until = std::min(untilOf(options.until, never), scenario->duration);
 
-    Simulation run(scenario, catalog, seed);
+    Simulation run(scenario, catalog, *seed);
     if (!options.actions.empty()) run.schedule(scriptOf(options, *scenario, catalog, console));
     options.output.check();
     checkDelivery(options.record);
     const bool whole = advance(run, until, console, std::string(scenario->name.in("en")));
     const Result result =
-        run.result(whole ? rivalsOf(options, scenario, catalog, seed, until, console) : std::vector<ResultRival>{});
+        run.result(whole ? rivalsOf(options, scenario, catalog, *seed, until, console) : std::vector<ResultRival>{});
 
     options.output.print(console, options.output.json ? writeJson(toValue(result))
                                                       : resultText(result, *scenario) + nextText(*scenario));

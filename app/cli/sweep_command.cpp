@@ -1,6 +1,5 @@
 #include <CLI/Config.hpp>
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -8,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/layout.h"
+#include "app/cli/words.h"
 #include "model/base/input_error.h"
 #include "model/json/read.h"
 #include "model/json/safe_save.h"
@@ -31,21 +31,14 @@ struct SweepOptions {
     bool json = false;
 };
 
-/// Digits only.
-std::optional<std::int64_t> wholeNumber(std::string_view text) {
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || number < 0) return std::nullopt;
-    return number;
-}
-
 void readSeeds(const std::string& text, SweepPlan& plan) {
     const std::size_t dots = text.find("..");
     const auto first = wholeNumber(text.substr(0, dots));
     const auto last = dots == std::string::npos ? first : wholeNumber(text.substr(dots + 2));
-    if (!first || !last || *last < *first) throw UsageError{"--seeds takes a range such as 1..20, not " + text};
-    plan.firstSeed = *first;
-    plan.lastSeed = *last;
+    if (!first || !last || *last < *first || *last > INT64_MAX)
+        throw UsageError{"--seeds takes a range such as 1..20, not " + text};
+    plan.firstSeed = static_cast<std::int64_t>(*first);
+    plan.lastSeed = static_cast<std::int64_t>(*last);
 }
 
 /// A number, true, false, null, a quoted text, a list or an object as JSON has them; anything else is a text.
@@ -89,7 +82,7 @@ Shard readShard(const std::string& text) {
     const auto of = slash == std::string::npos ? std::nullopt : wholeNumber(text.substr(slash + 1));
     if (!number || !of || *number < 1 || *number > *of)
         throw UsageError{"--shard takes a part such as 2/8 (the second of eight), not " + text};
-    return {static_cast<std::size_t>(*number), static_cast<std::size_t>(*of)};
+    return {*number, *of};
 }
 
 unsigned readThreads(const std::string& text) {
@@ -116,11 +109,7 @@ SweepPlan planOf(const SweepOptions& options) {
     if (points > SweepPlan::mostPoints || runs > SweepPlan::mostRuns)
         throw UsageError{"A sweep has at most " + grouped(SweepPlan::mostPoints) + " combinations of settings and " +
                          grouped(SweepPlan::mostRuns) + " runs."};
-    if (!options.until.empty()) {
-        const auto until = parseClock(options.until);
-        if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + options.until};
-        plan.until = *until;
-    }
+    plan.until = untilOf(options.until, never);
     if (options.file == "-" && options.actions == "-")
         throw UsageError{"FILE and --actions cannot both be read from standard input."};
     plan.scenario = readFile(options.file);

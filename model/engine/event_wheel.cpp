@@ -40,7 +40,9 @@ void EventWheel::push(const Event& event) {
 void EventWheel::place(const Entry& entry) {
     const std::int64_t ahead = bucketOf(entry.at) - m_reached;
     if (ahead <= 0) {
-        keepSorted(entry);
+        m_next.push_back(entry);
+        settle(m_next.size() - 1);
+        if (m_next.size() > crowded * 4 && isWorthwhile()) rebuild();
     } else if (static_cast<std::size_t>(ahead) < m_buckets.size()) {
         m_buckets[static_cast<std::size_t>(bucketOf(entry.at)) & (m_buckets.size() - 1)].push_back(entry);
         ++m_inRing;
@@ -49,12 +51,11 @@ void EventWheel::place(const Entry& entry) {
     }
 }
 
-void EventWheel::keepSorted(const Entry& entry) {
-    m_next.push_back(entry);
-    std::size_t hole = m_next.size() - 1;
+/// Puts the entry at `hole` of m_next where it belongs among those before it, which are in order.
+void EventWheel::settle(std::size_t hole) {
+    const Entry entry = m_next[hole];
     for (; hole > 0 && after(entry, m_next[hole - 1]); --hole) m_next[hole] = m_next[hole - 1];
     m_next[hole] = entry;
-    if (m_next.size() > crowded * 4 && isWorthwhile()) rebuild();
 }
 
 /// Whether enough has happened since the last time to pay for placing everything anew.
@@ -109,12 +110,7 @@ void EventWheel::sortNext() {
         std::sort(m_next.begin(), m_next.end(), isAfter);
         return;
     }
-    for (std::size_t i = 1; i < m_next.size(); ++i) {
-        const Entry entry = m_next[i];
-        std::size_t hole = i;
-        for (; hole > 0 && after(entry, m_next[hole - 1]); --hole) m_next[hole] = m_next[hole - 1];
-        m_next[hole] = entry;
-    }
+    for (std::size_t i = 1; i < m_next.size(); ++i) settle(i);
 }
 
 /// Places everything anew, in buckets of about four of the nearer half of the events.

@@ -19,7 +19,6 @@ public:
     const Event& top();
     void pop();
     bool empty() const { return m_size == 0; }
-    std::size_t size() const { return m_size; }
 
 private:
     /// An event's time and where the rest of it is.
@@ -32,7 +31,7 @@ private:
     bool after(const Entry& a, const Entry& b) const;
     std::int64_t bucketOf(std::int64_t at) const { return at >> m_shift; }
     void place(const Entry& entry);
-    void keepSorted(const Entry& entry);
+    void settle(std::size_t hole);
     bool isWorthwhile() const;
     void advance();
     void sortNext();

@@ -17,8 +17,6 @@ public:
     const T& operator[](std::size_t index) const { return m_items[(m_first + index) & mask()]; }
     T& front() { return (*this)[0]; }
     const T& front() const { return (*this)[0]; }
-    T& back() { return (*this)[size() - 1]; }
-    const T& back() const { return (*this)[size() - 1]; }
 
     void push(T item) {
         if (size() == m_items.size()) grow();

@@ -50,9 +50,7 @@ Record SweepPlan::description() const {
 
 Sweep::Sweep(SweepPlan plan, const Catalog& catalog) : m_plan(std::move(plan)), m_catalog(catalog) {
     const Value document = toValue(readJson(m_plan.scenario, m_plan.file));
-    std::vector<Note> notes;
-    loadScenario(m_plan.scenario, m_plan.file, m_catalog, &notes);
-    m_notes = notes.size();
+    if (!m_plan.axes.empty()) loadScenario(m_plan.scenario, m_plan.file, m_catalog, &m_notes);
     const std::size_t points = m_plan.points();
     for (std::size_t index = 0; index < points; ++index) m_points.push_back(pointOf(document, index));
 }
@@ -72,7 +70,11 @@ Sweep::Point Sweep::pointOf(const Value& document, std::size_t index) const {
     const std::string name = nameOf(m_plan, point.set);
     std::vector<Note> notes;
     const auto scenario = std::make_shared<const Scenario>(loadScenario(text, name, m_catalog, &notes));
-    if (notes.size() > m_notes) throw InputError(Trouble::badInput, notes.back().place, notes.back().sentence);
+    for (const Note& note : notes) {
+        const auto isSame = [&](const Note& each) { return each.place.pointer == note.place.pointer; };
+        if (!point.set.empty() && std::none_of(m_notes.begin(), m_notes.end(), isSame))
+            throw InputError(Trouble::badInput, note.place, note.sentence);
+    }
     if (!m_plan.script.empty()) {
         const std::vector<PlacedAction> script = readActions(m_plan.script, scriptName);
         checkActions(*scenario, script, m_catalog);

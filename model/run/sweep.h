@@ -60,7 +60,7 @@ private:
 
     SweepPlan m_plan;
     const Catalog& m_catalog;
-    std::size_t m_notes = 0;  ///< of the file as it is; one more means that what was set is nothing that counts
+    std::vector<Note> m_notes;  ///< of the file as it is; another one says that what was set is nothing that counts
     std::vector<Point> m_points;
 };
 

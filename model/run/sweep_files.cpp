@@ -57,10 +57,10 @@ std::int64_t runsIn(const Value& head) {
 
 std::vector<fs::path> shardsIn(const fs::path& folder) {
     std::vector<fs::path> files;
-    std::error_code error;
+    std::error_code error, ignored;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
-        if (entry.is_regular_file(error) && name.starts_with("sweep-") && name.ends_with(".jsonl"))
+        if (entry.is_regular_file(ignored) && name.starts_with("sweep-") && name.ends_with(".jsonl"))
             files.push_back(entry.path());
     }
     if (error) refuse(folder, STAMPEDE_TEXT("sweep", "The folder cannot be read."), Trouble::missing);
@@ -70,13 +70,12 @@ std::vector<fs::path> shardsIn(const fs::path& folder) {
 }
 
 /// The runs that are kept there already, in the order of numbers; none where there is no such file, or it is not whole.
-std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan, const Shard& shard) {
+std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan, const std::vector<std::size_t>& wanted) {
     std::vector<Record> runs;
     if (!fs::exists(file)) return runs;
     try {
         const List lines = linesOf(file);
         if (!(lines.front() == Value(headOf(plan)))) return {};
-        const std::vector<std::size_t> wanted = shard.runsOf(plan);
         auto next = wanted.begin();
         for (std::size_t i = 1; i < lines.size(); ++i) {
             Record run = runOf(lines[i], file);
@@ -125,12 +124,13 @@ fs::path shardFile(const fs::path& folder, const SweepPlan& plan, const Shard& s
 ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file, unsigned threads,
                     const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell) {
     const SweepPlan& plan = sweep.plan();
-    std::vector<Record> runs = keptRuns(file, plan, shard);
-    const std::vector<std::size_t> left = missing(shard.runsOf(plan), runs);
+    const std::vector<std::size_t> wanted = shard.runsOf(plan);
+    std::vector<Record> runs = keptRuns(file, plan, wanted);
+    const std::vector<std::size_t> left = missing(wanted, runs);
     ShardPlay play{.played = 0, .left = left.size()};
     if (left.empty() && fs::exists(file)) return {.kept = runs.size()};
-    // What is played is kept from time to time, for the day on which the machine goes off.
-    // Ever more at once, so that what is written grows as what is played does.
+    // What is played is kept from time to time, for the day on which the machine goes off; ever more of it at once, so
+    // that what is written grows as what is played does.
     std::size_t told = 0, from = 0, to = 0;
     do {
         from = to;

@@ -89,9 +89,9 @@ TEST(Measures, TheWindowOfThePercentilesSaysHowManyAnswersItIsMadeOf) {
 
 TEST(Measures, AreTheSameHoweverOftenAnyoneLooks) {
     const Changes settings = at(300, {{"/duration", "0:05:00"},
-                                       {"/workload/applications/0/cpu_fraction", 0.4},
-                                       {"/workload/applications/0/queue_limit", 3},
-                                       {"/workload/classes/0/demand_ms", demand("exponential", 4)}});
+                                      {"/workload/applications/0/cpu_fraction", 0.4},
+                                      {"/workload/applications/0/queue_limit", 3},
+                                      {"/workload/classes/0/demand_ms", demand("exponential", 4)}});
     const Result once = unwatched(plain("queue", settings));
     EXPECT_GT(once.requests.failed, 0);
     for (const SimTime step : {milliseconds(16), milliseconds(100), seconds(7)}) {

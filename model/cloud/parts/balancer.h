@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -69,6 +70,7 @@ private:
     bool mayTake(const TargetSet::Target& target, std::uint16_t zone) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
     void closeFlight(std::uint32_t index, const Answer& answer);
+    bool isOver(const DeadlineLane::Deadline& flight) const { return m_flights[flight.slot].life != flight.life; }
     void watchFlights(bool reached);
     void flightsOver(bool reached);
     void flightOver(std::uint32_t index);
@@ -96,7 +98,7 @@ private:
     std::vector<std::uint16_t> m_ports;
     std::vector<Flight> m_flights;
     std::vector<std::uint32_t> m_freeFlights;
-    DeadlineLane m_idleEnds, m_connectEnds;  ///< of flights that have reached their target, and of the others
+    std::array<DeadlineLane, 2> m_flightEnds;  ///< of flights that do not reach their target, and of those that do
     std::deque<RequestRef> m_queue;
     std::vector<KnownReach> m_reaches;
     std::uint64_t m_reachEpoch = 0;

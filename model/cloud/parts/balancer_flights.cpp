@@ -31,7 +31,7 @@ void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t
     flight.lostBecause = reach.open ? target.resource->lastCall : reach.because;
     ++target.inFlight;
     Engine& engine = m_cloud.engine();
-    (reached ? m_idleEnds : m_connectEnds).add({m_cloud.now() + (reached ? m_idle : m_connect), index, flight.life});
+    m_flightEnds[reached].add({m_cloud.now() + (reached ? m_idle : m_connect), index, flight.life});
     watchFlights(reached);
     if (!reached) return;
     Request request = engine.request(parent);
@@ -98,18 +98,15 @@ void Balancer::answered(RequestRef ref, const Answer& answer) {
 }
 
 void Balancer::watchFlights(bool reached) {
-    const auto at = (reached ? m_idleEnds : m_connectEnds).nextWake([this](const auto& each) {
-        return m_flights[each.slot].life != each.life;
-    });
+    const auto at = m_flightEnds[reached].nextWake([this](const auto& each) { return isOver(each); });
     if (at)
         m_cloud.engine().wake(m_station, *at, EventClass::control,
                               BalancerWake{For::flights, reached ? 1u : 0u, 0}.token());
 }
 
 void Balancer::flightsOver(bool reached) {
-    const auto isOver = [this](const auto& each) { return m_flights[each.slot].life != each.life; };
-    while (const auto due = (reached ? m_idleEnds : m_connectEnds).takeDue(m_cloud.now(), isOver))
-        flightOver(due->slot);
+    const auto over = [this](const auto& each) { return isOver(each); };
+    while (const auto due = m_flightEnds[reached].takeDue(m_cloud.now(), over)) flightOver(due->slot);
     watchFlights(reached);
 }
 

@@ -1,15 +1,12 @@
 #include "app/cli/program.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 #include "app/cli/command.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
+#include "tests/app/cli/cli_bench.h"
 #include "tests/support/project_root.h"
 
 namespace stampede {
@@ -17,35 +14,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Heard {
-    int code = 0;
-    std::string out = {}, err = {};
-};
-
-Heard play(
-    const std::vector<std::string>& words, bool (*interrupted)() = [] { return false; }) {
-    std::ostringstream out, err;
-    Console console{.out = out, .err = err, .interrupted = interrupted};
-    const int code = runProgram(words, console);
-    return {code, out.str(), err.str()};
-}
-
-/// A folder of its own for each test.
-class Program : public ::testing::Test {
+class Program : public CliBench {
 protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "stampede-cli-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     std::string file(const std::string& name, const std::string& text = {}) const {
         if (!text.empty()) std::ofstream(m_folder / name) << text;
         return (m_folder / name).string();
     }
     static std::string launchDay() { return (projectRoot() / "scenarios/01_launch_day.json").string(); }
-
-    fs::path m_folder;
 };
 
 TEST_F(Program, NamesEveryCommandInItsHelpWithAnExample) {

@@ -1,12 +1,6 @@
 #include <gtest/gtest.h>
-#include <unistd.h>
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
-#include "app/cli/program.h"
 #include "model/json/read.h"
+#include "tests/app/cli/cli_bench.h"
 #include "tests/support/project_root.h"
 
 namespace stampede {
@@ -14,28 +8,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Heard {
-    int code = 0;
-    std::string out = {}, err = {};
-};
-
-Heard play(
-    const std::vector<std::string>& words, bool (*interrupted)() = [] { return false; }) {
-    std::ostringstream out, err;
-    Console console{.out = out, .err = err, .interrupted = interrupted};
-    const int code = runProgram(words, console);
-    return {code, out.str(), err.str()};
-}
-
 /// Ten minutes of two small fleets, three seeds each: six runs.
-class SweepCommand : public ::testing::Test {
+class SweepCommand : public CliBench {
 protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "stampede-sweep-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
     std::string folder(const std::string& name) const { return (m_folder / name).string(); }
     Heard sweep(
         const std::string& out, const std::vector<std::string>& more = {},
@@ -58,8 +33,6 @@ protected:
         for (const auto& entry : fs::directory_iterator(m_folder / out)) list.push_back(entry.path());
         return list;
     }
-
-    fs::path m_folder;
 };
 
 std::string textOf(const fs::path& path) { return readFile(path.string()); }
