@@ -4,6 +4,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -43,6 +44,17 @@ std::optional<Refusal> admit(const CallContext& context) {
     }
     if (auto refusal = refuseBalancerPlacement(context, leastZones)) return refusal;
     return refuseTargetGroup(context);
+}
+
+std::string_view callName(const CallContext& context) {
+    if (const std::string_view name = balancerCallName(context); !name.empty()) return name;
+    switch (recordChange(context, "listeners")) {
+        case ListChange::added: return "CreateListener";
+        case ListChange::changed: return "ModifyListener";
+        case ListChange::removed: return "DeleteListener";
+        case ListChange::none: return {};
+    }
+    return {};
 }
 
 std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
@@ -173,7 +185,7 @@ Kind applicationLoadBalancerKind(const Tables& tables) {
         .prices = {"alb_hour", "alb_lcu_hour", "internet_out_gb"},
         .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},
         .leadTimes = {.create = "alb_create_s", .update = "alb_update_s", .remove = "load_balancer_delete_s"},
-        .callName = balancerCallName,
+        .callName = callName,
         .admit = admit,
         .hold = holdBalancerNodes,
         .run = run,

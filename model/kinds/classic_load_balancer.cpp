@@ -3,6 +3,7 @@
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
 #include "model/kinds/health_check.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -32,9 +33,19 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
 
 std::string_view callName(const CallContext& context) {
     const std::string_view name = balancerCallName(context);
-    if (name == "SetSubnets") return "AttachLoadBalancerToSubnets";
+    if (name == "SetSubnets")
+        return linkChange(context, role::placement) == ListChange::removed ? "DetachLoadBalancerFromSubnets"
+                                                                           : "AttachLoadBalancerToSubnets";
     if (name == "SetSecurityGroups") return "ApplySecurityGroupsToLoadBalancer";
-    if (name == "ModifyListener") return "RegisterInstancesWithLoadBalancer";
+    if (name == "ModifyListener")
+        return linkChange(context, role::traffic) == ListChange::removed ? "DeregisterInstancesFromLoadBalancer"
+                                                                         : "RegisterInstancesWithLoadBalancer";
+    switch (recordChange(context, "listeners")) {
+        case ListChange::added:
+        case ListChange::changed: return "CreateLoadBalancerListeners";  // a listener cannot be changed, only made anew
+        case ListChange::removed: return "DeleteLoadBalancerListeners";
+        case ListChange::none: break;
+    }
     if (context.call.verb == Verb::update && !context.call.keys.empty() &&
         context.call.keys.front().rfind("health_check", 0) == 0)
         return "ConfigureHealthCheck";

@@ -69,7 +69,8 @@ std::string_view callName(const CallContext& context) {
         return std::find(call.keys.begin(), call.keys.end(), key) != call.keys.end();
     };
     if (wasSet("type") || wasSet("user_data")) return "ModifyInstanceAttribute";
-    if (wasSet("detailed_monitoring")) return "MonitorInstances";
+    if (wasSet("detailed_monitoring"))
+        return call.setting("detailed_monitoring") == Value(true) ? "MonitorInstances" : "UnmonitorInstances";
     const bool had = linksElasticIp(context.cloud, context.there->acceptedLinks);
     const bool has = linksElasticIp(context.cloud, call.links);
     if (has && !had) return "AssociateAddress";

@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
 #include "model/kinds/while_used.h"
 
@@ -50,6 +51,16 @@ Parameter rules(std::string_view key, Text label, std::string_view side, Text si
         .source = {.mark = 'R', .where = "Amazon VPC user guide, network ACLs"}};
 }
 
+std::string_view callName(const CallContext& context) {
+    if (context.call.verb != Verb::update) return {};
+    const ListChange outbound = recordChange(context, "outbound");
+    switch (outbound == ListChange::none ? recordChange(context, "inbound") : outbound) {
+        case ListChange::added: return "CreateNetworkAclEntry";
+        case ListChange::removed: return "DeleteNetworkAclEntry";
+        default: return "ReplaceNetworkAclEntry";
+    }
+}
+
 }  // namespace
 
 Kind networkAclKind(const Tables&) {
@@ -78,6 +89,7 @@ Kind networkAclKind(const Tables&) {
                       .when = STAMPEDE_TEXT("kinds", "a subnet uses it"),
                       .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateNetworkAcl", "ReplaceNetworkAclEntry", "DeleteNetworkAcl"},
+        .callName = callName,
         .admit = admit,
     };
 }

@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
 #include "model/kinds/while_used.h"
 
@@ -9,6 +10,15 @@ namespace {
 
 std::optional<Refusal> admit(const CallContext& context) {
     return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
+}
+
+std::string_view callName(const CallContext& context) {
+    if (context.call.verb != Verb::update) return {};
+    switch (recordChange(context, "routes")) {
+        case ListChange::added: return "CreateRoute";
+        case ListChange::removed: return "DeleteRoute";
+        default: return "ReplaceRoute";
+    }
 }
 
 }  // namespace
@@ -56,6 +66,7 @@ Kind routeTableKind(const Tables&) {
                       .when = STAMPEDE_TEXT("kinds", "a subnet uses it"),
                       .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateRouteTable", "ReplaceRoute", "DeleteRouteTable"},
+        .callName = callName,
         .admit = admit,
     };
 }

@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
 #include "model/kinds/while_used.h"
 
@@ -44,9 +45,10 @@ Parameter rules(std::string_view key, Text label, std::string_view side, Text si
 
 std::string_view callName(const CallContext& context) {
     if (context.call.verb != Verb::update) return {};
-    for (const std::string& key : context.call.keys)
-        if (key.rfind("outbound", 0) == 0) return "AuthorizeSecurityGroupEgress";
-    return "AuthorizeSecurityGroupIngress";
+    const ListChange outbound = recordChange(context, "outbound"), inbound = recordChange(context, "inbound");
+    if (outbound == ListChange::removed) return "RevokeSecurityGroupEgress";
+    if (outbound != ListChange::none) return "AuthorizeSecurityGroupEgress";
+    return inbound == ListChange::removed ? "RevokeSecurityGroupIngress" : "AuthorizeSecurityGroupIngress";
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/reachability.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
 
 namespace stampede {
@@ -62,18 +63,13 @@ std::string_view callName(const CallContext& context) {
     const Call& call = context.call;
     if (call.verb != Verb::update || !context.there) return {};
     if (!call.keys.empty()) return "ModifySubnetAttribute";
-    const std::vector<Link>& before = context.there->acceptedLinks;
-    const auto firstChange = [&](const std::vector<Link>& links, const std::vector<Link>& others) -> const Link* {
-        for (const Link& link : links)
-            if (std::none_of(others.begin(), others.end(), [&](const Link& each) { return each.same(link); }))
-                return &link;
-        return nullptr;
-    };
-    const Link* added = firstChange(call.links, before);
-    const Link* changed = added ? added : firstChange(before, call.links);
-    const CloudResource* used = changed ? context.cloud.find(changed->to) : nullptr;
-    if (used && used->kind->has(trait::networkAcl)) return "ReplaceNetworkAclAssociation";
-    return added ? "AssociateRouteTable" : "DisassociateRouteTable";
+    switch (linkChange(context, role::uses, "route-table")) {
+        case ListChange::added: return "AssociateRouteTable";
+        case ListChange::changed: return "ReplaceRouteTableAssociation";
+        case ListChange::removed: return "DisassociateRouteTable";
+        case ListChange::none: return "ReplaceNetworkAclAssociation";
+    }
+    return {};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/kinds/health_check.h"
+#include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
 
 namespace stampede {
@@ -82,7 +83,7 @@ std::optional<Refusal> admit(const CallContext& context) {
 
 std::string_view callName(const CallContext& context) {
     if (context.call.verb != Verb::update || !context.there || !context.call.keys.empty()) return {};
-    return context.call.links.size() < context.there->acceptedLinks.size() ? "DeregisterTargets" : "RegisterTargets";
+    return linkChange(context, role::traffic) == ListChange::removed ? "DeregisterTargets" : "RegisterTargets";
 }
 
 std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {

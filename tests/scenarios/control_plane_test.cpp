@@ -167,7 +167,7 @@ TEST(LaunchDay, LetsEntryAndOriginFollowARestoredBalancerWithTheirDelays) {
 TEST(LaunchDay, BlamesClientsThatGaveUpBehindACutRouteOnWhoCutIt) {
     Day day;
     day.script("best_known").until("1:49:00");
-    const LogEntry cut = day.last("ReplaceRoute");
+    const LogEntry cut = day.last("DeleteRoute");
     ASSERT_EQ(cut.actor, Actor::chaos);
     std::int64_t blamed = 0;
     for (const ResultRow& row : day.result().ledger)

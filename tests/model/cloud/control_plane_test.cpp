@@ -168,7 +168,7 @@ TEST(ControlPlane, SendsOneCallForEachResourceOfABatch) {
     day.begin();
     day.set("sg", "inbound", List{}).set("sg", "outbound", List{}).set("s", "public_ip_on_launch", true);
     day.add("box", "b", "s").connect("b", "sg", role::uses).apply();
-    EXPECT_EQ(day.said(), (Said{"AuthorizeSecurityGroupEgress sg", "ModifySubnetAttribute s", "RunInstances b"}));
+    EXPECT_EQ(day.said(), (Said{"RevokeSecurityGroupEgress sg", "ModifySubnetAttribute s", "RunInstances b"}));
     EXPECT_EQ(day.cloud->log().count(Actor::player, CallOutcome::ok), 3);
 }
 
@@ -247,7 +247,7 @@ TEST(ControlPlane, LeavesAwayWhatChaosTookUntilItIsRestored) {
     day.set("sg", "inbound", List{}).apply();
     day.until(minutes(5));
     EXPECT_EQ(day.stateOf("b"), State::gone);
-    EXPECT_EQ(day.said(), (Said{"TerminateInstances b", "AuthorizeSecurityGroupIngress sg"}));
+    EXPECT_EQ(day.said(), (Said{"TerminateInstances b", "RevokeSecurityGroupIngress sg"}));
     day.command("b", "restore");
     EXPECT_EQ(day.stateOf("b"), State::active);
     EXPECT_EQ(day.cloud->find("b")->incarnation(), 2u);

@@ -92,7 +92,7 @@ TEST_F(Reachability, NeedsARouteOutOfTheSubnet) {
     expectLostAt(in(), "rt");
     expectLostAt(out(), "rt");
     EXPECT_EQ(in().because, lastLog().number);
-    EXPECT_EQ(lastLog().call, "ReplaceRoute");
+    EXPECT_EQ(lastLog().call, "DeleteRoute");
 }
 
 TEST_F(Reachability, BlamesTheTableForARouteToNowhere) {
@@ -312,7 +312,7 @@ TEST_F(Reachability, OpensAgainWhenTheRuleIsBack) {
     settle();
     set("sg", "inbound", List{}).apply();
     expectLostAt(in(), "sg");
-    EXPECT_EQ(lastLog().call, "AuthorizeSecurityGroupIngress");
+    EXPECT_EQ(lastLog().call, "RevokeSecurityGroupIngress");
     set("sg", "inbound", List{allow("web", "0.0.0.0/0", "80")}).apply();
     EXPECT_TRUE(in().open);
 }

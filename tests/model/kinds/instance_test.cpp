@@ -52,6 +52,15 @@ TEST(Instance, IsRefusedWhereTheSubnetHasNoFreeAddress) {
               "There are not enough free addresses in subnet 'tiny' to satisfy the requested number of instances.");
 }
 
+TEST(Instance, NamesTheCallThatSwitchesDetailedMonitoringOnOrOff) {
+    CloudBench bench;
+    bench.machine("i-1", "").settle();
+    set(bench, "i-1", "detailed_monitoring", true);
+    EXPECT_EQ(bench.cloud().log().entries().back().call, "MonitorInstances");
+    set(bench, "i-1", "detailed_monitoring", false);
+    EXPECT_EQ(bench.cloud().log().entries().back().call, "UnmonitorInstances");
+}
+
 TEST(Instance, IsRefusedBeyondTheQuotaOfRunningVcpus) {
     CloudBench bench;
     bench.limits["on_demand_vcpus"] = 2;

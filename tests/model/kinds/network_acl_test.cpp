@@ -17,4 +17,17 @@ TEST(NetworkAclKind, IsNotDeletedWhileASubnetUsesIt) {
     EXPECT_FALSE(day.cloud->there("acl"));
 }
 
+TEST(NetworkAclKind, NamesItsCallsByWhatBecomesOfAnEntry) {
+    ToyCloud day;
+    day.add("vpc", "v").add("network-acl", "acl", "v").settle();
+    const auto called = [&](const char* path, const Value& value) {
+        day.set("acl", path, value).apply();
+        return day.lastLog().call;
+    };
+    EXPECT_EQ(called("inbound", List{Record{{{"name", "50"}}}}), "CreateNetworkAclEntry");
+    EXPECT_EQ(called("inbound/50/action", "deny"), "ReplaceNetworkAclEntry");
+    EXPECT_EQ(called("inbound/50", {}), "DeleteNetworkAclEntry");
+    EXPECT_EQ(called("outbound", List{Record{{{"name", "50"}}}}), "CreateNetworkAclEntry");
+}
+
 }  // namespace stampede

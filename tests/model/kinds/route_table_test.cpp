@@ -17,4 +17,16 @@ TEST(RouteTableKind, IsNotDeletedWhileASubnetUsesIt) {
     EXPECT_FALSE(day.cloud->there("rt"));
 }
 
+TEST(RouteTableKind, NamesItsCallsByWhatBecomesOfARoute) {
+    ToyCloud day;
+    day.publicSubnet().add("internet-gateway", "igw2").settle();
+    const auto called = [&](const char* path, const Value& value) {
+        day.set("rt", path, value).apply();
+        return day.lastLog().call;
+    };
+    EXPECT_EQ(called("routes", List{}), "DeleteRoute");
+    EXPECT_EQ(called("routes", List{Record{{{"name", "out"}, {"to", "0.0.0.0/0"}, {"via", "igw"}}}}), "CreateRoute");
+    EXPECT_EQ(called("routes/out/via", "igw2"), "ReplaceRoute");
+}
+
 }  // namespace stampede

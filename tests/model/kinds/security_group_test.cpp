@@ -25,13 +25,21 @@ TEST(SecurityGroupKind, IsInUseByWhatIsStillBeingMade) {
     EXPECT_EQ(day.lastLog().code, "DependencyViolation");
 }
 
-TEST(SecurityGroupKind, NamesItsCallsByTheDirection) {
+TEST(SecurityGroupKind, NamesItsCallsByTheDirectionAndByWhatIsAllowedOrNoLonger) {
     ToyCloud day;
     day.publicSubnet().settle();
-    day.set("sg", "inbound", List{}).apply();
-    EXPECT_EQ(day.lastLog().call, "AuthorizeSecurityGroupIngress");
-    day.set("sg", "outbound", List{}).apply();
-    EXPECT_EQ(day.lastLog().call, "AuthorizeSecurityGroupEgress");
+    const Value web = List{Record{{{"name", "web"}, {"ports", "80"}}}};
+    const auto called = [&](const char* side, const Value& rules) {
+        day.set("sg", side, rules).apply();
+        return day.lastLog().call;
+    };
+    EXPECT_EQ(called("inbound", List{}), "RevokeSecurityGroupIngress");
+    EXPECT_EQ(called("inbound", web), "AuthorizeSecurityGroupIngress");
+    EXPECT_EQ(called("outbound", List{}), "RevokeSecurityGroupEgress") << "unset, everything might go out";
+    EXPECT_EQ(called("outbound", web), "AuthorizeSecurityGroupEgress");
+    EXPECT_EQ(called("outbound/web/ports", "443"), "AuthorizeSecurityGroupEgress");
+    EXPECT_EQ(called("outbound/web", {}), "RevokeSecurityGroupEgress");
+    EXPECT_EQ(called("outbound", {}), "AuthorizeSecurityGroupEgress") << "everything again";
 }
 
 TEST(SecurityGroupKind, IsRefusedWhereItsVpcIsNotThere) {

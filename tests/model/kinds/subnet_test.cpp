@@ -89,11 +89,13 @@ TEST(SubnetKind, NamesItsCallsByWhatChanges) {
     day.set("s", "public_ip_on_launch", true).apply();
     EXPECT_EQ(day.lastLog().call, "ModifySubnetAttribute");
     day.disconnect("s", "rt", role::uses).connect("s", "rt2", role::uses).apply();
-    EXPECT_EQ(day.lastLog().call, "AssociateRouteTable");
+    EXPECT_EQ(day.lastLog().call, "ReplaceRouteTableAssociation");
     day.connect("s", "acl", role::uses).apply();
     EXPECT_EQ(day.lastLog().call, "ReplaceNetworkAclAssociation");
     day.disconnect("s", "rt2", role::uses).apply();
     EXPECT_EQ(day.lastLog().call, "DisassociateRouteTable");
+    day.connect("s", "rt", role::uses).apply();
+    EXPECT_EQ(day.lastLog().call, "AssociateRouteTable");
     day.disconnect("s", "acl", role::uses).apply();
     EXPECT_EQ(day.lastLog().call, "ReplaceNetworkAclAssociation") << "the default one takes its place";
 }

@@ -145,4 +145,30 @@ TEST(TargetGroupKind, IsNotDeletedWhileABalancerForwardsToIt) {
     EXPECT_EQ(day.lastLog().outcome, CallOutcome::ok);
 }
 
+TEST(Placement, NamesTheCallsOfABalancerByWhatIsAddedOrTakenAway) {
+    Placed day;
+    day.in("clb", {"subnet-a", "subnet-b"}).in("alb", {"subnet-a", "subnet-b"});
+    day.add("instance", "i-1", "subnet-a").settle();
+    const auto called = [&](const std::function<void(Architecture&)>& edit) {
+        day.change(edit);
+        return day.cloud().log().entries().back().call;
+    };
+    const Link second{"clb", "subnet-b", std::string(role::placement), {}};
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.disconnect(second); }), "DetachLoadBalancerFromSubnets");
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.connect(second); }), "AttachLoadBalancerToSubnets");
+    const Link target{"clb", "i-1", std::string(role::traffic), {}};
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.connect(target); }), "RegisterInstancesWithLoadBalancer");
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.disconnect(target); }), "DeregisterInstancesFromLoadBalancer");
+    const Value more = List{Record{{{"name", "http"}, {"port", 80}}}, Record{{{"name", "other"}, {"port", 8080}}}};
+    for (const auto& [id, made, taken] : {std::tuple{"alb", "CreateListener", "DeleteListener"},
+                                          {"clb", "CreateLoadBalancerListeners", "DeleteLoadBalancerListeners"}}) {
+        const std::string balancer = id;
+        EXPECT_EQ(called([&](Architecture& drawn) { drawn.set(balancer, "listeners", more); }), made);
+        EXPECT_EQ(called([&](Architecture& drawn) { drawn.set(balancer, "listeners/other", {}); }), taken);
+    }
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.set("alb", "listeners/http/port", 81); }), "ModifyListener");
+    EXPECT_EQ(called([&](Architecture& drawn) { drawn.set("clb", "idle_timeout_s", 30); }),
+              "ModifyLoadBalancerAttributes");
+}
+
 }  // namespace stampede

@@ -1,0 +1,68 @@
+#include "model/kinds/list_change.h"
+
+#include <algorithm>
+
+namespace stampede {
+
+namespace {
+
+const Record* recordNamed(const List& list, const std::string& name) {
+    for (const Value& each : list)
+        if (const Record* record = each.asRecord(); record && nameOf(*record) == name) return record;
+    return nullptr;
+}
+
+bool hasAnotherIn(const List& list, const List& others) {
+    return std::any_of(list.begin(), list.end(), [&](const Value& each) {
+        return each.asRecord() && !recordNamed(others, nameOf(*each.asRecord()));
+    });
+}
+
+bool differs(const List& before, const List& after) {
+    return std::any_of(after.begin(), after.end(), [&](const Value& each) {
+        const Record* old = each.asRecord() ? recordNamed(before, nameOf(*each.asRecord())) : nullptr;
+        return old && !(*old == *each.asRecord());
+    });
+}
+
+using Ids = std::vector<ResourceId>;
+
+Ids linkedBy(const CallContext& context, const std::vector<Link>& links, std::string_view role,
+             std::string_view offer) {
+    Ids ids;
+    for (const Link& link : links) {
+        const CloudResource* to = context.cloud.find(link.to);
+        if (link.role == role && (offer.empty() || (to && to->kind->offersTo(offer)))) ids.push_back(link.to);
+    }
+    return ids;
+}
+
+bool lacksOne(const Ids& ids, const Ids& of) {
+    return std::any_of(of.begin(), of.end(),
+                       [&](const ResourceId& id) { return std::find(ids.begin(), ids.end(), id) == ids.end(); });
+}
+
+}  // namespace
+
+ListChange recordChange(const CallContext& context, std::string_view key) {
+    if (!context.there) return ListChange::none;
+    const Value before = context.there->accepted.at(context.call.kind->settings, key);
+    const Value after = context.call.setting(key);
+    const List none, &old = before.asList() ? *before.asList() : none, &now = after.asList() ? *after.asList() : none;
+    if (hasAnotherIn(now, old)) return ListChange::added;
+    if (differs(old, now)) return ListChange::changed;
+    if (hasAnotherIn(old, now)) return ListChange::removed;
+    if (before == after) return ListChange::none;
+    return after.isNull() ? ListChange::added : ListChange::removed;
+}
+
+ListChange linkChange(const CallContext& context, std::string_view role, std::string_view offer) {
+    if (!context.there) return ListChange::none;
+    const Ids before = linkedBy(context, context.there->acceptedLinks, role, offer);
+    const Ids after = linkedBy(context, context.call.links, role, offer);
+    const bool added = lacksOne(before, after), removed = lacksOne(after, before);
+    if (added) return removed ? ListChange::changed : ListChange::added;
+    return removed ? ListChange::removed : ListChange::none;
+}
+
+}  // namespace stampede
