@@ -14,6 +14,7 @@ struct Lesson {
     std::string id = {};
     std::int64_t event = 0;  ///< the event of the story that it belongs to, 0 for none
     std::vector<std::string> causes = {};
+    std::string fault = {};  ///< the id of the chaos entry that alone can make it felt; empty: whatever has the causes
     std::string topic = {};
     Wording name = {};
     Wording text = {};

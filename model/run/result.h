@@ -53,8 +53,9 @@ struct ResultRival {
     Points score = {};
 };
 
-/// What the day teaches, and whether one of its causes was met: something was refused, failed or was wrong for it. What
-/// is served and what it costs happens on every day; where only such a cause could tell, one run cannot (empty).
+/// What the day teaches, and whether it was felt: something was refused, failed or was wrong for one of its causes, or
+/// because of its fault where it names one. What is served and what it costs happens on every day; where only such a
+/// cause could tell, one run cannot (empty).
 struct ResultLesson {
     std::string id = {};
     std::optional<bool> felt = {};

@@ -55,6 +55,7 @@ World Simulation::world() {
 void Simulation::watchChaos() {
     m_chaos.onMade([this](const ChaosPlayer::Made& made) {
         if (made.broke) m_incidents.broke(made.logNumber);
+        m_faults[made.entry].push_back(made.logNumber);
     });
     m_chaos.onAnnounced([this](const ChaosEntry& entry) {
         m_announcements.show({.at = now(), .from = entry.by, .text = entry.announcement});

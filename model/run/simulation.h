@@ -93,8 +93,9 @@ private:
     DrawingHistory m_history;
     std::map<SimTime, std::vector<Action>> m_planned;
     std::vector<Action> m_played;
-    bool m_started = false;              ///< the moment 0:00 is simulated
-    std::unique_ptr<RunHistory> m_kept;  ///< null: nobody looks
+    bool m_started = false;                                      ///< the moment 0:00 is simulated
+    std::map<std::string, std::vector<std::uint32_t>> m_faults;  ///< log entries of what chaos did, by its plan's entry
+    std::unique_ptr<RunHistory> m_kept;                          ///< null: nobody looks
 };
 
 }  // namespace stampede

@@ -77,10 +77,23 @@ std::vector<ResultIncident> incidentsOf(const IncidentWatch& watch, const Cloud&
 /// True of causes that every day has: what is served, and what it costs.
 bool isDaily(std::string_view cause) { return cause.starts_with("served:") || cause.starts_with("cost:"); }
 
+using Faults = std::map<std::string, std::vector<std::uint32_t>>;
+
+/// True where requests failed or were wrong because of what the plan's entry did, by whatever cause: behind a CDN a
+/// shut gate looks like an origin that does not answer.
+bool wasFelt(const std::string& fault, const Faults& faults, const std::vector<LedgerRow>& ledger) {
+    const auto made = faults.find(fault);
+    if (made == faults.end()) return false;
+    return std::any_of(ledger.begin(), ledger.end(), [&](const LedgerRow& row) {
+        return row.count > 0 && std::find(made->second.begin(), made->second.end(), row.because) != made->second.end();
+    });
+}
+
 /// Whether something was refused, failed or was wrong for one of the lesson's causes. Where nothing was, a lesson with
 /// a daily cause is not judged: whether it was too much or too little of that shows in comparison with another run
 /// only.
-std::optional<bool> feltOf(const Lesson& lesson, const std::vector<LedgerRow>& ledger) {
+std::optional<bool> feltOf(const Lesson& lesson, const Faults& faults, const std::vector<LedgerRow>& ledger) {
+    if (!lesson.fault.empty()) return wasFelt(lesson.fault, faults, ledger);
     const auto isCause = [&](const LedgerRow& row) {
         return row.count > 0 && !isDaily(row.cause) &&
                std::find(lesson.causes.begin(), lesson.causes.end(), row.cause) != lesson.causes.end();
@@ -90,9 +103,10 @@ std::optional<bool> feltOf(const Lesson& lesson, const std::vector<LedgerRow>& l
     return false;
 }
 
-std::vector<ResultLesson> lessonsOf(const std::vector<Lesson>& lessons, const std::vector<LedgerRow>& ledger) {
+std::vector<ResultLesson> lessonsOf(const std::vector<Lesson>& lessons, const Faults& faults,
+                                    const std::vector<LedgerRow>& ledger) {
     std::vector<ResultLesson> list;
-    for (const Lesson& lesson : lessons) list.push_back({lesson.id, feltOf(lesson, ledger)});
+    for (const Lesson& lesson : lessons) list.push_back({lesson.id, feltOf(lesson, faults, ledger)});
     return list;
 }
 
@@ -156,7 +170,7 @@ Result Simulation::result(std::vector<ResultRival> rivals) const {
     result.log = m_cloud.log().entries();
     result.rivals = std::move(rivals);
     result.incidents = incidentsOf(m_incidents, m_cloud, now());
-    result.lessons = lessonsOf(m_scenario->lessons, score.ledger);
+    result.lessons = lessonsOf(m_scenario->lessons, m_faults, score.ledger);
     result.trajectory = trajectory();
     result.goals = goalsOf(*m_scenario, result);
     return result;

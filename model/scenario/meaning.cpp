@@ -243,6 +243,10 @@ private:
                 note(at("goals", i) + "/better_than",
                      STAMPEDE_TEXT("scenario", "There is no rival \"%1\".").arg(goal.betterThan));
         }
+        for (std::size_t i = 0; i < m_scenario.lessons.size(); ++i)
+            if (const auto& fault = m_scenario.lessons[i].fault; !fault.empty() && !holds(m_scenario.chaos, fault))
+                note(at("lessons", i) + "/fault",
+                     STAMPEDE_TEXT("scenario", "The chaos plan has no entry \"%1\".").arg(fault));
         for (std::size_t i = 0; i < m_scenario.hints.size(); ++i)
             if (const auto& lesson = m_scenario.hints[i].lesson; !lesson.empty() && !holds(m_scenario.lessons, lesson))
                 note(at("hints", i) + "/lesson", STAMPEDE_TEXT("scenario", "There is no lesson \"%1\".").arg(lesson));

@@ -73,6 +73,8 @@ void describe(Io& io, Lesson& l) {
     io.required("id", l.id, Range{1, 100}, "Unique among the lessons.");
     io.optional("event", l.event, 0, Range{0, 1e6}, "The event of the story that it belongs to.");
     io.optional("causes", l.causes, {}, "The ledger's causes in which it is felt.");
+    io.optional("fault", l.fault, {},
+                "The id of a chaos entry: the lesson is felt only where requests failed or were wrong because of it.");
     io.optional("topic", l.topic, {}, "The page of the manual.");
     io.optional("name", l.name, {}, "How the lesson is called.");
     io.optional("text", l.text, {}, "What is learnt.");

@@ -4866,6 +4866,10 @@
         <source>The scenario has no &quot;%1&quot; that could be set.</source>
         <translation>시나리오에 설정할 수 있는 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
+    <message>
+        <source>The chaos plan has no entry &quot;%1&quot;.</source>
+        <translation>장애 계획에 항목 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

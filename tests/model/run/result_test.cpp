@@ -88,6 +88,22 @@ TEST(Result, JudgesALessonByCausesThatNotEveryDayHas) {
     EXPECT_EQ(felt.at("cdn-policy"), std::nullopt);
 }
 
+std::optional<bool> isGateShutFelt(const char* script) {
+    Day day;
+    day.script(script).until("3:30:00");
+    for (const ResultLesson& lesson : day.result().lessons)
+        if (lesson.id == "gate-shut") return lesson.felt;
+    return std::nullopt;
+}
+
+TEST(Result, SaysThatALessonOfAFaultWasFeltOnlyWhereTheFaultHitSomething) {
+    // Connections time out in all three: chaos cuts the route. It finds no network ACL to shut where nothing serves.
+    EXPECT_EQ(isGateShutFelt("nothing"), false);
+    EXPECT_EQ(isGateShutFelt("gate-shut.falls"), true);
+    EXPECT_EQ(isGateShutFelt("the_team"), true)
+        << "behind the CDN no connection of a client timed out, but it was felt";
+}
+
 TEST(Result, HasEveryMetricThatAGoalMayName) {
     const Value document = toValue(result());
     for (const std::string_view metric : goalMetrics()) {

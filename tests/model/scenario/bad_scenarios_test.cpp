@@ -86,6 +86,7 @@ const std::map<std::string, Expected> expected = {
       "No traffic link can run from i-1 (instance) to clients (clients), only the other way: from the caller or user "
       "to "
       "the called or used."}},
+    {"lesson-of-unknown-fault.json", {7, "/lessons/0/fault", "The chaos plan has no entry \"x\"."}},
     {"link-twice.json", {38, "/architecture/links/1", "\"clients\" and \"i-1\" are linked already."}},
     {"lone-surrogate.json",
      {4, "/name", "This is not JSON: invalid string: surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF."}},
