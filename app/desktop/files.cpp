@@ -54,6 +54,23 @@ bool Files::settleRun() {
     return answer == 1 ? saveRun() : answer != 3;
 }
 
+void Files::keepDesign() {
+    m_session.desk().settle();
+    if (m_session.isRunUnsaved()) {
+        const std::unique_ptr<QMessageBox> box(plainBox(
+            m_window, QMessageBox::Question,
+            tr("The drawing is kept as the scenario's design, and the run ends.\n\nWhat you did in it and what "
+               "it came to go with it, unless you save that as a record that can be played again.")));
+        QPushButton* save = box->addButton(tr("Save Run..."), QMessageBox::AcceptRole);
+        QPushButton* leave = box->addButton(tr("Leave It"), QMessageBox::DestructiveRole);
+        QPushButton* cancel = box->addButton(QMessageBox::Cancel);
+        box->setDefaultButton(save);
+        const int answer = asked(*box, {save, leave, cancel});
+        if (answer == 2 || (answer == 0 && !saveRun())) return;
+    }
+    m_session.desk().keepDesign();
+}
+
 /// What was typed and refused is in no scenario.
 bool Files::mayForget() {
     const QStringList left = m_session.desk().settle();

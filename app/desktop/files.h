@@ -21,6 +21,8 @@ public:
     /// What becomes of what the player did in a run before it is over: its drawing is made the scenario's here, the
     /// run is saved, or it may go, and the caller ends it once nothing can call it back; false where it stays.
     bool settleRun();
+    /// Makes the run's drawing the scenario's, which ends the run: it is saved before, may go, or everything stays.
+    void keepDesign();
     void create();
     void chooseAndOpen();
     void open(const QString& path);

@@ -130,8 +130,10 @@ void MainWindow::showState() {
     const QString path = m_session.path();
     QString name = path.isEmpty() ? tr("Untitled") : oneLine(QFileInfo(path).fileName());
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));  // not the mark of changes
-    setWindowTitle(tr("%1[*] - %2").arg(name, QCoreApplication::applicationName()));
-    setWindowModified(m_session.hasUnsaved());
+    const QString program = QCoreApplication::applicationName();
+    setWindowTitle(m_session.isRunUnsaved() ? tr("%1[*] - run not saved - %2").arg(name, program)
+                                            : tr("%1[*] - %2").arg(name, program));
+    setWindowModified(m_session.isDesignUnsaved());
     m_actions->refresh();
 }
 

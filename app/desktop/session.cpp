@@ -54,7 +54,9 @@ bool Session::runDiffers() const {
     return m_desk->isPlaying() && !(m_desk->drawing() == m_document->scenario().architecture);
 }
 
-bool Session::hasUnsaved() const { return !m_document->isClean() || runDiffers() || isRunUnsaved(); }
+bool Session::isDesignUnsaved() const { return !m_document->isClean(); }
+
+bool Session::hasUnsaved() const { return isDesignUnsaved() || runDiffers() || isRunUnsaved(); }
 
 Scenario Session::drawn() const {
     Scenario scenario = m_document->scenario();

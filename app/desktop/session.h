@@ -44,7 +44,9 @@ public:
     bool runDiffers() const;
     /// True where the player did something in the run that is in no saved record.
     bool isRunUnsaved() const { return m_desk->stepsTaken() > m_savedSteps; }
-    /// True where something would be lost if the program ended now: the one answer of title and top bar.
+    /// True where the scenario as it is designed is not what its file holds.
+    bool isDesignUnsaved() const;
+    /// True where something would be lost if the program ended now.
     bool hasUnsaved() const;
     /// The scenario with what is drawn now: the run's drawing while playing.
     Scenario drawn() const;

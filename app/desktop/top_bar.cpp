@@ -58,13 +58,20 @@ QWidget* TopBar::makeBrand() {
     m_picture = new QLabel(brand);
     m_name = plainLabel(QStringLiteral("Stampede"), brand);
     m_scenario = new ElidedLabel(m_theme, brand);
-    m_scenario->setLook("dim");
     m_scenario->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_scenario->setMinimumWidth(32);
-    m_saved = plainLabel({}, brand);
-    as(m_saved, "faint");
-    for (QWidget* part : std::initializer_list<QWidget*>{m_picture, m_name, m_scenario, m_saved})
-        layout->addWidget(part);
+    m_saved = new ElidedLabel(m_theme, brand);
+    m_saved->setLook("dim");
+    m_saved->setFontOf(&Type::detail);
+    m_saved->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto* file = new QVBoxLayout;
+    file->setSpacing(0);
+    file->addStretch();
+    file->addWidget(m_scenario);
+    file->addWidget(m_saved);
+    file->addStretch();
+    layout->addWidget(m_picture);
+    layout->addWidget(m_name);
+    layout->addLayout(file);
     return brand;
 }
 
@@ -91,23 +98,28 @@ void TopBar::refresh() {
     tellSaved();
 }
 
-/// How the file stands, where room is scarce only by the mark.
-void TopBar::tellSaved() {
-    const QString mark = QStringLiteral("\u25cf"), unsaved = tr("\u25cf not saved");
-    const QString told = m_session.hasUnsaved() ? unsaved : m_session.path().isEmpty() ? QString() : tr("saved");
-    m_saved->setText(!m_isTight ? told : m_session.hasUnsaved() ? mark : QString());
-    m_saved->setAccessibleName(told);
-    m_saved->setMinimumWidth(m_isTight ? QFontMetrics(Type::detail()).horizontalAdvance(mark) + 2 : savedWidth());
-    QStringList tips;
-    if (m_isTight && m_session.hasUnsaved()) tips << unsaved;
-    if (!m_session.path().isEmpty()) tips << plain(m_session.path().toStdString());
-    m_saved->setToolTip(tips.isEmpty() ? QString() : tipText(tips.join(QLatin1Char('\n'))));
+/// What would be lost: of the design, which the file holds, and of the run, which it does not.
+QString TopBar::stateOfFile() const {
+    const bool isDesign = m_session.isDesignUnsaved();
+    if (m_session.isRunUnsaved()) return isDesign ? tr("\u25cf design and run not saved") : tr("\u25cf run not saved");
+    if (isDesign) return tr("\u25cf design not saved");
+    if (m_session.runDiffers()) return tr("\u25cf run's design not kept");
+    return m_session.path().isEmpty() ? QString() : tr("saved");
 }
 
-/// As wide as either, so that nothing beside it moves when something is drawn.
+void TopBar::tellSaved() {
+    m_saved->setText(stateOfFile());
+    m_saved->setHelp(plain(m_session.path().toStdString()));
+}
+
+/// As wide as any of what it may say, so that nothing beside it moves when something is drawn.
 int TopBar::savedWidth() const {
     const QFontMetrics metrics(Type::detail());
-    return std::max(metrics.horizontalAdvance(tr("saved")), metrics.horizontalAdvance(tr("\u25cf not saved"))) + 2;
+    int width = 0;
+    for (const QString& text : {tr("saved"), tr("\u25cf design not saved"), tr("\u25cf run not saved"),
+                                tr("\u25cf design and run not saved"), tr("\u25cf run's design not kept")})
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width + 2;
 }
 
 void TopBar::changeEvent(QEvent* event) {
@@ -120,30 +132,29 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     return QToolBar::eventFilter(watched, event);
 }
 
-/// Where room is scarce, the words of the buttons give way first, then what stands beside the figures, then the name
-/// of the program, then how the file stands, and last the name of the day.
+/// Everything in it has its place whatever state this is. Where room is scarce, the full words of the buttons give way
+/// first, then what stands beside the figures, then the name of the program, then the words below the buttons, and last
+/// the name of the day.
 void TopBar::shareRoom() {
+    using Naming = TransportBar::Naming;
     const int room = m_row->contentsRect().width() - 2 * 8 - 2 * betweenParts;
-    const int brand = m_picture->sizeHint().width() + m_scenario->sizeHint().width() + savedWidth() + 2 * inBrand;
-    const int transport = m_transport->minimumSizeHint().width(), figures = m_score->minimumSizeHint().width();
+    const int brand = m_picture->sizeHint().width() + inBrand + std::max(m_scenario->sizeHint().width(), savedWidth());
     const int name = m_name->sizeHint().width() + inBrand;
-    const bool hasName = room >= brand + name + transport + figures, isTight = room < brand + transport + figures;
-    if (isTight != m_isTight) {
-        m_isTight = isTight;
-        tellSaved();
-    }
+    const int figures = m_score->minimumSizeHint().width(), allFigures = m_score->sizeHint().width();
+    const auto left = [&](Naming naming) { return room - brand - m_transport->widthFor(naming); };
+    const Naming naming = left(Naming::beside) >= name + allFigures ? Naming::beside
+                          : left(Naming::below) >= figures          ? Naming::below
+                                                                    : Naming::none;
+    const bool hasName = left(naming) >= name + figures;
     m_name->setVisible(hasName);
-    const int left = room - brand - (hasName ? name : 0);
-    const int forFigures = std::clamp(left - transport, figures, std::max(figures, m_score->sizeHint().width()));
-    m_score->setMaximumWidth(forFigures);
-    m_transport->setMaximumWidth(std::max(transport, left - forFigures));
+    m_score->setFixedWidth(std::clamp(left(naming) - (hasName ? name : 0), figures, std::max(figures, allFigures)));
+    m_transport->setFixedWidth(m_transport->widthFor(naming));
 }
 
 void TopBar::dress() {
     m_picture->setPixmap(
         iconPixmap(QStringLiteral("stampede"), m_theme.tokens().accent, Type::scaled(28), devicePixelRatioF()));
     m_name->setFont(Type::title());
-    m_saved->setFont(Type::detail());
     refresh();
 }
 

@@ -33,6 +33,7 @@ private:
     QWidget* makeTransport(const CommandActions& actions);
     void refresh();
     void tellSaved();
+    QString stateOfFile() const;
     int savedWidth() const;
     void dress();
 
@@ -43,9 +44,8 @@ private:
     QLabel* m_picture;
     QLabel* m_name;
     ElidedLabel* m_scenario;
-    QLabel* m_saved;
+    ElidedLabel* m_saved;
     TransportBar* m_transport;
-    bool m_isTight = false;
     ScoreBoard* m_score;
 };
 

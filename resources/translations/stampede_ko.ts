@@ -5465,6 +5465,14 @@ It is lost otherwise.</source>
         <source>Go Back</source>
         <translation>돌아가기</translation>
     </message>
+    <message>
+        <source>The drawing is kept as the scenario&apos;s design, and the run ends.
+
+What you did in it and what it came to go with it, unless you save that as a record that can be played again.</source>
+        <translation>그린 것을 시나리오의 설계로 남기고 실행을 끝냅니다.
+
+다시 플레이할 수 있는 기록으로 저장하지 않으면, 이 실행에서 한 일과 그 결과는 함께 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>stampede::HeaderSection</name>
@@ -5885,6 +5893,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>What you choose holds for this time only: %1 cannot be written.</source>
         <translation>선택한 설정은 이번에만 적용됩니다. %1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1[*] - run not saved - %2</source>
+        <translation>%1[*] - 실행 저장 안 됨 - %2</translation>
     </message>
 </context>
 <context>
@@ -6601,8 +6613,20 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>저장됨</translation>
     </message>
     <message>
-        <source>● not saved</source>
-        <translation>● 저장 안 됨</translation>
+        <source>● design and run not saved</source>
+        <translation>● 설계와 실행 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>● run not saved</source>
+        <translation>● 실행 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>● design not saved</source>
+        <translation>● 설계 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>● run&apos;s design not kept</source>
+        <translation>● 실행의 설계 유지 안 됨</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6737,36 @@ no requests</source>
     <message>
         <source>%1, %2 (with Shift %3)</source>
         <translation>%1, %2(Shift와 함께 %3)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>A button below its picture: make the run&apos;s drawing the scenario&apos;s.</extracomment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>A button below its picture: write the run to a file.</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button below its picture: leave the run and go back to designing.</extracomment>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <comment>state</comment>
+        <translation>플레이 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state</comment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>state</comment>
+        <translation>끝남</translation>
     </message>
 </context>
 <context>

@@ -34,17 +34,23 @@ void Figure::setContent(Content content) {
         setAccessibleDescription(m_content.told);
         setToolTip(tipText(m_content.told));
     }
-    if (neededWidth(false) > m_width || neededWidth(true) > m_briefWidth) {
-        m_width = std::max(m_width, neededWidth(false));
-        m_briefWidth = std::max(m_briefWidth, neededWidth(true));
+    const int whole = neededWidth(m_content, false), brief = neededWidth(m_content, true);
+    if (whole > m_width || brief > m_briefWidth) {
+        m_width = std::max(m_width, whole);
+        m_briefWidth = std::max(m_briefWidth, brief);
         updateGeometry();
     }
     update();
 }
 
+void Figure::setRoom(Content widest) {
+    m_widest = std::move(widest);
+    shrink();
+}
+
 void Figure::shrink() {
-    m_width = neededWidth(false);
-    m_briefWidth = neededWidth(true);
+    m_width = std::max(neededWidth(m_widest, false), neededWidth(m_content, false));
+    m_briefWidth = std::max(neededWidth(m_widest, true), neededWidth(m_content, true));
     updateGeometry();
 }
 
@@ -55,12 +61,12 @@ void Figure::setBrief(bool isBrief) {
     update();
 }
 
-int Figure::neededWidth(bool isBrief) const {
-    double width = Type::digitsWidth(Type::number(), m_content.number);
-    if (!m_content.detail.isEmpty() && !isBrief) width += gap + Type::digitsWidth(Type::detail(), m_content.detail);
-    if (m_content.trend != Trend::none) width += arrow + 4;
+int Figure::neededWidth(const Content& content, bool isBrief) const {
+    double width = Type::digitsWidth(Type::number(), content.number);
+    if (!content.detail.isEmpty() && !isBrief) width += gap + Type::digitsWidth(Type::detail(), content.detail);
+    if (content.trend != Trend::none) width += arrow + 4;
     const QFontMetricsF caps(Type::strong(Type::caps()));
-    return static_cast<int>(std::ceil(std::max(width, caps.horizontalAdvance(m_content.caption.toUpper())))) + 2;
+    return static_cast<int>(std::ceil(std::max(width, caps.horizontalAdvance(content.caption.toUpper())))) + 2;
 }
 
 int Figure::widthFor(bool isBrief) const { return std::max(isBrief ? m_briefWidth : m_width, Type::scaled(40)); }

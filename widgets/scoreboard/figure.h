@@ -9,8 +9,8 @@ namespace stampede {
 
 class Theme;
 
-/// One number with its caption above and what explains it beside it. It never gets narrower while it runs, so that what
-/// stands beside it keeps its place.
+/// One number with its caption above and what explains it beside it. It has room for what it usually comes to,
+/// and never gets narrower while it runs, so that what stands beside it keeps its place.
 class Figure : public QWidget {
     Q_OBJECT
 public:
@@ -29,8 +29,8 @@ public:
     explicit Figure(const Theme& theme, QWidget* parent = nullptr);
 
     void setContent(Content content);
-    /// Forgets how wide it was.
-    void shrink();
+    /// Takes the room of that from now on, and forgets how wide it was.
+    void setRoom(Content widest);
     /// Without what explains the number.
     void setBrief(bool isBrief);
     int widthFor(bool isBrief) const;
@@ -42,10 +42,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    int neededWidth(bool isBrief) const;
+    void shrink();
+    int neededWidth(const Content& content, bool isBrief) const;
 
     const Theme& m_theme;
-    Content m_content;
+    Content m_content, m_widest;
     bool m_isBrief = false;
     int m_width = 0, m_briefWidth = 0;
 };

@@ -45,14 +45,28 @@ ScoreBoard::ScoreBoard(const Desk& desk, const Theme& theme, QWidget* parent)
     connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
     connect(&desk, &Desk::stateChanged, this, [this] {
         m_cadence.now();
-        shrink();
+        makeRoom();
     });
-    connect(&theme, &Theme::changed, this, &ScoreBoard::shrink);
+    connect(&desk, &Desk::changed, this, [this] {  // the span of the trend
+        if (!m_desk.isPlaying()) makeRoom();
+    });
+    connect(&theme, &Theme::changed, this, &ScoreBoard::makeRoom);
     refresh();
+    makeRoom();
 }
 
-void ScoreBoard::shrink() {
-    for (Figure* figure : m_figures) figure->shrink();
+/// What a big day comes to, before there is one: nothing beside the figures is to move while they grow.
+void ScoreBoard::makeRoom() {
+    constexpr std::int64_t wide = 888'888;
+    constexpr double wideUsd = 888.88;
+    score()->setRoom({.caption = tr("Score"),
+                      .number = Numbers::points(points(-wide)),
+                      .detail = trendText(points(-wide / 100)),
+                      .trend = Figure::Trend::down});
+    cost()->setRoom({.caption = tr("Cost"),
+                     .number = Numbers::perHour(usd(wideUsd)),
+                     .detail = tr("%1 so far").arg(Numbers::money(usd(10 * wideUsd)))});
+    requests()->setRoom({.caption = tr("Right"), .number = Numbers::percent(0.998), .detail = Numbers::rate(888)});
     setCompact(width() < widthNeeded(false));
     updateGeometry();
 }
@@ -78,7 +92,7 @@ void ScoreBoard::resizeEvent(QResizeEvent* event) {
 void ScoreBoard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
-        shrink();
+        makeRoom();
     }
     QWidget::changeEvent(event);
 }
@@ -106,13 +120,18 @@ void ScoreBoard::refresh() {
     setCompact(width() < widthNeeded(false));  // a number may have grown
 }
 
+QString ScoreBoard::trendText(Points change) const {
+    const SimTime span = m_desk.scenario().score.trend;
+    //: A change of the score and the time that it took: "+312 / 5 min".
+    return span.ns > 0 ? tr("%1 / %2").arg(Numbers::points(change), Numbers::duration(span)) : QString();
+}
+
 void ScoreBoard::showScore(const Snapshot& snapshot) {
     const SimTime span = m_desk.scenario().score.trend;
     const QString total = Numbers::points(snapshot.score), change = Numbers::points(snapshot.trend);
     Figure::Content content{.caption = tr("Score"), .number = total};
     if (span.ns > 0) {
-        //: A change of the score and the time that it took: "+312 / 5 min".
-        content.detail = tr("%1 / %2").arg(change, Numbers::duration(span));
+        content.detail = trendText(snapshot.trend);
         content.told =
             tr("The score is %1; in the last %2 it changed by %3").arg(total, Numbers::duration(span), change);
         if (snapshot.trend.milli > 0) {

@@ -34,11 +34,13 @@ protected:
 
 private:
     void refresh();
-    void shrink();
+    void makeRoom();
     int widthNeeded(bool isCompact) const;
     void setCompact(bool isCompact);
     void showScore(const Snapshot& snapshot);
     void showRequests(const Snapshot& snapshot);
+    /// What stands beside the numbers.
+    QString trendText(Points change) const;
 
     const Desk& m_desk;
     std::array<Figure*, 3> m_figures = {};

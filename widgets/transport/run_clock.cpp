@@ -74,20 +74,31 @@ StatePill::StatePill(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     });
 }
 
-void StatePill::setState(State state, const QString& text, const QStringList& widest) {
-    if (state == m_state && text == m_text && widest == m_widest) return;
+void StatePill::setState(State state, const Words& words) {
+    if (state == m_state && words.whole == m_words.whole) return;
     m_state = state;
-    m_text = text;
-    m_widest = widest;
-    setAccessibleDescription(text);
+    m_words = words;
+    setAccessibleDescription(words.whole);
+    setToolTip(words.whole);
+    update();
+}
+
+void StatePill::setRoom(std::vector<Words> room) {
+    m_room = std::move(room);
+    updateGeometry();
+}
+
+void StatePill::setBrief(bool isBrief) {
+    m_isBrief = isBrief;
     updateGeometry();
     update();
 }
 
 QSize StatePill::sizeHint() const {
     const QFontMetrics metrics(Type::strong(Type::detail()));
-    int width = metrics.horizontalAdvance(m_text);
-    for (const QString& text : m_widest) width = std::max(width, metrics.horizontalAdvance(text));
+    int width = 0;
+    for (const Words& words : m_room)
+        width = std::max(width, metrics.horizontalAdvance(m_isBrief ? words.brief : words.whole));
     return {width + Type::scaled(34), Type::scaled(24)};
 }
 
@@ -115,7 +126,8 @@ void StatePill::paintEvent(QPaintEvent*) {
     }
     painter.setFont(Type::strong(Type::detail()));
     painter.setPen(color);
-    painter.drawText(rect().adjusted(Type::scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(rect().adjusted(Type::scaled(22), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_isBrief ? m_words.brief : m_words.whole);
 }
 
 }  // namespace stampede

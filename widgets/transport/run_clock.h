@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QStringList>
 #include <QWidget>
+#include <vector>
 
 #include "model/base/sim_time.h"
 
@@ -45,9 +45,17 @@ public:
     /// The theme is borrowed.
     explicit StatePill(const Theme& theme, QWidget* parent = nullptr);
 
-    /// As wide as the widest of what it may say meanwhile, so that what stands beside it keeps its place.
-    void setState(State state, const QString& text, const QStringList& widest = {});
-    const QString& text() const { return m_text; }
+    /// What it is called, and the same with what else is known of it.
+    struct Words {
+        QString brief = {}, whole = {};
+    };
+
+    void setState(State state, const Words& words);
+    const QString& text() const { return m_words.whole; }
+    /// As wide as the widest of what it may ever say, so that what stands beside it keeps its place.
+    void setRoom(std::vector<Words> room);
+    /// Only what the state is called.
+    void setBrief(bool isBrief);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -57,8 +65,9 @@ protected:
 private:
     const Theme& m_theme;
     State m_state = State::designing;
-    QString m_text;
-    QStringList m_widest;
+    Words m_words;
+    std::vector<Words> m_room;
+    bool m_isBrief = false;
 };
 
 }  // namespace stampede

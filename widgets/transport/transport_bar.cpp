@@ -86,6 +86,11 @@ void TransportBar::buildRunButtons() {
     auto* restart = m_buttons[Control::restart];
     restart->setMenu(m_restartMenu);
     restart->setPopupMode(QToolButton::MenuButtonPopup);
+    for (const Control control : runControls) {
+        QSizePolicy policy = m_buttons[control]->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        m_buttons[control]->setSizePolicy(policy);
+    }
     for (const Control control : {Control::restart, Control::play, Control::toTheEnd, Control::keepDesign,
                                   Control::saveRun, Control::backToDesigning})
         connect(m_buttons[control], &QToolButton::clicked, this, [this, control] { trigger(control); });
@@ -131,17 +136,22 @@ void TransportBar::step() {
 }
 
 void TransportBar::showState(const Snapshot* snapshot, bool isPlaying) {
-    if (!snapshot) return m_pill->setState(StatePill::State::designing, tr("Designing"));
-    const QString playing = tr("Playing · seed %1").arg(snapshot->seed);
-    const QString paused = tr("Paused · seed %1").arg(snapshot->seed);
-    const QString over = tr("Over · seed %1").arg(snapshot->seed);
-    const QStringList all{playing, paused, over};
-    if (snapshot->isOver())
-        m_pill->setState(StatePill::State::over, over, all);
-    else if (isPlaying)
-        m_pill->setState(StatePill::State::playing, playing, all);
-    else
-        m_pill->setState(StatePill::State::paused, paused, all);
+    using Mark = StatePill::State;
+    const Mark state = !snapshot            ? Mark::designing
+                       : snapshot->isOver() ? Mark::over
+                       : isPlaying          ? Mark::playing
+                                            : Mark::paused;
+    m_pill->setState(state, stateWords(state, snapshot ? snapshot->seed : 0));
+}
+
+/// Every one of the states, with a seed of as many digits as those that are drawn here.
+void TransportBar::makeRoom() {
+    using Mark = StatePill::State;
+    constexpr std::uint64_t widestSeed = 888'888;
+    std::vector<StatePill::Words> room;
+    for (const Mark state : {Mark::designing, Mark::playing, Mark::paused, Mark::over})
+        room.push_back(stateWords(state, widestSeed));
+    m_pill->setRoom(std::move(room));
 }
 
 void TransportBar::refresh() {

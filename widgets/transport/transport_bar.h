@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
 #include <map>
 #include <memory>
 
 #include "widgets/bridge/cadence.h"
+#include "widgets/transport/run_clock.h"
 
 class QAbstractButton;
 class QAction;
@@ -16,14 +18,13 @@ class QToolButton;
 namespace stampede {
 
 class Desk;
-class RunClock;
 class Segments;
-class StatePill;
 struct Snapshot;
 class Theme;
 
 /// The buttons of a run, and how it stands. What a button does, its words and its keys are those of a command of the
-/// program, which is given as an action; only what Play means at the moment is said here.
+/// program, which is given as an action; only what Play means at the moment is said here. Nothing in it moves from the
+/// first moment of a day to the last: what comes later has its room before.
 class TransportBar : public QWidget {
     Q_OBJECT
 public:
@@ -38,6 +39,11 @@ public:
     QString state() const;      ///< "Designing", "Playing · seed 1", "Paused · seed 1", "Over · seed 1"
     QString clockText() const;  ///< "1:47:20 / 4:30:00"
 
+    /// How what is done with a run is named: not at all, in a word below its picture, or in full beside it.
+    enum class Naming { none, below, beside };
+    int widthFor(Naming naming) const { return m_widths[static_cast<std::size_t>(naming)]; }
+
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -54,15 +60,20 @@ private:
     void step();
     void refresh();
     void showState(const Snapshot* snapshot, bool isPlaying);
-    void setCompact(bool isCompact);
-    int widthWithTexts() const;
+    void name(Naming naming);
+    void measure();
+    Naming fitting(int width) const;
+    void makeRoom();
+    StatePill::Words stateWords(StatePill::State state, std::uint64_t seed) const;
     QString iconName(Control control) const;
     QString textOf(Control control) const;
+    QString wordOf(Control control) const;
 
     Desk& m_desk;
     const Theme& m_theme;
     bool m_isRushing = false;
-    bool m_isCompact = false;
+    Naming m_naming = Naming::beside;
+    std::array<int, 3> m_widths = {};            ///< for each naming
     bool m_isPlaying = false, m_isOver = false;  ///< as shown
     std::map<Control, QToolButton*> m_buttons;
     std::map<Control, QAction*> m_actions;

@@ -61,12 +61,32 @@ void TransportBar::showTexts() {
         //: What a button does and the keys that do the same.
         button->setToolTip(tipText(keys.isEmpty() ? told : tr("%1 (%2)", "button and keys").arg(told, keys)));
     }
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning})
-        m_buttons[control]->setText(menuText(textOf(control)));
     if (const auto keep = m_actions.find(Control::keepDesign); keep != m_actions.end())
         m_buttons[Control::keepDesign]->setEnabled(keep->second->isEnabled());
-    if (width() < widthWithTexts() && !m_isCompact) setCompact(true);
-    updateGeometry();
+    measure();
+}
+
+/// What is done with a run in one word, where its own are too long.
+QString TransportBar::wordOf(Control control) const {
+    switch (control) {
+        //: A button below its picture: make the run's drawing the scenario's.
+        case Control::keepDesign: return tr("Keep");
+        //: A button below its picture: write the run to a file.
+        case Control::saveRun: return tr("Save");
+        //: A button below its picture: leave the run and go back to designing.
+        case Control::backToDesigning: return tr("Leave");
+        default: return {};
+    }
+}
+
+StatePill::Words TransportBar::stateWords(StatePill::State state, std::uint64_t seed) const {
+    switch (state) {
+        case StatePill::State::designing: return {tr("Designing"), tr("Designing")};
+        case StatePill::State::playing: return {tr("Playing", "state"), tr("Playing · seed %1").arg(seed)};
+        case StatePill::State::paused: return {tr("Paused", "state"), tr("Paused · seed %1").arg(seed)};
+        case StatePill::State::over: return {tr("Over", "state"), tr("Over · seed %1").arg(seed)};
+    }
+    return {};
 }
 
 void TransportBar::retranslate() {
@@ -81,6 +101,7 @@ void TransportBar::retranslate() {
         texts << tr("%1×").arg(Numbers::number(speed));
         names << tr("%1 times as fast as the clock").arg(Numbers::number(speed));
     }
+    makeRoom();
     m_pace->setTexts(texts, names);
     for (int i = 0; i < texts.size(); ++i) m_pace->setTip(i, names[i]);
     refresh();
@@ -97,45 +118,49 @@ void TransportBar::redress() {
         button->setFont(Type::detail());
     }
     m_progress->setFixedWidth(m_pace->sizeHint().width());
-    m_isCompact = false;
     showTexts();
-    setCompact(width() < widthWithTexts());
+}
+
+void TransportBar::name(Naming naming) {
+    m_naming = naming;
+    const Qt::ToolButtonStyle style = naming == Naming::none    ? Qt::ToolButtonIconOnly
+                                      : naming == Naming::below ? Qt::ToolButtonTextUnderIcon
+                                                                : Qt::ToolButtonTextBesideIcon;
+    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning}) {
+        m_buttons[control]->setToolButtonStyle(style);
+        m_buttons[control]->setText(menuText(naming == Naming::below ? wordOf(control) : textOf(control)));
+    }
+    const bool isBrief = naming != Naming::beside;
+    m_clock->setBrief(isBrief);
+    m_pill->setBrief(isBrief);
+    m_pace->setSnug(isBrief);
+    m_progress->setFixedWidth(m_pace->sizeHint().width());
+}
+
+/// How much room each naming takes, whatever state this is.
+void TransportBar::measure() {
+    for (const Naming naming : {Naming::none, Naming::below, Naming::beside}) {
+        name(naming);
+        layout()->invalidate();
+        m_widths[static_cast<std::size_t>(naming)] = layout()->sizeHint().width();
+    }
+    name(fitting(width()));
     updateGeometry();
 }
 
-void TransportBar::setCompact(bool isCompact) {
-    m_isCompact = isCompact;
-    const Qt::ToolButtonStyle style = isCompact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning})
-        m_buttons[control]->setToolButtonStyle(style);
-    m_clock->setBrief(isCompact);
+TransportBar::Naming TransportBar::fitting(int width) const {
+    for (const Naming naming : {Naming::beside, Naming::below})
+        if (width >= widthFor(naming)) return naming;
+    return Naming::none;
 }
 
-int TransportBar::widthWithTexts() const {
-    int width = layout()->sizeHint().width() - m_clock->sizeHint().width() + m_clock->widthFor(false);
-    if (!m_desk.runner()) return width;
-    const QFontMetrics metrics(Type::detail());
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning}) {
-        const QToolButton* button = m_buttons.at(control);
-        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly) width += metrics.horizontalAdvance(button->text()) + 8;
-    }
-    return width;
-}
+QSize TransportBar::sizeHint() const { return {widthFor(Naming::beside), layout()->sizeHint().height()}; }
 
-QSize TransportBar::minimumSizeHint() const {
-    QSize size = layout()->minimumSize();
-    size.rwidth() += m_clock->widthFor(true) - m_clock->sizeHint().width();
-    if (!m_desk.runner() || m_isCompact) return size;
-    const QFontMetrics metrics(Type::detail());
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning})
-        size.rwidth() -= metrics.horizontalAdvance(m_buttons.at(control)->text()) + 4;
-    return size;
-}
+QSize TransportBar::minimumSizeHint() const { return {widthFor(Naming::none), layout()->minimumSize().height()}; }
 
 void TransportBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool isTight = width() < widthWithTexts();
-    if (isTight != m_isCompact) setCompact(isTight);
+    if (const Naming naming = fitting(width()); naming != m_naming) name(naming);
 }
 
 void TransportBar::changeEvent(QEvent* event) {

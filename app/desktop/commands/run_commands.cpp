@@ -139,7 +139,7 @@ const UserCommand keepDesignCommand = {
     .section = 2,
     .shortcut = "Ctrl+Return",
     .enabled = [](const Workspace& at) { return at.session.runDiffers(); },
-    .run = [](Workspace& at) { at.session.desk().keepDesign(); },
+    .run = [](Workspace& at) { at.files.keepDesign(); },
 };
 
 const UserCommand saveRunCommand = {

@@ -169,6 +169,7 @@ TEST(DesignByHand, FromAFileOverADayAndBackToAFile) {
     EXPECT_EQ(std::get<ConnectAction>(record.actions[1].what).link, (Link{mended, "sg-web", "uses", {}}));
     EXPECT_EQ(std::get<CommandAction>(record.actions[2].what), (CommandAction{.id = "clb-1", .command = "restore"}));
 
+    answerNextBox(QStringLiteral("Leave It"));
     bench.clickTransport(TransportBar::Control::keepDesign);
     EXPECT_FALSE(bench.desk().isPlaying());
     EXPECT_TRUE(bench.script(mended).ends_with("-port 80"));

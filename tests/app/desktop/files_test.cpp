@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 #include "app/desktop/save_dialog.h"
+#include "model/edit/document.h"
 #include "tests/app/desktop/window_bench.h"
 
 namespace stampede {
@@ -135,6 +136,32 @@ TEST(Files, LetGoThenCancel) {
     EXPECT_TRUE(bench.session.hasUnsaved());
 }
 
+TEST(Files, AskOnceWhatBecomesOfARunWhoseDesignIsKept) {
+    WindowBench bench;
+    playAnother(bench);
+    QString said;
+    answerNextBox(QStringLiteral("Cancel"), &said);
+    bench.run("keep-design");
+    EXPECT_TRUE(said.contains(QStringLiteral("unless you save that"))) << said.toStdString();
+    EXPECT_TRUE(bench.session.runDiffers()) << "everything stays";
+    clickNextBox(QStringLiteral("Save Run..."), [] { onNextDialog([](QDialog& dialog) { dialog.reject(); }); });
+    bench.run("keep-design");
+    EXPECT_TRUE(bench.session.runDiffers()) << "where to was not said";
+    const QString record = bench.inFolder("run.json");
+    clickNextBox(QStringLiteral("Save Run..."), [&] { chooseNextFile(record); });
+    const Architecture drawn = bench.session.desk().drawing();
+    bench.run("keep-design");
+    EXPECT_FALSE(bench.session.desk().isPlaying());
+    EXPECT_TRUE(QFileInfo::exists(record));
+    EXPECT_TRUE(bench.session.document().scenario().architecture == drawn);
+
+    bench.session.startRun();
+    bench.session.desk().perform(RenameAction{"clients", {.plain = "Saved before"}});
+    EXPECT_FALSE(bench.session.saveRun(record));
+    bench.run("keep-design");
+    EXPECT_FALSE(bench.session.desk().isPlaying()) << "nothing would be lost: nobody is asked";
+}
+
 TEST(Files, LetGoThenBadFile) {
     WindowBench bench;
     const QString path = playAnother(bench);
@@ -153,7 +180,7 @@ TEST(Files, AskWhatBecomesOfARunThatThePlayerOnlyCommanded) {
         session.startRun();
         EXPECT_FALSE(session.desk().perform(CommandAction{.id = "i-1", .command = "reboot"}));
         EXPECT_FALSE(session.runDiffers());
-        EXPECT_TRUE(bench.window.isWindowModified());
+        EXPECT_TRUE(bench.window.windowTitle().contains(QStringLiteral("run not saved")));
     };
     reboot();
     QString said;
@@ -171,7 +198,7 @@ TEST(Files, AskWhatBecomesOfARunThatThePlayerOnlyCommanded) {
     clickNextBox(QStringLiteral("Save Run..."), [&] { chooseNextFile(record); });
     EXPECT_TRUE(bench.window.files().settleRun());
     EXPECT_TRUE(bytesOf(record).contains("reboot"));
-    EXPECT_FALSE(bench.window.isWindowModified()) << "nothing would be lost now";
+    EXPECT_FALSE(bench.window.windowTitle().contains(QStringLiteral("not saved"))) << "nothing would be lost now";
     bench.run("restart");
     EXPECT_EQ(session.desk().stepsTaken(), 0) << "nobody was asked";
 

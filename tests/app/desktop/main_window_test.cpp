@@ -21,6 +21,7 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/view.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/palette/palette_panel.h"
 
 namespace stampede {
@@ -88,6 +89,7 @@ TEST(MainWindow, BringsADesignFromNewOverARunToAFileAndBack) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !bench.session.desk().runner()->isPlaying(); }));
     ASSERT_TRUE(rename(bench, "in the run"));
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "three");
+    answerNextBox(QStringLiteral("Leave It"));
     bench.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(bench.session.desk().isPlaying());
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "in the run");
@@ -135,7 +137,8 @@ TEST(MainWindow, AsksWhatBecomesOfTheDrawingOfARun) {
     openCopy(bench, "02_two_zones.json");
     bench.session.startRun();
     rename(bench, "In the run");
-    EXPECT_TRUE(bench.window.isWindowModified());
+    EXPECT_FALSE(bench.window.isWindowModified()) << "the file's design is as it was";
+    EXPECT_TRUE(bench.window.windowTitle().contains(QStringLiteral("run not saved")));
     answerNextBox(QStringLiteral("Cancel"));
     bench.run("back-to-designing");
     EXPECT_TRUE(bench.session.desk().isPlaying());
@@ -147,6 +150,30 @@ TEST(MainWindow, AsksWhatBecomesOfTheDrawingOfARun) {
     answerNextBox(QStringLiteral("Leave It"));
     bench.run("back-to-designing");
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
+}
+
+TEST(MainWindow, TellsTheDesignApartFromTheRun) {
+    WindowBench bench;
+    openCopy(bench, "02_two_zones.json");
+    const auto says = [&](const char* text) {
+        for (const ElidedLabel* label : bench.window.findChildren<ElidedLabel*>())
+            if (label->text() == QString::fromUtf8(text)) return true;
+        return false;
+    };
+    EXPECT_TRUE(says("saved"));
+    rename(bench, "Mine");
+    EXPECT_TRUE(says("● design not saved"));
+    bench.session.startRun();
+    rename(bench, "In the run");
+    EXPECT_TRUE(says("● design and run not saved"));
+    EXPECT_TRUE(bench.window.isWindowModified());
+    bench.window.files().save();
+    EXPECT_TRUE(says("● run not saved"));
+    EXPECT_FALSE(bench.window.isWindowModified());
+    EXPECT_FALSE(bench.session.saveRun(bench.inFolder("run.json")));
+    EXPECT_TRUE(says("● run's design not kept"));
+    bench.session.desk().endRun();
+    EXPECT_TRUE(says("saved"));
 }
 
 TEST(MainWindow, SaysWhereAFileIsWrong) {
@@ -352,23 +379,6 @@ TEST(MainWindow, KeepsANameThatIsTypedWhileTheLanguageChanges) {
     EXPECT_EQ(name.in("en"), "Herd 떼");
     bench.preferences.setLanguage(QStringLiteral("en"));
     QTest::qWait(10);
-}
-
-TEST(MainWindow, SaysTheSameInTitleAndTopBarWhileARunDiffers) {
-    WindowBench bench;
-    openCopy(bench, "02_two_zones.json");
-    const auto says = [&](const QString& text) {
-        const auto labels = bench.window.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) { return each->text() == text; });
-    };
-    EXPECT_TRUE(says(QStringLiteral("saved")));
-    bench.session.startRun();
-    rename(bench, "In the run");
-    EXPECT_TRUE(bench.window.isWindowModified());
-    EXPECT_FALSE(says(QStringLiteral("saved")));
-    bench.session.desk().endRun();
-    EXPECT_FALSE(bench.window.isWindowModified());
-    EXPECT_TRUE(says(QStringLiteral("saved")));
 }
 
 TEST(MainWindow, ForgetsWhatWasSearchedInThePaletteWithAnotherScenario) {

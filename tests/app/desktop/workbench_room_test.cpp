@@ -1,10 +1,14 @@
 #include <QDockWidget>
 #include <QLabel>
+#include <QToolButton>
 
 #include "model/edit/document.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/canvas/view.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/scoreboard/figure.h"
+#include "widgets/scoreboard/score_board.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace stampede {
 
@@ -28,6 +32,38 @@ TEST(Room, TheNameOfTheDayGivesWayLast) {
         const ElidedLabel* name = nameOfTheDay(bench);
         ASSERT_TRUE(name);
         EXPECT_GE(name->width(), name->sizeHint().width()) << size.width();
+    }
+}
+
+TEST(Room, TheTopBarStandsStillAndSaysWhatItsButtonsDo) {
+    for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
+        for (const char* language : {"en", "ko"}) {
+            WindowBench bench(WindowBench::scenario("01_launch_day.json"), size);
+            bench.speak(language);
+            bench.window.stage().show(Stage::Page::workbench);
+            const auto* board = bench.window.findChild<ScoreBoard*>();
+            const TransportBar& transport = bench.window.transport();
+            const auto places = [&] {
+                QTest::qWait(60);
+                QList<QRect> found;
+                for (const QWidget* part : {transport.button(TransportBar::Control::restart),
+                                            transport.button(TransportBar::Control::backToDesigning)})
+                    found << QRect(part->mapTo(&bench.window, QPoint()), part->size());
+                for (const QWidget* part : std::initializer_list<QWidget*>{board->score(), board->requests()})
+                    found << QRect(part->mapTo(&bench.window, QPoint()), part->size());
+                return found;
+            };
+            const QList<QRect> designing = places();
+            EXPECT_LE(designing.back().right(), size.width());
+            bench.session.startRun();
+            EXPECT_EQ(places(), designing) << language << size.width();
+            const auto* keep = qobject_cast<QToolButton*>(transport.button(TransportBar::Control::keepDesign));
+            EXPECT_EQ(keep->toolButtonStyle(), Qt::ToolButtonTextUnderIcon) << language << size.width();
+            bench.session.desk().perform(RenameAction{"clients", {.plain = "In the run"}});
+            bench.run("step");
+            bench.run("play");
+            EXPECT_EQ(places(), designing) << language << size.width();
+        }
     }
 }
 

@@ -49,6 +49,22 @@ TEST(ScoreBoard, KeepsOnlyTheScoresTrendWhereThereIsNoRoom) {
     EXPECT_EQ(board.cost()->sizeHint().width(), wide);
 }
 
+TEST(ScoreBoard, HasRoomForABigDayBeforeThereIsOne) {
+    PlayedDesk played;
+    ScoreBoard board(played.desk, played.theme);
+    const auto widths = [&] {
+        return std::array{board.score()->sizeHint(), board.cost()->sizeHint(), board.requests()->sizeHint()};
+    };
+    const auto designing = widths();
+    played.playUntil(minutes(10));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return board.score()->content().trend != Figure::Trend::none; }));
+    EXPECT_EQ(widths(), designing);
+    auto big = board.score()->content();
+    big.number = Numbers::points(points(-123'456));
+    board.score()->setContent(big);
+    EXPECT_EQ(widths(), designing);
+}
+
 TEST(ScoreBoard, KeepsItsPlaceWhileNumbersChange) {
     PlayedDesk played;
     Figure figure(played.theme);
@@ -56,8 +72,8 @@ TEST(ScoreBoard, KeepsItsPlaceWhileNumbersChange) {
     const int width = figure.sizeHint().width();
     figure.setContent({.caption = "Score", .number = "+9"});
     EXPECT_EQ(figure.sizeHint().width(), width);
-    figure.shrink();
-    EXPECT_LT(figure.sizeHint().width(), width);
+    figure.setRoom({.caption = "Score", .number = "+1"});
+    EXPECT_LT(figure.sizeHint().width(), width) << "another day";
 }
 
 }  // namespace stampede

@@ -4,10 +4,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLayout>
 #include <QMenu>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "model/run/runner.h"
 #include "tests/support/qt/played_desk.h"
@@ -162,15 +164,46 @@ TEST(TransportBar, SaysTheKeysInItsTips) {
     EXPECT_EQ(it.bar.button(Control::play)->toolTip(), tipText("Pause (Space)"));
 }
 
-TEST(TransportBar, DropsTextsWhereThereIsNoRoom) {
+TEST(TransportBar, SaysLessWhereThereIsLessRoom) {
     Bar it;
     it.desk.startRun(1);
-    const auto width = [&] { return it.bar.button(Control::keepDesign)->sizeHint().width(); };
-    EXPECT_GT(width(), 60);
+    const auto* keep = qobject_cast<QToolButton*>(it.bar.button(Control::keepDesign));
+    EXPECT_EQ(keep->text(), "Keep This Design");
+    it.bar.resize(it.bar.widthFor(TransportBar::Naming::below), 40);
+    EXPECT_EQ(keep->text(), "Keep");
+    EXPECT_EQ(keep->toolButtonStyle(), Qt::ToolButtonTextUnderIcon);
+    EXPECT_EQ(keep->accessibleName(), "Keep This Design");
     it.bar.resize(it.bar.minimumSizeHint().width(), 40);
-    EXPECT_LT(width(), 60);
+    EXPECT_EQ(keep->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    EXPECT_EQ(it.bar.state(), "Paused · seed 1") << "for who asks";
     it.bar.resize(1400, 40);
-    EXPECT_GT(width(), 60);
+    EXPECT_EQ(keep->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+}
+
+TEST(TransportBar, StandsStillFromDesigningToTheEndOfTheDay) {
+    for (const auto naming : {TransportBar::Naming::none, TransportBar::Naming::below, TransportBar::Naming::beside}) {
+        Bar it;
+        it.bar.resize(it.bar.widthFor(naming), 40);
+        const auto places = [&] {
+            it.bar.layout()->activate();
+            QList<int> found;
+            for (const QWidget* part : it.bar.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                if (!qobject_cast<const QMenu*>(part) && !qobject_cast<const QProgressBar*>(part) &&
+                    part->isVisibleTo(&it.bar))
+                    found << part->x() << part->width();
+            return found;
+        };
+        const int restart = it.bar.button(Control::restart)->x();
+        it.desk.startRun(123'456);
+        const QList<int> standing = places();
+        EXPECT_EQ(it.bar.button(Control::restart)->x(), restart) << "nothing moves when the run begins";
+        it.click(Control::play);
+        EXPECT_EQ(places(), standing);
+        it.click(Control::toTheEnd);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->isOver(); }, 60'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return it.bar.state() == "Over · seed 123456"; }));
+        EXPECT_EQ(places(), standing);
+    }
 }
 
 }  // namespace stampede
