@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "app/cli/layout.h"
+#include "model/run/advance.h"
 
 namespace stampede {
 
@@ -26,10 +27,7 @@ void Progress::show(SimTime now, SimTime end) {
 bool advance(Simulation& run, SimTime until, Console& console, const std::string& what) {
     const SimTime end = std::min(until, run.duration());
     Progress progress(console, what);
-    while (run.now() < end && !console.interrupted()) {
-        run.advanceTo(std::min(end, run.now() + minutes(1)));
-        progress.show(run.now(), end);
-    }
+    advanceUnless([&] { return console.interrupted(); }, run, end, [&] { progress.show(run.now(), end); });
     run.advanceTo(std::min(end, run.now()));
     return run.now() >= end;
 }

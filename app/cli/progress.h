@@ -21,7 +21,7 @@ private:
     int m_shown = -1;
 };
 
-/// Advances a run minute by minute, with a bar; stops early where the user interrupts. True when it came to `until`.
+/// Advances a run, with a bar; stops early where the user interrupts. True when it came to `until`.
 bool advance(Simulation& run, SimTime until, Console& console, const std::string& what);
 
 }  // namespace stampede

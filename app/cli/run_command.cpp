@@ -9,6 +9,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/result_text.h"
 #include "app/cli/words.h"
+#include "model/base/shortened.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
 #include "model/kinds/kinds.h"
@@ -34,7 +35,7 @@ std::vector<Objective> objectivesOf(const RunOptions& options) {
     std::vector<Objective> objectives;
     for (const std::string& text : options.failIf) {
         const auto objective = Objective::parse(text);
-        if (!objective) throw UsageError{"--fail-if cannot be read: " + text + "\n" + Objective::grammar()};
+        if (!objective) throw UsageError{"--fail-if cannot be read: " + shortened(text) + "\n" + Objective::grammar()};
         objectives.push_back(*objective);
     }
     return objectives;
@@ -92,7 +93,7 @@ int failures(const std::vector<Objective>& objectives, const Result& result, Con
 int runScenario(const RunOptions& options, Console& console) {
     const std::vector<Objective> objectives = objectivesOf(options);
     const auto seed = wholeNumber(options.seed);
-    if (!seed) throw UsageError{"--seed takes a whole number, not " + options.seed};
+    if (!seed) throw UsageError{"--seed takes a whole number, not " + shortened(options.seed)};
     checkStreams(options);
     const Catalog catalog = makeCatalog();
     std::vector<Note> notes;

@@ -9,6 +9,7 @@
 #include "app/cli/layout.h"
 #include "app/cli/words.h"
 #include "model/base/input_error.h"
+#include "model/base/shortened.h"
 #include "model/json/read.h"
 #include "model/json/safe_save.h"
 #include "model/json/write.h"
@@ -36,18 +37,37 @@ void readSeeds(const std::string& text, SweepPlan& plan) {
     const auto first = wholeNumber(text.substr(0, dots));
     const auto last = dots == std::string::npos ? first : wholeNumber(text.substr(dots + 2));
     if (!first || !last || *last < *first || *last > INT64_MAX)
-        throw UsageError{"--seeds takes a range such as 1..20, not " + text};
+        throw UsageError{"--seeds takes a range such as 1..20, not " + shortened(text)};
     plan.firstSeed = static_cast<std::int64_t>(*first);
     plan.lastSeed = static_cast<std::int64_t>(*last);
 }
 
-/// A number, true, false, null, a quoted text, a list or an object as JSON has them; anything else is a text.
-Value readSetting(const std::string& text) {
+/// A number, true, false, null, a quoted text, a list or an object as JSON has them; none where it begins like one of
+/// the last three and is none; anything else is a text.
+std::optional<Value> readSetting(const std::string& text) {
     try {
         return toValue(readJson(text, "--set"));
     } catch (const InputError&) {
+        if (!text.empty() && std::string_view("[{\"").find(text.front()) != std::string_view::npos) return {};
         return text;
     }
+}
+
+/// The values between commas; a comma within a list, an object or a quoted text is part of it.
+List readValues(const std::string& values) {
+    List list;
+    for (std::size_t from = 0; from <= values.size();) {
+        std::size_t comma = std::min(values.find(',', from), values.size());
+        std::optional<Value> value = readSetting(values.substr(from, comma - from));
+        while (!value && comma < values.size()) {
+            comma = std::min(values.find(',', comma + 1), values.size());
+            value = readSetting(values.substr(from, comma - from));
+        }
+        if (!value) throw UsageError{"--set: this begins like JSON and is none: " + shortened(values.substr(from))};
+        list.push_back(std::move(*value));
+        from = comma + 1;
+    }
+    return list;
 }
 
 SweepAxis readAxis(const std::string& text) {
@@ -56,23 +76,20 @@ SweepAxis readAxis(const std::string& text) {
         throw UsageError{
             "--set takes a JSON pointer and values, such as /architecture/resources/asg-1/settings/max=2,4, "
             "not " +
-            text};
+            shortened(text)};
     SweepAxis axis{text.substr(0, equals), {}};
-    std::string values = text.substr(equals + 1);
+    const std::string values = text.substr(equals + 1);
     if (values.front() == '[') {
-        const Value list = readSetting(values);
-        if (!list.asList() || list.asList()->empty()) throw UsageError{"--set: this is no list of values: " + values};
-        axis.values = *list.asList();
+        const std::optional<Value> list = readSetting(values);
+        if (!list || list->asList()->empty())
+            throw UsageError{"--set: this is no list of values: " + shortened(values)};
+        axis.values = *list->asList();
     } else {
-        for (std::size_t from = 0; from <= values.size();) {
-            const std::size_t comma = std::min(values.find(',', from), values.size());
-            axis.values.push_back(readSetting(values.substr(from, comma - from)));
-            from = comma + 1;
-        }
+        axis.values = readValues(values);
     }
     for (auto value = axis.values.begin(); value != axis.values.end(); ++value)
         if (std::find(axis.values.begin(), value, *value) != value)
-            throw UsageError{"--set has a value twice: " + text};
+            throw UsageError{"--set has a value twice: " + shortened(text)};
     return axis;
 }
 
@@ -81,14 +98,15 @@ Shard readShard(const std::string& text) {
     const auto number = wholeNumber(text.substr(0, slash));
     const auto of = slash == std::string::npos ? std::nullopt : wholeNumber(text.substr(slash + 1));
     if (!number || !of || *number < 1 || *number > *of)
-        throw UsageError{"--shard takes a part such as 2/8 (the second of eight), not " + text};
+        throw UsageError{"--shard takes a part such as 2/8 (the second of eight), not " + shortened(text)};
     return {*number, *of};
 }
 
 unsigned readThreads(const std::string& text) {
     if (text.empty()) return std::max(1u, std::thread::hardware_concurrency());
     const auto threads = wholeNumber(text);
-    if (!threads || *threads < 1 || *threads > 1024) throw UsageError{"--threads takes 1 to 1024, not " + text};
+    if (!threads || *threads < 1 || *threads > 1024)
+        throw UsageError{"--threads takes 1 to 1024, not " + shortened(text)};
     return static_cast<unsigned>(*threads);
 }
 
@@ -99,10 +117,6 @@ SweepPlan planOf(const SweepOptions& options) {
     double points = 1;
     for (const std::string& text : options.sets) {
         plan.axes.push_back(readAxis(text));
-        const std::string& pointer = plan.axes.back().pointer;
-        const auto same = [&](const SweepAxis& axis) { return axis.pointer == pointer; };
-        if (std::count_if(plan.axes.begin(), plan.axes.end(), same) > 1)
-            throw UsageError{"--set names the same place twice: " + pointer};
         points *= static_cast<double>(plan.axes.back().values.size());
     }
     runs *= points;
@@ -113,6 +127,9 @@ SweepPlan planOf(const SweepOptions& options) {
     if (options.file == "-" && options.actions == "-")
         throw UsageError{"FILE and --actions cannot both be read from standard input."};
     plan.scenario = readFile(options.file);
+    if (const auto crossing = crossingAxes(plan))
+        throw UsageError{"Two --set name the same place, or one a place within the other's: " +
+                         shortened(crossing->first.pointer) + " and " + shortened(crossing->second.pointer)};
     if (!options.actions.empty()) plan.script = readFile(options.actions);
     return plan;
 }

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "app/cli/console.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -17,7 +18,7 @@ std::optional<std::uint64_t> wholeNumber(std::string_view text) {
 SimTime untilOf(const std::string& text, SimTime otherwise) {
     if (text.empty()) return otherwise;
     const auto until = parseClock(text);
-    if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + text};
+    if (!until) throw UsageError{"--until takes a time such as 1:30:00, not " + shortened(text)};
     return *until;
 }
 

@@ -8,6 +8,7 @@
 #include "model/architecture/unknown_name.h"
 #include "model/base/cidr.h"
 #include "model/base/number_text.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -141,7 +142,7 @@ private:
         m_problems.push_back({path, STAMPEDE_TEXT("settings", "\"%1\" must be one of %2, not \"%3\".")
                                         .arg(std::string(parameter.key), parameter.label)
                                         .arg(words)
-                                        .arg(text)});
+                                        .arg(shortened(text))});
     }
 
     void texts(const Parameter& parameter, const Value& value, const std::string& path) {
@@ -173,7 +174,7 @@ private:
                 m_problems.push_back(
                     {below(here, "name"), STAMPEDE_TEXT("settings", "Two entries of \"%1\" have the name \"%2\".")
                                               .arg(std::string(parameter.key), parameter.label)
-                                              .arg(name)});
+                                              .arg(shortened(name))});
             else if (const Value* given = record->find("name"); given && given->asString() && name.empty())
                 note(below(here, "name"), STAMPEDE_TEXT("settings", "An entry of \"%1\" has an empty name."),
                      parameter);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "model/architecture/unknown_name.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -98,7 +99,7 @@ Value below(const Value& value, const std::vector<std::string>& path, std::size_
 }
 
 Problem unknownPath(std::string_view path) {
-    return {std::string(path), STAMPEDE_TEXT("settings", "There is no setting \"%1\" here.").arg(std::string(path))};
+    return {std::string(path), STAMPEDE_TEXT("settings", "There is no setting \"%1\" here.").arg(shortened(path))};
 }
 
 /// Writes one value into a setting, making records on the way.

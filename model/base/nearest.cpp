@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/base/shortened.h"
+
 namespace stampede {
 
 namespace {
@@ -48,7 +50,7 @@ Text amongChoices(const Text& near, const Text& all, std::string_view word,
     if (!likely.empty()) return near.arg(std::string(word)).arg(std::string(likely));
     std::string list;
     for (const std::string_view choice : choices) list += (list.empty() ? "" : ", ") + std::string(choice);
-    return all.arg(std::string(word)).arg(list);
+    return all.arg(shortened(word)).arg(list);
 }
 
 }  // namespace stampede

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "model/base/input_error.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -113,7 +114,7 @@ public:
         Frame& frame = m_open.back();
         checkString(value);
         if (!frame.keys.insert(value).second) {
-            refuse(STAMPEDE_TEXT("json", "The key \"%1\" stands twice in this object.").arg(value));
+            refuse(STAMPEDE_TEXT("json", "The key \"%1\" stands twice in this object.").arg(shortened(value)));
         }
         frame.key = std::move(value);
         return true;

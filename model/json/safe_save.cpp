@@ -194,13 +194,13 @@ void checkSave(const fs::path& path) {
     Temporary(target).discard();
 }
 
-void safeSave(const fs::path& path, std::string_view bytes) {
+void safeSave(const fs::path& path, std::string_view bytes, Backup backup) {
     const fs::path target = resolved(path);
     const std::optional<mode_t> old = replacedMode(target);
     Temporary fresh(target);
     fresh.write(bytes, old.value_or(0));
     fresh.compare(bytes);
-    if (old) keepBackup(target);
+    if (old && backup == Backup::kept) keepBackup(target);
     fresh.takePlace();
     flushFolder(target);
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "model/base/number_text.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -84,7 +85,8 @@ void ShapeReader::finish() {
     for (std::size_t i = 0; members && !m_restTaken && i < members->size(); ++i) {
         if (m_taken[i]) continue;
         const ShapePath::Step step(m_path, (*members)[i].first);
-        wrong((*members)[i].second, STAMPEDE_TEXT("json", "\"%1\" is not known here.").arg((*members)[i].first));
+        wrong((*members)[i].second,
+              STAMPEDE_TEXT("json", "\"%1\" is not known here.").arg(shortened((*members)[i].first)));
     }
 }
 

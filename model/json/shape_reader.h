@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "model/base/input_error.h"
+#include "model/base/shortened.h"
 #include "model/json/node.h"
 #include "model/json/shape.h"
 
@@ -164,7 +165,7 @@ private:
             }
             all += (all.empty() ? "" : ", ") + std::string(name);
         }
-        return wrong(node, STAMPEDE_TEXT("json", "\"%1\" is none of: %2.").arg(text).arg(all));
+        return wrong(node, STAMPEDE_TEXT("json", "\"%1\" is none of: %2.").arg(shortened(text)).arg(all));
     }
 
     template <class T>

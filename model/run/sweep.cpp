@@ -7,11 +7,11 @@
 #include <thread>
 
 #include "model/base/input_error.h"
-#include "model/base/luck.h"
+#include "model/base/shortened.h"
 #include "model/json/pointer.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
-#include "model/run/engine_version.h"
+#include "model/run/advance.h"
 #include "model/run/result.h"
 #include "model/run/simulation.h"
 #include "model/scenario/action_json.h"
@@ -25,28 +25,11 @@ constexpr const char* scriptName = "--actions";
 
 std::string nameOf(const SweepPlan& plan, const Record& set) {
     std::string name = plan.file;
-    for (const Field& field : set.fields) name += " with " + field.key + "=" + writeJsonLine(field.value);
+    for (const Field& field : set.fields) name += " with " + field.key + "=" + shortened(writeJsonLine(field.value));
     return name;
 }
 
 }  // namespace
-
-std::size_t SweepPlan::points() const {
-    std::size_t points = 1;
-    for (const SweepAxis& axis : axes) points *= axis.values.size();
-    return points;
-}
-
-Record SweepPlan::description() const {
-    List sets;
-    for (const SweepAxis& axis : axes) sets.push_back(Record{{{"pointer", axis.pointer}, {"values", axis.values}}});
-    return {{{"scenario", fingerprintText(hashed(scenario))},
-             {"actions", script.empty() ? Value() : Value(fingerprintText(hashed(script)))},
-             {"seeds", List{firstSeed, lastSeed}},
-             {"set", std::move(sets)},
-             {"until", until == never ? Value() : Value(clockText(until))},
-             {"engine", engineVersion}}};
-}
 
 Sweep::Sweep(SweepPlan plan, const Catalog& catalog) : m_plan(std::move(plan)), m_catalog(catalog) {
     const Value document = toValue(readJson(m_plan.scenario, m_plan.file));
@@ -56,11 +39,7 @@ Sweep::Sweep(SweepPlan plan, const Catalog& catalog) : m_plan(std::move(plan)), 
 }
 
 Sweep::Point Sweep::pointOf(const Value& document, std::size_t index) const {
-    Point point;
-    for (auto axis = m_plan.axes.rbegin(); axis != m_plan.axes.rend(); ++axis) {
-        point.set.fields.insert(point.set.fields.begin(), {axis->pointer, axis->values[index % axis->values.size()]});
-        index /= axis->values.size();
-    }
+    Point point{.set = m_plan.settingsOf(index)};
     std::string text = m_plan.scenario;
     if (!point.set.empty()) {
         Value changed = document;
@@ -89,11 +68,7 @@ std::optional<Record> Sweep::play(std::size_t run, const std::function<bool()>& 
     const std::int64_t seed = m_plan.firstSeed + static_cast<std::int64_t>(run % m_plan.seeds());
     Simulation simulation(point.scenario, m_catalog, static_cast<std::uint64_t>(seed));
     simulation.schedule(point.actions);
-    const SimTime end = std::min(m_plan.until, simulation.duration());
-    while (simulation.now() < end) {
-        if (stopped()) return std::nullopt;
-        simulation.advanceTo(std::min(end, simulation.now() + minutes(1)));
-    }
+    if (!advanceUnless(stopped, simulation, m_plan.until)) return std::nullopt;
     const Record result = *toValue(simulation.result()).asRecord();
     Record requests = *result.find("requests")->asRecord();
     requests.erase("failed_by_cause");

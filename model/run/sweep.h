@@ -8,38 +8,12 @@
 #include <vector>
 
 #include "model/actions/action.h"
-#include "model/base/value.h"
+#include "model/run/sweep_plan.h"
 #include "model/scenario/scenario.h"
 
 namespace stampede {
 
-/// One place of a scenario's file and the values that a sweep puts there.
-struct SweepAxis {
-    std::string pointer = {};
-    List values = {};
-};
-
-/// Which runs a sweep is made of: every combination of the axes' values, each with every seed.
-struct SweepPlan {
-    static constexpr std::size_t mostPoints = 1'000;
-    static constexpr std::size_t mostRuns = 200'000;
-
-    std::string file = {};      ///< the name that problems carry
-    std::string scenario = {};  ///< the file's text
-    std::string script = {};    ///< the text of the player's actions, empty for none
-    std::int64_t firstSeed = 1, lastSeed = 1;
-    std::vector<SweepAxis> axes = {};
-    SimTime until = never;
-
-    std::size_t seeds() const { return static_cast<std::size_t>(lastSeed - firstSeed) + 1; }
-    std::size_t points() const;
-    std::size_t runs() const { return points() * seeds(); }
-    /// What the plan says, with fingerprints of the texts and the engine: equal plans, and only they, give equal runs.
-    Record description() const;
-};
-
-/// Many runs of one scenario. Runs are numbered from 0, point by point (the last axis changes fastest) and in each by
-/// seed. A run depends on nothing but the plan and its number.
+/// Many runs of one scenario. A run depends on nothing but the plan and its number.
 class Sweep {
 public:
     /// Reads every point's scenario and script. Throws InputError, naming what was set, where one cannot be played.

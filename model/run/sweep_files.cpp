@@ -79,6 +79,7 @@ std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan, const 
         auto next = wanted.begin();
         for (std::size_t i = 1; i < lines.size(); ++i) {
             Record run = runOf(lines[i], file);
+            if (!isOfPlan(run, plan)) return {};
             while (next != wanted.end() && static_cast<std::int64_t>(*next) < numberOf(run)) ++next;
             if (next == wanted.end() || static_cast<std::int64_t>(*next++) != numberOf(run)) return {};
             runs.push_back(std::move(run));
@@ -92,7 +93,7 @@ std::vector<Record> keptRuns(const fs::path& file, const SweepPlan& plan, const 
 void keepRuns(const fs::path& file, const SweepPlan& plan, const std::vector<Record>& runs) {
     std::string text = writeJsonLine(headOf(plan)) + "\n";
     for (const Record& run : runs) text += writeJsonLine(run) + "\n";
-    safeSave(file, text);
+    safeSave(file, text, Backup::none);  // what is lost can be played again, and there may be gigabytes of it
 }
 
 /// Those of `wanted` that are not among `kept`; both in order.
@@ -161,10 +162,16 @@ Record mergeShards(const fs::path& folder) {
                 STAMPEDE_TEXT(
                     "sweep",
                     "This is part of another sweep than the files before it; each sweep needs a folder of its own."));
+        const std::optional<SweepPlan> plan = describedPlan(*head->asRecord()->find("plan"));
+        if (!plan || runsIn(*head) != static_cast<std::int64_t>(plan->runs()))
+            refuse(file, STAMPEDE_TEXT("sweep", "This is no part of a sweep."));
         for (std::size_t i = 1; i < lines.size(); ++i) {
             Record run = runOf(lines[i], file);
             if (numberOf(run) < 0 || numberOf(run) >= runsIn(*head))
                 refuse(file, STAMPEDE_TEXT("sweep", "A line of it is no run."));
+            if (!isOfPlan(run, *plan))
+                refuse(file, STAMPEDE_TEXT("sweep", "Run %1 has another seed or other settings than the plan says.")
+                                 .arg(numberOf(run)));
             byNumber[numberOf(run)] = std::move(run);
         }
     }

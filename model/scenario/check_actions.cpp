@@ -6,6 +6,7 @@
 #include "model/architecture/common_commands.h"
 #include "model/architecture/traits.h"
 #include "model/base/nearest.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -60,7 +61,7 @@ std::vector<const Kind*> ActionCheck::kindsOf(const ResourceId& id) const {
 std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) const {
     const auto kinds = kindsOf(action.id);
     if (kinds.empty())
-        return Problem{"id", STAMPEDE_TEXT("actions", "No resource \"%1\" was ever drawn.").arg(action.id)};
+        return Problem{"id", STAMPEDE_TEXT("actions", "No resource \"%1\" was ever drawn.").arg(shortened(action.id))};
     if (const CommandRule* rule = commonCommand(action.command)) return checkArgs(action, rule->args);
     for (const Kind* kind : kinds)
         if (const CommandRule* rule = kind->command(action.command)) return checkArgs(action, rule->args);
@@ -77,7 +78,7 @@ std::optional<Problem> ActionCheck::checkCommand(const CommandAction& action) co
 std::optional<Problem> ActionCheck::checkHint(const HintAction& action) const {
     for (const Hint& hint : m_scenario.hints)
         if (hint.id == action.id) return std::nullopt;
-    return Problem{"id", STAMPEDE_TEXT("actions", "The scenario has no hint \"%1\".").arg(action.id)};
+    return Problem{"id", STAMPEDE_TEXT("actions", "The scenario has no hint \"%1\".").arg(shortened(action.id))};
 }
 
 std::vector<Problem> ActionCheck::idle(const Action& action) const {
@@ -90,8 +91,9 @@ std::vector<Problem> ActionCheck::idle(const Action& action) const {
     if (std::holds_alternative<RedoAction>(action.what) && !m_history.canRedo())
         found.push_back({"do", STAMPEDE_TEXT("actions", "There is nothing to redo here.")});
     for (const Field& field : action.unknown.fields)
-        found.push_back({pathSegment(field.key),
-                         STAMPEDE_TEXT("actions", "\"%1\" is not known here; it does nothing.").arg(field.key)});
+        found.push_back(
+            {pathSegment(field.key),
+             STAMPEDE_TEXT("actions", "\"%1\" is not known here; it does nothing.").arg(shortened(field.key))});
     return found;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/architecture/catalog.h"
 #include "model/architecture/unknown_name.h"
+#include "model/base/shortened.h"
 
 namespace stampede {
 
@@ -101,7 +102,8 @@ private:
         const DrawnResource& drawn = m_drawing.resources[i];
         if (m_failed.count(drawn.parent) > 0 && drawn.parent != drawn.id) return;
         note(pathOf(i),
-             {"parent", STAMPEDE_TEXT("scenario", "There is no resource \"%1\" to stand in.").arg(drawn.parent)});
+             {"parent",
+              STAMPEDE_TEXT("scenario", "There is no resource \"%1\" to stand in.").arg(shortened(drawn.parent))});
     }
 
     void connect(std::size_t i) {

@@ -6,6 +6,7 @@
 #include "model/architecture/traits.h"
 #include "model/architecture/unknown_name.h"
 #include "model/base/nearest.h"
+#include "model/base/shortened.h"
 #include "model/game/standings.h"
 #include "model/scenario/scenario_shape.h"
 
@@ -52,10 +53,10 @@ private:
                 note(at(list, i) + "/id", STAMPEDE_TEXT("scenario",
                                                         "\"%1\" cannot be an id: use up to 100 letters, digits, "
                                                         "\".\", \"_\" and \"-\".")
-                                              .arg(items[i].id));
+                                              .arg(shortened(items[i].id)));
             else if (!seen.insert(items[i].id).second)
-                note(at(list, i) + "/id",
-                     STAMPEDE_TEXT("scenario", "The id \"%1\" stands in this list already.").arg(items[i].id));
+                note(at(list, i) + "/id", STAMPEDE_TEXT("scenario", "The id \"%1\" stands in this list already.")
+                                              .arg(shortened(items[i].id)));
         }
     }
 
@@ -117,9 +118,9 @@ private:
             const Application& application = workload.applications[i];
             m_answers.insert(application.answers);
             if (!artifacts.insert(application.artifact).second)
-                note(
-                    at("workload/applications", i) + "/artifact",
-                    STAMPEDE_TEXT("scenario", "Another application is fetched from \"%1\".").arg(application.artifact));
+                note(at("workload/applications", i) + "/artifact",
+                     STAMPEDE_TEXT("scenario", "Another application is fetched from \"%1\".")
+                         .arg(shortened(application.artifact)));
         }
         for (std::size_t i = 0; i < workload.released.size(); ++i)
             released(workload.released[i], at("workload/released", i));
@@ -128,14 +129,14 @@ private:
 
     void released(const std::string& id, const std::string& path) {
         if (!holds(m_scenario.workload.applications, id))
-            note(path, STAMPEDE_TEXT("scenario", "There is no application \"%1\".").arg(id));
+            note(path, STAMPEDE_TEXT("scenario", "There is no application \"%1\".").arg(shortened(id)));
     }
 
     void accepted(const std::vector<std::string>& answers, const std::string& path) {
         for (std::size_t i = 0; i < answers.size(); ++i)
             if (m_answers.count(answers[i]) == 0)
-                note(at(path, i),
-                     STAMPEDE_TEXT("scenario", "No application gives answers called \"%1\".").arg(answers[i]));
+                note(at(path, i), STAMPEDE_TEXT("scenario", "No application gives answers called \"%1\".")
+                                      .arg(shortened(answers[i])));
     }
 
     void announcements() {
@@ -188,7 +189,7 @@ private:
         if (select.trait.empty() || select.trait == ChaosSelect::onEntryPath) return;
         for (const auto& kind : m_catalog.kinds())
             if (kind->has(select.trait)) return;
-        note(path + "/trait", STAMPEDE_TEXT("scenario", "No kind has the trait \"%1\".").arg(select.trait));
+        note(path + "/trait", STAMPEDE_TEXT("scenario", "No kind has the trait \"%1\".").arg(shortened(select.trait)));
     }
 
     void bands() {
@@ -197,7 +198,8 @@ private:
         for (std::size_t i = 0; i < bands.size(); ++i) {
             const std::string path = at("score/bands", i);
             if (!names.insert(bands[i].name).second)
-                note(path + "/name", STAMPEDE_TEXT("scenario", "Another band is called \"%1\".").arg(bands[i].name));
+                note(path + "/name",
+                     STAMPEDE_TEXT("scenario", "Another band is called \"%1\".").arg(shortened(bands[i].name)));
             if (bands[i].under.has_value() == (i + 1 == bands.size()))
                 note(path, STAMPEDE_TEXT("scenario", "Every band but the last has \"under_ms\"."));
             if (i > 0 && bands[i].under && bands[i - 1].under && *bands[i].under <= *bands[i - 1].under)
@@ -241,15 +243,16 @@ private:
                                   goal.metric, goalMetrics()));
             if (!goal.betterThan.empty() && goal.betterThan != "last" && !holds(m_scenario.rivals, goal.betterThan))
                 note(at("goals", i) + "/better_than",
-                     STAMPEDE_TEXT("scenario", "There is no rival \"%1\".").arg(goal.betterThan));
+                     STAMPEDE_TEXT("scenario", "There is no rival \"%1\".").arg(shortened(goal.betterThan)));
         }
         for (std::size_t i = 0; i < m_scenario.lessons.size(); ++i)
             if (const auto& fault = m_scenario.lessons[i].fault; !fault.empty() && !holds(m_scenario.chaos, fault))
                 note(at("lessons", i) + "/fault",
-                     STAMPEDE_TEXT("scenario", "The chaos plan has no entry \"%1\".").arg(fault));
+                     STAMPEDE_TEXT("scenario", "The chaos plan has no entry \"%1\".").arg(shortened(fault)));
         for (std::size_t i = 0; i < m_scenario.hints.size(); ++i)
             if (const auto& lesson = m_scenario.hints[i].lesson; !lesson.empty() && !holds(m_scenario.lessons, lesson))
-                note(at("hints", i) + "/lesson", STAMPEDE_TEXT("scenario", "There is no lesson \"%1\".").arg(lesson));
+                note(at("hints", i) + "/lesson",
+                     STAMPEDE_TEXT("scenario", "There is no lesson \"%1\".").arg(shortened(lesson)));
         for (std::size_t i = 0; i < m_scenario.rivals.size(); ++i)
             if (!staysInFolder(m_scenario.rivals[i].actions))
                 note(at("rivals", i) + "/actions",
@@ -288,8 +291,9 @@ void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<s
         if (type && catalog.tables().instanceTypes.count(*type) > 0)
             types.push_back(*type);
         else
-            problems.push_back({key + '/' + std::to_string(i),
-                                STAMPEDE_TEXT("scenario", "There is no instance type \"%1\".").arg(type ? *type : "")});
+            problems.push_back(
+                {key + '/' + std::to_string(i),
+                 STAMPEDE_TEXT("scenario", "There is no instance type \"%1\".").arg(shortened(type ? *type : ""))});
     }
 }
 

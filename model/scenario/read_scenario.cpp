@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/base/shortened.h"
 #include "model/json/read.h"
 #include "model/json/shape_reader.h"
 #include "model/scenario/place_finder.h"
@@ -74,7 +75,7 @@ void checkVersion(const JsonNode& root, const std::string& file) {
 
 Note keptNote(Place place) {
     const std::string key = place.pointer.substr(place.pointer.rfind('/') + 1);
-    return {std::move(place), STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept.").arg(key)};
+    return {std::move(place), STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept.").arg(shortened(key))};
 }
 
 void readInto(ScenarioReading& reading, const JsonNode& root, const std::string& file, const Catalog& catalog) {

@@ -1,5 +1,6 @@
 #include "model/scenario/set_in_scenario.h"
 
+#include "model/base/shortened.h"
 #include "model/json/shape_reader.h"
 #include "model/json/shape_writer.h"
 #include "model/scenario/scenario_shape.h"
@@ -81,7 +82,7 @@ bool put(Value& place, const std::vector<std::string>& path, std::size_t depth, 
 }
 
 Problem unknownKey(std::string_view path) {
-    return {"key", STAMPEDE_TEXT("scenario", "The scenario has no \"%1\" that could be set.").arg(std::string(path))};
+    return {"key", STAMPEDE_TEXT("scenario", "The scenario has no \"%1\" that could be set.").arg(shortened(path))};
 }
 
 }  // namespace

@@ -6861,5 +6861,9 @@ no requests</source>
         <source>%1 of %2 runs are there; play the other parts first.</source>
         <translation>실행 %2개 중 %1개만 있습니다. 나머지 부분을 먼저 플레이하세요.</translation>
     </message>
+    <message>
+        <source>Run %1 has another seed or other settings than the plan says.</source>
+        <translation>실행 %1의 시드나 설정이 계획과 다릅니다.</translation>
+    </message>
 </context>
 </TS>

@@ -119,6 +119,9 @@ TEST_F(SweepCommand, SaysWhatIsWrongWithItsWords) {
     EXPECT_EQ(code({"--seeds", "1", "--threads", "0"}), 2);
     EXPECT_EQ(code({"--seeds", "1", "--set", "desired=2"}), 2);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/duration=1,1"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/name=\"x"}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/name={\"en\": \"x\", \"ko\""}), 2);
+    EXPECT_EQ(code({"--seeds", "1", "--set", "/name=a,[1"}), 2);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-9/settings/max=2"}), 65);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/architecture/resources/asg-1/settings/desired=many"}), 65);
     EXPECT_EQ(code({"--seeds", "1", "--set", "/workload/rate/ramp=60,600"}), 65) << "no such setting";
@@ -128,6 +131,75 @@ TEST_F(SweepCommand, SaysWhatIsWrongWithItsWords) {
     const Heard wrong = play({"sweep", day, "--seeds", "1", "--out", folder("wrong"), "--set",
                               "/architecture/resources/asg-1/settings/desired=2,-1"});
     EXPECT_NE(wrong.err.find("desired=-1"), std::string::npos) << wrong.err;
+}
+
+TEST_F(SweepCommand, TakesACommaWithinAValueAsPartOfIt) {
+    const std::string day = (projectRoot() / "scenarios/00_blank.json").string();
+    const Heard heard = play({"sweep", day, "--seeds", "1", "--until", "0:00:01", "--out", folder("names"), "--set",
+                              R"(/name={"en": "a, b", "ko": "c"},"d,e",plain)"});
+    ASSERT_EQ(heard.code, 0) << heard.err;
+    EXPECT_NE(heard.out.find("3 runs"), std::string::npos) << heard.out;
+}
+
+TEST_F(SweepCommand, RefusesTwoSettingsOfOnePlace) {
+    const std::string day = (projectRoot() / "scenarios/02_two_zones.json").string();
+    const auto crossing = [&](const std::string& one, const std::string& other) {
+        const Heard heard =
+            play({"sweep", day, "--seeds", "1", "--out", folder("crossing"), "--set", one, "--set", other});
+        EXPECT_NE(heard.err.find("the same place"), std::string::npos) << heard.err;
+        return heard.code;
+    };
+    EXPECT_EQ(crossing("/duration=\"1:00:00\"", "/duration=\"2:00:00\""), 2);
+    EXPECT_EQ(crossing("/workload/rate={}", "/workload/rate/ramp_s=1,2"), 2);
+    EXPECT_EQ(crossing("/workload/rate/ramp_s=1,2", "/workload/rate={}"), 2);
+    EXPECT_EQ(crossing("/architecture/resources/1/name=a", "/architecture/resources/vpc-1/name=b"), 2)
+        << "the item by its number and by its id";
+    EXPECT_FALSE(fs::exists(folder("crossing")));
+    EXPECT_EQ(play({"sweep", day, "--seeds", "1", "--until", "0:00:01", "--out", folder("apart"), "--set",
+                    "/workload/rate/ramp_s=1", "--set", "/workload/rate/ramp=1"})
+                  .code,
+              65)
+        << "a longer word is another place (and nothing here)";
+}
+
+TEST_F(SweepCommand, ShortensWhatItQuotes) {
+    const std::string day = (projectRoot() / "scenarios/02_two_zones.json").string();
+    const std::string longText(500, 'x');
+    for (const std::string& set : {"/architecture/resources/asg-1/settings/desired=" + longText, longText,
+                                   "/duration=[" + longText, "/" + longText + "/y=1"}) {
+        const Heard heard = play({"sweep", day, "--seeds", "1", "--out", folder("long"), "--set", set});
+        EXPECT_NE(heard.code, 0);
+        EXPECT_NE(heard.err.find("x..."), std::string::npos) << heard.err;
+    }
+}
+
+TEST_F(SweepCommand, MergesOnlyRunsOfTheirPlan) {
+    ASSERT_EQ(sweep("plan").code, 0);
+    const fs::path file = files("plan").front();
+    const std::string before = textOf(file);
+    const std::pair<const char*, const char*> changes[] = {
+        {R"("run": 4, "seed": 2)", R"("run": 4, "seed": 3)"},
+        {R"(settings/desired": 3}, "score")", R"(settings/desired": 4}, "score")"},
+        {R"("seeds": [1, 3])", R"("seeds": [2, 4])"},
+        {R"("runs": 6)", R"("runs": 5)"},
+        {R"("values": [2, 3])", R"("values": [2, 4])"}};
+    for (const auto& [from, to] : changes) {
+        std::string changed = before;
+        ASSERT_NE(changed.find(from), std::string::npos) << from;
+        changed.replace(changed.find(from), std::string(from).size(), to);
+        std::ofstream(file) << changed;
+        EXPECT_EQ(play({"merge", folder("plan")}).code, 65) << to;
+        ASSERT_EQ(sweep("plan").code, 0);
+        EXPECT_EQ(textOf(file), before) << "what is not of the plan is played anew: " << to;
+    }
+}
+
+TEST_F(SweepCommand, KeepsNoBackupOfItsFiles) {
+    ASSERT_EQ(sweep("room").code, 0);
+    const fs::path file = files("room").front();
+    std::ofstream(file) << "";
+    ASSERT_EQ(sweep("room").code, 0);
+    EXPECT_EQ(files("room").size(), 1u);
 }
 
 TEST_F(SweepCommand, RefusesALineThatIsNoRun) {

@@ -39,4 +39,12 @@ TEST(Pointer, NamesTheStepThatLeadsNowhere) {
     }
 }
 
+TEST(Pointer, HasOneFormForEachPlace) {
+    const Value document = toValue(readJson(R"({"a": [{"id": "x", "n": 1}], "b/c": 2})", "document"));
+    EXPECT_EQ(normalPointer(document, "/a/x/n"), "/a/0/n");
+    EXPECT_EQ(normalPointer(document, "/a/0/n"), "/a/0/n");
+    EXPECT_EQ(normalPointer(document, "/b~1c"), "/b~1c");
+    EXPECT_EQ(normalPointer(document, "/a/y/n/1"), "/a/y/n/1") << "it leads nowhere";
+}
+
 }  // namespace stampede

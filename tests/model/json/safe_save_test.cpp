@@ -172,5 +172,12 @@ TEST_F(SafeSave, DoesNotSaveWithoutABackup) {
     EXPECT_EQ(files(), (std::set<std::string>{"a.json", "a.json~"}));
 }
 
+TEST_F(SafeSave, LeavesNoBackupWhereNoneIsWanted) {
+    put(path("a.json"), "old");
+    safeSave(path("a.json"), "new", Backup::none);
+    EXPECT_EQ(readFile(path("a.json")), "new");
+    EXPECT_EQ(files(), (std::set<std::string>{"a.json"}));
+}
+
 }  // namespace
 }  // namespace stampede
