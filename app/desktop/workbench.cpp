@@ -62,8 +62,9 @@ void Workbench::addCanvas(const CommandActions& actions) {
     layout->addWidget(tools);
     m_view = new CanvasView(*m_scene, m_session.desk(), m_session.selection(), centre);
     layout->addWidget(m_view);
-    m_banner = new AnnouncementBanner(m_session.desk(), m_theme, m_view);
     setCentralWidget(centre);
+    m_banner = new AnnouncementBanner(m_session.desk(), m_theme, *tools);
+    m_view->installEventFilter(m_banner);
 }
 
 void Workbench::addPanels() {

@@ -369,10 +369,6 @@
         <translation>공지(&amp;A)</translation>
     </message>
     <message>
-        <source>What was announced until now, again</source>
-        <translation>지금까지의 공지를 다시 보여 줍니다</translation>
-    </message>
-    <message>
         <source>&amp;Palette</source>
         <translation>팔레트(&amp;P)</translation>
     </message>
@@ -571,6 +567,10 @@
     <message>
         <source>Restart with a &amp;New Seed</source>
         <translation>새 시드로 다시 시작(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was announced until now, again, or put it away</source>
+        <translation>지금까지의 공지를 다시 보거나 치움</translation>
     </message>
 </context>
 <context>
@@ -4969,21 +4969,28 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier</source>
-        <comment>announcements</comment>
-        <translation>
-            <numerusform>이전 공지 %n개</numerusform>
-        </translation>
+        <source>Less</source>
+        <translation>접기</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, what</comment>
-        <translation>%1 · %2</translation>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Only the first words</source>
+        <translation>첫머리만 보기</translation>
+    </message>
+    <message>
+        <source>Read all of it, and what was announced before</source>
+        <translation>전체 내용과 이전 공지 읽기</translation>
+    </message>
+    <message>
+        <source>Put this away (Esc); it stays in the timeline</source>
+        <translation>치우기(Esc). 타임라인에는 남습니다</translation>
+    </message>
+    <message>
+        <source>Announcements until now</source>
+        <translation>지금까지의 공지</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,12 @@ QString toldInOneLine(const DayMarker& marker, const Snapshot& snapshot) {
         .arg(Numbers::clock(notice.at), oneLine(notice.from.in(language)), oneLine(title));
 }
 
+QString toldBelow(const DayMarker& marker, const Snapshot& snapshot) {
+    if (marker.sort != DayMarker::Sort::announcement || marker.index >= snapshot.notices.size()) return {};
+    const Notice& notice = snapshot.notices[marker.index];
+    return notice.title.empty() || notice.text.empty() ? QString() : QLatin1Char('\n') + shown(notice.text);
+}
+
 QColor colorOf(DayMarker::Sort sort, const Tokens& tokens) {
     switch (sort) {
         case DayMarker::Sort::announcement: return tokens.dim;

@@ -42,6 +42,8 @@ std::uint32_t logNumberOf(const DayMarker& marker, const Snapshot& snapshot);
 std::vector<ResourceId> resourcesOf(const DayMarker& marker, const Snapshot& snapshot);
 /// In one line, plain.
 QString toldInOneLine(const DayMarker& marker, const Snapshot& snapshot);
+/// What an announcement says besides its title, on a line of its own; empty for anything else.
+QString toldBelow(const DayMarker& marker, const Snapshot& snapshot);
 
 QColor colorOf(DayMarker::Sort sort, const Tokens& tokens);
 /// A wedge for an announcement, a dot for the player, a cross for chaos, a tick for auto scaling.

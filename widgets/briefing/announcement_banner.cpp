@@ -1,9 +1,11 @@
 #include "widgets/briefing/announcement_banner.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
@@ -11,6 +13,7 @@
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/briefing/page_parts.h"
+#include "widgets/fields/pieces.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
@@ -20,169 +23,243 @@ namespace stampede {
 
 namespace {
 
-constexpr auto usualStay = std::chrono::seconds(12);
-constexpr double widest = 560;
+constexpr double widest = 560, narrowest = 200;
+constexpr int fromTheEdge = 8;
 
 QString oneLineOf(const Wording& wording) { return oneLine(wording.in(languageTag())); }
 
+/// When, who, what.
+QString headOf(const Notice& notice) {
+    QStringList parts{Numbers::clock(notice.at)};
+    for (const QString& part : {oneLineOf(notice.from), oneLineOf(notice.title)})
+        if (!part.isEmpty()) parts << part;
+    return parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
-AnnouncementBanner::AnnouncementBanner(Desk& desk, Theme& theme, QWidget* parent)
-    : QFrame(parent),
+std::chrono::milliseconds readingTime(const QString& text) {
+    constexpr std::chrono::milliseconds toNotice{5000}, aLetter{70}, longest{25'000};
+    return std::min<std::chrono::milliseconds>(toNotice + aLetter * text.size(), longest);
+}
+
+AnnouncementBanner::AnnouncementBanner(Desk& desk, Theme& theme, QWidget& bar)
+    : QFrame(bar.parentWidget()),
       m_desk(desk),
       m_theme(theme),
+      m_bar(bar),
       m_picture(plainLabel({}, this)),
-      m_when(plainLabel({}, this)),
-      m_title(plainLabel({}, this)),
-      m_text(plainLabel({}, this)),
+      m_head(plainLabel({}, this)),
+      m_line(plainLabel({}, this)),
       m_more(new QToolButton(this)),
       m_close(new QToolButton(this)),
-      m_list(new QWidget(this)) {
+      m_page(nullptr),
+      m_hide(new QTimer(this)) {
     setAttribute(Qt::WA_StyledBackground);
-    as(this, "card");
+    as(this, "note");
     hide();
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(usualStay);
-    for (QLabel* label : {m_title, m_text}) label->setWordWrap(true);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    for (QLabel* label : {m_when, m_title, m_text}) words->addWidget(label);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    m_older = new QVBoxLayout(m_list);
-    m_older->setContentsMargins(0, 8, 0, 0);
-    m_older->setSpacing(8);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 12);
-    layout->setSpacing(0);
-    layout->addLayout(row);
-    layout->addWidget(m_list);
-    m_list->hide();
-    m_more->setCheckable(true);
-    connect(m_more, &QToolButton::toggled, this, &AnnouncementBanner::showList);
+    build();
+    connect(m_more, &QToolButton::toggled, this, &AnnouncementBanner::turn);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    m_hide->setSingleShot(true);
+    connect(m_hide, &QTimer::timeout, this, &QWidget::hide);
     connect(&desk, &Desk::arrived, this, &AnnouncementBanner::look);
     connect(&desk, &Desk::stateChanged, this, &AnnouncementBanner::look);
     connect(&theme, &Theme::changed, this, &AnnouncementBanner::refresh);
-    parent->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
+    bar.installEventFilter(this);
     if (const auto snapshot = desk.snapshot())
         m_seen = snapshot->notices.size();  // what a window before this one showed
     refresh();
 }
 
+QHBoxLayout* AnnouncementBanner::makeHead() {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (QLabel* label : {m_head, m_line}) {
+        label->setMinimumWidth(1);
+        words->addWidget(label);
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_picture);
+    row->addLayout(words, 1);
+    row->addWidget(m_more);
+    row->addWidget(m_close);
+    return row;
+}
+
+void AnnouncementBanner::build() {
+    auto* content = new QWidget(this);
+    m_passages = new QVBoxLayout(content);
+    m_passages->setContentsMargins(0, 4, 4, 4);
+    m_passages->setSpacing(8);
+    m_page = scrolled(content, {}, this);
+    m_page->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 3, 6, 3);
+    layout->setSpacing(0);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_page, 1);
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : {m_more, m_close}) button->setFocusPolicy(Qt::StrongFocus);
+}
+
 void AnnouncementBanner::showAll() {
     const auto snapshot = m_desk.snapshot();
-    if (!snapshot || snapshot->notices.empty()) return;
+    if (snapshot && !snapshot->notices.empty()) open(snapshot->notices.size() - 1);
+}
+
+void AnnouncementBanner::open(std::size_t notice) {
+    const auto snapshot = m_desk.snapshot();
+    if (!snapshot || notice >= snapshot->notices.size()) return;
     m_seen = snapshot->notices.size();
-    m_more->setChecked(m_seen > 1);
+    m_index = notice;
+    m_more->setChecked(true);
     refresh();
     show();
     raise();
-    if (m_seen <= 1) m_hide.start();
 }
 
 void AnnouncementBanner::look() {
     const auto snapshot = m_desk.snapshot();
     const std::size_t count = snapshot ? snapshot->notices.size() : 0;
     if (count == m_seen) return;
-    const bool news = count > m_seen;
+    const bool isNews = count > m_seen;
     m_seen = count;
-    if (!news) {  // another run, or none
-        hide();
-        if (count == 0) return;
-    }
+    if (!isNews) hide();  // another run, or none
+    if (count == 0) return;
+    m_index = count - 1;
+    come();
+}
+
+void AnnouncementBanner::come() {
     refresh();
     show();
     raise();
-    if (!underMouse() && !m_more->isChecked()) m_hide.start();
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+    leaveSoon();
+}
+
+void AnnouncementBanner::leaveSoon() {
+    const bool isRead = m_more->isChecked() || underMouse() || m_more->hasFocus() || m_close->hasFocus();
+    if (!isRead && isVisible()) m_hide->start(readingTime(m_headText + m_lineText));
 }
 
 void AnnouncementBanner::refresh() {
     const Tokens& t = m_theme.tokens();
-    setAccessibleName(tr("Announcement"));
-    m_picture->setPixmap(iconPixmap("announcement", t.accent, Type::scaled(20), devicePixelRatioF()));
-    m_when->setFont(Type::detail());
-    as(m_when, "dim");
-    m_title->setFont(Type::strong(Type::body()));
-    m_text->setFont(Type::body());
-    m_close->setIcon(icon("close", t.dim, 16));
+    m_picture->setPixmap(iconPixmap("announcement", t.accent, Type::scaled(18), devicePixelRatioF()));
+    m_head->setFont(Type::strong(Type::detail()));
+    m_line->setFont(Type::detail());
+    as(m_line, "dim");
+    const bool isOpen = m_more->isChecked();
+    m_more->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", t.dim, 14));
+    m_more->setFont(Type::detail());
+    m_more->setText(isOpen ? tr("Less") : tr("Read"));
+    const QString more = isOpen ? tr("Only the first words") : tr("Read all of it, and what was announced before");
+    m_more->setAccessibleName(more);
+    m_more->setToolTip(tipText(more));
+    m_close->setIcon(icon("close", t.dim, 14));
     m_close->setAccessibleName(tr("Close"));
-    m_close->setToolTip(tipText(tr("Close")));
+    m_close->setToolTip(tipText(tr("Put this away (Esc); it stays in the timeline")));
     const auto snapshot = m_desk.snapshot();
-    if (!snapshot || snapshot->notices.empty()) return;
-    const Notice& newest = snapshot->notices.back();
-    const QString from = oneLineOf(newest.from);
-    const QString clock = Numbers::clock(newest.at);
-    m_when->setText(from.isEmpty() ? clock : tr("%1 · %2", "when, who").arg(clock, from));
-    m_title->setText(oneLineOf(newest.title));
-    m_title->setVisible(!m_title->text().isEmpty());
-    m_text->setText(shown(newest.text));
-    m_text->setVisible(!m_text->text().isEmpty());
-    const auto older = static_cast<int>(snapshot->notices.size()) - 1;
-    m_more->setVisible(older > 0);
-    m_more->setText(tr("%n earlier", "announcements", older));
-    if (older == 0) m_more->setChecked(false);
-    fillOlder();
+    if (!snapshot || m_index >= snapshot->notices.size()) return;
+    const Notice& notice = snapshot->notices[m_index];
+    m_headText = headOf(notice);
+    m_lineText = oneLineOf(notice.text);
+    setAccessibleName(tr("Announcement"));
+    setAccessibleDescription(m_headText + QLatin1Char('\n') + m_lineText);
+    m_page->setAccessibleName(tr("Announcements until now"));
+    m_line->setVisible(!isOpen && !m_lineText.isEmpty());
+    fillPage();
     place();
 }
 
-void AnnouncementBanner::fillOlder() {
-    while (QLayoutItem* item = m_older->takeAt(0)) {
-        if (QWidget* row = item->widget()) {
-            row->hide();
-            row->deleteLater();
-        }
-        delete item;
-    }
+void AnnouncementBanner::fillPage() {
+    clear(*m_passages);
     if (!m_more->isChecked()) return;
     const auto snapshot = m_desk.snapshot();
-    for (std::size_t i = snapshot->notices.size() - 1; i-- > 0;) {
-        const Notice& notice = snapshot->notices[i];
-        auto* row = new QWidget(m_list);
-        auto* stack = new QVBoxLayout(row);
-        stack->setContentsMargins(28, 0, 0, 0);
-        stack->setSpacing(1);
-        stack->addWidget(passage(tr("%1 · %2", "when, what").arg(Numbers::clock(notice.at), oneLineOf(notice.title)),
-                                 Type::detail()));
-        if (!notice.text.empty()) stack->addWidget(passage(shown(notice.text), Type::detail(), "dim"));
-        m_older->addWidget(row);
-        row->show();  // at once, so that its height counts
-    }
+    for (std::size_t i = m_index + 1; i-- > 0;) addToPage(snapshot->notices[i], i == m_index);
+    m_passages->addStretch();
 }
 
-void AnnouncementBanner::showList(bool open) {
-    if (open) m_hide.stop();
-    m_list->setVisible(open);
+/// The first one has its head above the page.
+void AnnouncementBanner::addToPage(const Notice& notice, bool isFirst) {
+    auto* row = new QWidget(m_page->widget());
+    auto* stack = new QVBoxLayout(row);
+    stack->setContentsMargins({});
+    stack->setSpacing(1);
+    if (!isFirst) stack->addWidget(passage(headOf(notice), Type::strong(Type::detail())));
+    if (!notice.text.empty()) stack->addWidget(passage(shown(notice.text), isFirst ? Type::body() : Type::detail()));
+    m_passages->addWidget(row);
+    row->show();  // at once, so that its height counts
+}
+
+void AnnouncementBanner::turn(bool isOpen) {
+    if (isOpen) m_hide->stop();
+    m_page->setVisible(isOpen);
     refresh();
-    if (!open && isVisible() && !underMouse()) m_hide.start();
+    leaveSoon();
 }
 
+QSize AnnouncementBanner::sizeHint() const {
+    const int lines = QFontMetrics(Type::strong(Type::detail())).height() + QFontMetrics(Type::detail()).height();
+    return {Type::scaled(widest), std::max(lines + 8, Type::scaled(36))};
+}
+
+/// In the bar's row, at its right end; below the bar where there is no room beside what it holds.
 void AnnouncementBanner::place() {
-    const int width = std::min(Type::scaled(widest), parentWidget()->width() - 32);
-    if (width <= 0) return;
+    const QRect row = m_bar.geometry();
+    const int beside = row.width() - m_bar.sizeHint().width() - 2 * fromTheEdge;
+    const bool fits = beside >= Type::scaled(narrowest);
+    const int room = std::max(fits ? beside : row.width() - 2 * fromTheEdge, 1);
+    const int width = std::min(sizeHint().width(), room), closed = sizeHint().height();
+    const int top = fits ? row.top() + std::max((row.height() - closed) / 2, 0) : row.bottom() + fromTheEdge;
+    int height = closed;
+    if (m_more->isChecked()) {
+        const int within = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+        m_passages->activate();
+        height += m_passages->totalHeightForWidth(within) + fromTheEdge;
+    }
+    const int below = std::max(parentWidget()->height() - top - fromTheEdge, closed);
+    setGeometry(row.right() - fromTheEdge - width, top, width, std::min(height, below));
     layout()->activate();
-    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry((parentWidget()->width() - width) / 2, 12, width, std::min(wanted, parentWidget()->height() - 24));
+    for (const auto& [label, text] : {std::pair(m_head, m_headText), std::pair(m_line, m_lineText)})
+        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, label->width()));
 }
 
 bool AnnouncementBanner::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) place();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) hide();
+    const bool isRoom = watched == parentWidget() || watched == &m_bar;
+    if (isRoom && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) place();
     return QFrame::eventFilter(watched, event);
 }
 
+void AnnouncementBanner::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+    hide();
+}
+
+void AnnouncementBanner::mouseReleaseEvent(QMouseEvent* event) {
+    if (!m_more->isChecked() && event->button() == Qt::LeftButton) m_more->setChecked(true);
+}
+
 void AnnouncementBanner::enterEvent(QEnterEvent* event) {
-    m_hide.stop();
+    m_hide->stop();
     QFrame::enterEvent(event);
 }
 
 void AnnouncementBanner::leaveEvent(QEvent* event) {
-    if (!m_more->isChecked()) m_hide.start();
     QFrame::leaveEvent(event);
+    leaveSoon();
+}
+
+void AnnouncementBanner::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    m_hide->stop();
+    if (!isVisibleTo(parentWidget())) m_more->setChecked(false);
 }
 
 void AnnouncementBanner::changeEvent(QEvent* event) {

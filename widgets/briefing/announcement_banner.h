@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QFrame>
-#include <QTimer>
 #include <chrono>
 
+class QHBoxLayout;
 class QLabel;
+class QScrollArea;
+class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
@@ -14,44 +16,62 @@ class Desk;
 class Theme;
 struct Notice;
 
-/// What the day announces, above the canvas: the newest for some seconds, the older ones on request. It hides itself,
-/// and stays while it is pointed at or its list is open. Lies over its parent's top; does not take part in a layout.
+/// What the day announces, as a note in two lines that lies in the free room of a bar and covers nothing else. It goes
+/// by itself once there was time to read it, and stays while it is pointed at or has the keyboard; Escape or its button
+/// put it away, also Escape of those that it is an event filter of. On request it opens below itself, with the whole
+/// text and what was announced before.
 class AnnouncementBanner : public QFrame {
     Q_OBJECT
 
 public:
-    /// All of them are borrowed; `parent` is what it lies over.
-    AnnouncementBanner(Desk& desk, Theme& theme, QWidget* parent);
+    /// All of them are borrowed; it lies over what `bar` stands in, to the right of what `bar` holds.
+    AnnouncementBanner(Desk& desk, Theme& theme, QWidget& bar);
 
-    /// Shows the newest again with all older ones, e.g. from a menu; nothing where there is none.
+    /// Opens with the newest, e.g. from a menu; nothing where there is none.
     void showAll();
-    void setStay(std::chrono::milliseconds stay) { m_hide.setInterval(stay); }
+    /// Opens with that one of the snapshot's notices.
+    void open(std::size_t notice);
+
+    QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void build();
+    QHBoxLayout* makeHead();
     void look();
+    void come();
     void refresh();
-    void fillOlder();
+    void fillPage();
+    void addToPage(const Notice& notice, bool isFirst);
     void place();
-    void showList(bool open);
+    void turn(bool isOpen);
+    void leaveSoon();
 
     Desk& m_desk;
     Theme& m_theme;
+    QWidget& m_bar;
     QLabel* m_picture;
-    QLabel* m_when;
-    QLabel* m_title;
-    QLabel* m_text;
+    QLabel* m_head;
+    QLabel* m_line;
     QToolButton* m_more;
     QToolButton* m_close;
-    QWidget* m_list;
-    QVBoxLayout* m_older;
-    QTimer m_hide;
-    std::size_t m_seen = 0;
+    QScrollArea* m_page;
+    QVBoxLayout* m_passages;
+    QTimer* m_hide;
+    QString m_headText, m_lineText;
+    std::size_t m_seen = 0;   ///< how many have come
+    std::size_t m_index = 0;  ///< of what it shows
 };
+
+/// How long somebody wants for a text, by the clock on the wall.
+std::chrono::milliseconds readingTime(const QString& text);
 
 }  // namespace stampede

@@ -15,8 +15,8 @@ namespace {
 // The looks of as(): QPushButton "primary", "quiet" ("quiet-left" and "quiet-right" where its text ends flush), "row",
 // "danger"; QToolButton "round" (the play button), "chip", "fold"; QLineEdit "flat" (a field only while it is edited),
 // "bare" (in another field), "cell" (in a view), "bad";
-// QLabel "dim", "faint", "accent", "ok", "late", "wrong", "fail"; QFrame "card", "raised", "line", "panel", "canvas",
-// "warning", "foot"; QWidget "panel", "canvas".
+// QLabel "dim", "faint", "accent", "ok", "late", "wrong", "fail"; QFrame "card", "note", "raised", "line", "panel",
+// "canvas", "warning", "foot"; QWidget "panel", "canvas".
 constexpr char general[] = R"(
 QMainWindow, QDialog { background: @panel; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
@@ -25,6 +25,7 @@ QWidget[look="panel"], QFrame[look="panel"] { background: @panel; border: none; 
 QWidget[look="canvas"], QFrame[look="canvas"] { background: @canvas; border: none; }
 QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; }
+QFrame[look="note"] { background: @accentWash; border: 1px solid @accent; border-radius: 6px; }
 QFrame[look="raised"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="warning"] { background: @failWash; border: 1px solid @fail; border-radius: 9px; }
 QFrame[look="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }

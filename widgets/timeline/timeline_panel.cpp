@@ -166,6 +166,7 @@ void TimelinePanel::ask(std::size_t marker) {
     const std::uint32_t number = logNumberOf(asked, *m_snapshot);
     if (!resources.empty()) m_selection.select(resources);
     if (number > 0) Q_EMIT logAsked(number);
+    if (asked.sort == DayMarker::Sort::announcement) Q_EMIT announcementAsked(asked.index);
 }
 
 QString TimelinePanel::told(std::size_t marker) const { return toldInOneLine(m_shown[marker], *m_snapshot); }
@@ -204,7 +205,7 @@ bool TimelinePanel::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const auto marker = markerAt(help->pos()))
-        QToolTip::showText(help->globalPos(), tipText(told(*marker)), this);
+        QToolTip::showText(help->globalPos(), tipText(told(*marker) + toldBelow(m_shown[*marker], *m_snapshot)), this);
     else
         QToolTip::hideText();
     return true;

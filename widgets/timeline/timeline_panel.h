@@ -15,7 +15,8 @@ class Selection;
 class Theme;
 
 /// The outline of the day's traffic, the played part of it, and a marker for each announcement and each call of player
-/// and chaos. A click on a marker selects what it concerns; with the keyboard, left and right go from marker to marker.
+/// and chaos. A click on a marker selects what it concerns or opens what it announced; with the keyboard, left and
+/// right go from marker to marker.
 class TimelinePanel : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A marker was asked about whose entry of the log has this number.
     void logAsked(std::uint32_t number);
+    /// A marker was asked about that stands for that one of the snapshot's notices.
+    void announcementAsked(std::size_t notice);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -67,13 +67,17 @@ const UserCommand resultCommand = {
 const UserCommand announcementsCommand = {
     .id = "announcements",
     .text = QT_TRANSLATE_NOOP("Commands", "&Announcements"),
-    .help = QT_TRANSLATE_NOOP("Commands", "What was announced until now, again"),
+    .help = QT_TRANSLATE_NOOP("Commands", "What was announced until now, again, or put it away"),
     .menu = MenuId::view,
     .section = 1,
     .shortcut = "Ctrl+Shift+A",
     .icon = "announcement",
     .enabled = [](const Workspace& at) { return isAtWork(at) && at.session.desk().isPlaying(); },
-    .run = [](Workspace& at) { at.workbench().banner().showAll(); },
+    .run =
+        [](Workspace& at) {
+            AnnouncementBanner& banner = at.workbench().banner();
+            banner.isVisible() ? banner.hide() : banner.showAll();
+        },
 };
 
 }  // namespace stampede

@@ -57,7 +57,8 @@ TEST(TimelinePanel, SelectsWhatAMarkerConcernsByAClick) {
 
 TEST(TimelinePanel, TellsAMarkerLiterally) {
     PlayedDesk played("02_two_zones", [](Scenario& scenario) {
-        scenario.announcements.push_back({.at = minutes(1), .title = {.plain = "<b>More</b>"}});
+        scenario.announcements.push_back(
+            {.at = minutes(1), .title = {.plain = "<b>More</b>"}, .text = {.plain = "than before"}});
     });
     TimelinePanel panel(played.desk, played.selection, played.theme);
     panel.resize(1000, panel.sizeHint().height());
@@ -71,7 +72,12 @@ TEST(TimelinePanel, TellsAMarkerLiterally) {
     QHelpEvent help(QEvent::ToolTip, place, panel.mapToGlobal(place));
     QCoreApplication::sendEvent(&panel, &help);
     EXPECT_TRUE(QToolTip::text().contains("&lt;b&gt;More")) << QToolTip::text().toStdString();
+    EXPECT_TRUE(QToolTip::text().contains("than before")) << QToolTip::text().toStdString();
     QToolTip::hideText();
+    QSignalSpy opened(&panel, &TimelinePanel::announcementAsked);
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, place);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].value<std::size_t>(), found->index);
 }
 
 TEST(TimelinePanel, StacksMarkersOfOtherSortsThatFallTogether) {
