@@ -71,6 +71,8 @@ private:
 
 /// Why a link may not be, or nullopt. Used by the canvas while hovering and by connect().
 std::optional<Problem> mayLink(const Architecture& drawing, const Link& link);
+/// True of kinds that are placed in something by a link.
+bool mayBePlaced(const Kind& kind);
 /// "traffic", "placement", "use", to stand before "link" in a sentence.
 Text roleWord(std::string_view role);
 /// Why `kind` may not stand in `parent` (empty: in none), or nullopt.

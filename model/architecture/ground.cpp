@@ -15,7 +15,7 @@ const Parameter* firstSetting(const Kind& kind, const Is& is) {
 }  // namespace
 
 const Parameter* addressBlockSetting(const Kind& kind) {
-    return firstSetting(kind, [](const Parameter& parameter) { return parameter.type == ParameterType::cidr; });
+    return firstSetting(kind, [](const Parameter& parameter) { return parameter.ownBlock; });
 }
 
 std::optional<Cidr> addressBlockOf(const Resource& resource) {

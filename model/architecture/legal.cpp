@@ -53,6 +53,11 @@ std::vector<ResourceId> countedBy(const LinkRule& rule, const Architecture& draw
 
 }  // namespace
 
+bool mayBePlaced(const Kind& kind) {
+    return std::any_of(kind.links.begin(), kind.links.end(),
+                       [](const LinkRule& rule) { return rule.role == role::placement; });
+}
+
 Text roleWord(std::string_view role) {
     return role == role::traffic     ? STAMPEDE_TEXT("drawing", "traffic")
            : role == role::placement ? STAMPEDE_TEXT("drawing", "placement")

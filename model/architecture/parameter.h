@@ -43,8 +43,9 @@ struct Parameter {
     std::string_view names = {};         ///< a trait: the text is the id of a resource that has it
     UsedWith usedWith = {};
     bool required = false;
-    bool fixed = false;  ///< cannot be changed once there: the service has no such call
-    bool lane = false;   ///< what differs in it stands apart in its container: the zone of a subnet
+    bool fixed = false;     ///< cannot be changed once there: the service has no such call
+    bool ownBlock = false;  ///< the addresses of the resource itself, of which what stands in it takes some
+    bool lane = false;      ///< what differs in it stands apart in its container: the zone of a subnet
     Source source = {};
 
     const Parameter* field(std::string_view fieldKey) const;

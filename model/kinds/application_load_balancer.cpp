@@ -5,6 +5,7 @@
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/placement.h"
 #include "model/kinds/list_change.h"
+#include "model/kinds/listeners.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -101,24 +102,7 @@ Kind applicationLoadBalancerKind(const Tables& tables) {
                       .least = 1,
                       .most = 4000,
                       .source = {.mark = 'R', .where = "ALB user guide, load balancer attributes"}},
-                     {.key = "listeners",
-                      .label = STAMPEDE_TEXT("kinds", "Listeners"),
-                      .type = ParameterType::records,
-                      .help = STAMPEDE_TEXT("kinds", "The ports it takes requests on."),
-                      .fallback = List{Record{{{"name", "http"}, {"port", 80}}}},
-                      .fields = {{.key = "name",
-                                  .label = STAMPEDE_TEXT("kinds", "Name"),
-                                  .type = ParameterType::text,
-                                  .help = STAMPEDE_TEXT("kinds", "A name of your own."),
-                                  .required = true},
-                                 {.key = "port",
-                                  .label = STAMPEDE_TEXT("kinds", "Port"),
-                                  .type = ParameterType::integer,
-                                  .help = STAMPEDE_TEXT("kinds", "The port of clients."),
-                                  .fallback = 80,
-                                  .least = 1,
-                                  .most = 65535}},
-                      .source = {.mark = 'R', .where = "ALB user guide, listeners"}}},
+                     listenersSetting(InstancePort::none, {.mark = 'R', .where = "ALB user guide, listeners"})},
         .offers = {"entry", "origin"},
         .links = {{.role = role::traffic,
                    .to = "target-group",

@@ -4,6 +4,7 @@
 #include "model/cloud/parts/placement.h"
 #include "model/kinds/health_check.h"
 #include "model/kinds/list_change.h"
+#include "model/kinds/listeners.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -89,31 +90,7 @@ std::vector<Parameter> settings() {
              .help = STAMPEDE_TEXT("kinds", "Each node sends to the targets of all zones, not only of its own."),
              .fallback = true,
              .source = {.mark = 'R', .where = "ELB user guide: on where the console made it"}},
-            {.key = "listeners",
-             .label = STAMPEDE_TEXT("kinds", "Listeners"),
-             .type = ParameterType::records,
-             .help = STAMPEDE_TEXT("kinds", "The ports it takes requests on."),
-             .fallback = List{Record{{{"name", "http"}, {"port", 80}, {"instance_port", 80}}}},
-             .fields = {{.key = "name",
-                         .label = STAMPEDE_TEXT("kinds", "Name"),
-                         .type = ParameterType::text,
-                         .help = STAMPEDE_TEXT("kinds", "A name of your own."),
-                         .required = true},
-                        {.key = "port",
-                         .label = STAMPEDE_TEXT("kinds", "Port"),
-                         .type = ParameterType::integer,
-                         .help = STAMPEDE_TEXT("kinds", "The port of clients."),
-                         .fallback = 80,
-                         .least = 1,
-                         .most = 65535},
-                        {.key = "instance_port",
-                         .label = STAMPEDE_TEXT("kinds", "Instance port"),
-                         .type = ParameterType::integer,
-                         .help = STAMPEDE_TEXT("kinds", "The port of the targets."),
-                         .fallback = 80,
-                         .least = 1,
-                         .most = 65535}},
-             .source = {.mark = 'R', .where = "CLB user guide, listeners"}}};
+            listenersSetting(InstancePort::own, {.mark = 'R', .where = "CLB user guide, listeners"})};
 }
 
 }  // namespace

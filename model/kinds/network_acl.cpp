@@ -1,16 +1,12 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/kinds/list_change.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/vpc_rules.h"
-#include "model/kinds/while_used.h"
 
 namespace stampede {
 
 namespace {
-
-std::optional<Refusal> admit(const CallContext& context) {
-    return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
-}
 
 Parameter rules(std::string_view key, Text label, std::string_view side, Text sideLabel, Text help) {
     return {
@@ -32,17 +28,8 @@ Parameter rules(std::string_view key, Text label, std::string_view side, Text si
                     .help = STAMPEDE_TEXT("kinds", "Whether it lets packets pass."),
                     .fallback = "allow",
                     .choices = {"allow", "deny"}},
-                   {.key = "protocol",
-                    .label = STAMPEDE_TEXT("kinds", "Protocol"),
-                    .type = ParameterType::choice,
-                    .help = STAMPEDE_TEXT("kinds", "Which packets it is about."),
-                    .fallback = "all",
-                    .choices = {"all", "tcp", "udp", "icmp"}},
-                   {.key = "ports",
-                    .label = STAMPEDE_TEXT("kinds", "Ports"),
-                    .type = ParameterType::ports,
-                    .help = STAMPEDE_TEXT("kinds", "A port, a range such as 1024-65535, or all."),
-                    .fallback = "all"},
+                   protocolField("all"),
+                   portsField(),
                    {.key = side,
                     .label = std::move(sideLabel),
                     .type = ParameterType::cidr,
@@ -90,7 +77,7 @@ Kind networkAclKind(const Tables&) {
                       .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateNetworkAcl", "ReplaceNetworkAclEntry", "DeleteNetworkAcl"},
         .callName = callName,
-        .admit = admit,
+        .admit = admitUsedInVpc,
     };
 }
 

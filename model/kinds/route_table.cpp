@@ -2,15 +2,10 @@
 #include "model/cloud/cloud.h"
 #include "model/kinds/list_change.h"
 #include "model/kinds/vpc_rules.h"
-#include "model/kinds/while_used.h"
 
 namespace stampede {
 
 namespace {
-
-std::optional<Refusal> admit(const CallContext& context) {
-    return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
-}
 
 std::string_view callName(const CallContext& context) {
     if (context.call.verb != Verb::update) return {};
@@ -67,7 +62,7 @@ Kind routeTableKind(const Tables&) {
                       .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateRouteTable", "ReplaceRoute", "DeleteRouteTable"},
         .callName = callName,
-        .admit = admit,
+        .admit = admitUsedInVpc,
     };
 }
 

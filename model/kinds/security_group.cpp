@@ -1,16 +1,12 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/cloud.h"
 #include "model/kinds/list_change.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/vpc_rules.h"
-#include "model/kinds/while_used.h"
 
 namespace stampede {
 
 namespace {
-
-std::optional<Refusal> admit(const CallContext& context) {
-    return context.call.verb == Verb::remove ? refuseWhileUsed(context) : refuseWithoutVpc(context);
-}
 
 Parameter rules(std::string_view key, Text label, std::string_view side, Text sideLabel, Text help, Text unset) {
     return {
@@ -24,17 +20,8 @@ Parameter rules(std::string_view key, Text label, std::string_view side, Text si
                     .type = ParameterType::text,
                     .help = STAMPEDE_TEXT("kinds", "A name of your own."),
                     .required = true},
-                   {.key = "protocol",
-                    .label = STAMPEDE_TEXT("kinds", "Protocol"),
-                    .type = ParameterType::choice,
-                    .help = STAMPEDE_TEXT("kinds", "Which packets it is about."),
-                    .fallback = "tcp",
-                    .choices = {"all", "tcp", "udp", "icmp"}},
-                   {.key = "ports",
-                    .label = STAMPEDE_TEXT("kinds", "Ports"),
-                    .type = ParameterType::ports,
-                    .help = STAMPEDE_TEXT("kinds", "A port, a range such as 1024-65535, or all."),
-                    .fallback = "all"},
+                   protocolField("tcp"),
+                   portsField(),
                    {.key = side,
                     .label = std::move(sideLabel),
                     .type = ParameterType::text,
@@ -82,7 +69,7 @@ Kind securityGroupKind(const Tables&) {
                       .source = {.mark = 'M', .where = "Amazon VPC user guide for the rule"}}},
         .calls = {"CreateSecurityGroup", "AuthorizeSecurityGroupIngress", "DeleteSecurityGroup"},
         .callName = callName,
-        .admit = admit,
+        .admit = admitUsedInVpc,
     };
 }
 

@@ -95,6 +95,7 @@ Kind subnetKind(const Tables&) {
                           "kinds", "The block of addresses, inside the VPC's, /16 to /28. It cannot be resized."),
                       .fallback = "10.0.0.0/24",
                       .fixed = true,
+                      .ownBlock = true,
                       .source = {.mark = 'R', .where = "Amazon VPC user guide, subnet sizing"}},
                      {.key = "zone",
                       .label = STAMPEDE_TEXT("kinds", "Zone"),

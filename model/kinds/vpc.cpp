@@ -52,6 +52,7 @@ Kind vpcKind(const Tables&) {
                           STAMPEDE_TEXT("kinds", "The block of private addresses, /16 to /28. It cannot be resized."),
                       .fallback = "10.0.0.0/16",
                       .fixed = true,
+                      .ownBlock = true,
                       .source = {.mark = 'R', .where = "Amazon VPC user guide, VPC CIDR blocks"}}},
         .traits = {trait::vpc},
         .parts = {{"main-route-table", "route-table"},

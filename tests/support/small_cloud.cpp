@@ -64,7 +64,7 @@ std::vector<Kind> smallKinds() {
         {.key = "lane",
          .shape = Shape::container,
          .parents = {"yard"},
-         .settings = {{.key = "cidr", .type = ParameterType::cidr, .fallback = "10.0.0.0/28"}},
+         .settings = {{.key = "cidr", .type = ParameterType::cidr, .fallback = "10.0.0.0/28", .ownBlock = true}},
          .links = {{.role = role::uses, .to = "paths", .most = 1}, {.role = role::uses, .to = "fence", .most = 1}},
          .traits = {trait::subnet},
          .hold = openLane},

@@ -106,11 +106,6 @@ Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
     return felt ? Facts::Entry::still : Facts::Entry::none;
 }
 
-bool mayBePlaced(const Kind& kind) {
-    return std::any_of(kind.links.begin(), kind.links.end(),
-                       [](const LinkRule& rule) { return rule.role == role::placement; });
-}
-
 }  // namespace
 
 bool Facts::operator==(const Facts& other) const {

@@ -38,7 +38,6 @@ private:
     void findHosts();
     Ids hostsOf(const Resource& chip, std::set<ResourceId>& seen) const;
     bool isContainer(std::string_view id) const;
-    static bool mayBePlaced(const Kind& kind);
 
     // layout_measure.cpp: containers from the inside out; m_local is relative to the container
     QSizeF measure(const Resource& container);

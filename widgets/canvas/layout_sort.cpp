@@ -11,11 +11,6 @@ bool LayoutBuilder::isContainer(std::string_view id) const {
     return resource && resource->kind->shape == Shape::container;
 }
 
-bool LayoutBuilder::mayBePlaced(const Kind& kind) {
-    return std::any_of(kind.links.begin(), kind.links.end(),
-                       [](const LinkRule& rule) { return rule.role == role::placement; });
-}
-
 void LayoutBuilder::sortResources() {
     for (const Architecture::ResourcePtr& resource : m_drawing.resources()) {
         if (resource->kind->shape == Shape::chip) continue;

@@ -112,6 +112,11 @@ TEST(Architecture, LinksWhereTheCallerSeeksWhatTheCalledOffers) {
     EXPECT_EQ(said(drawing.connect({"b-1", "m-9", "traffic"})), "There is no resource \"m-9\" in the drawing.");
 }
 
+TEST(Architecture, KnowsWhichKindsArePlaced) {
+    EXPECT_TRUE(mayBePlaced(*testResource("balancer", "b-1").kind));
+    EXPECT_FALSE(mayBePlaced(*testResource("machine", "m-1", "plot-a").kind));
+}
+
 TEST(Architecture, TakesNoSecondLinkWhereOneIsTheMost) {
     Architecture drawing = farm();
     EXPECT_EQ(said(drawing.connect({"clients", "m-1", "traffic"})),

@@ -11,6 +11,9 @@ TEST(Ground, IsTheBlockOfTheSettingThatIsOne) {
     ASSERT_TRUE(addressBlockSetting(*plot.kind));
     ASSERT_TRUE(addressBlockOf(plot));
     EXPECT_EQ(addressBlockOf(plot)->text(), "10.0.1.0/24");
+    Kind walled = *plot.kind;
+    walled.settings.insert(walled.settings.begin(), {.key = "let_in", .type = ParameterType::cidr});
+    EXPECT_EQ(addressBlockSetting(walled)->key, "cidr") << "a block of somebody else is none of its own";
     const Resource machine = testResource("machine", "m-1", "plot-a");
     EXPECT_FALSE(addressBlockSetting(*machine.kind));
     EXPECT_FALSE(addressBlockOf(machine));
