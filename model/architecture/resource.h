@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/architecture/settings.h"
 #include "model/base/text.h"
@@ -54,6 +55,11 @@ struct Link {
     bool operator==(const Link&) const = default;
     bool same(const Link& other) const { return from == other.from && to == other.to && role == other.role; }
 };
+
+/// True where one of `links` is the same as `link`.
+bool holds(const std::vector<Link>& links, const Link& link);
+/// The same links in whatever order.
+bool sameLinks(const std::vector<Link>& a, const std::vector<Link>& b);
 
 namespace role {
 inline constexpr std::string_view traffic = "traffic";

@@ -94,6 +94,8 @@ struct CloudResource {
     bool isUp() const;
     /// True for what is there or being made, unless it is being removed.
     bool stays() const { return state == State::provisioning || (isThere() && state != State::deleting); }
+    /// True where it stays, and is the same sort of thing as what is drawn under its id.
+    bool staysAs(const Kind& drawn) const { return stays() && kind == &drawn; }
     std::uint32_t incarnation() const { return static_cast<std::uint32_t>(lives.size()); }
     Value setting(std::string_view path) const { return settings.at(kind->settings, path); }
     double number(std::string_view path, double otherwise = 0) const { return setting(path).number(otherwise); }

@@ -1,42 +1,11 @@
 #include <algorithm>
-#include <set>
 
-#include "model/architecture/common_commands.h"
-#include "model/cloud/change_call.h"
 #include "model/cloud/control_plane.h"
+#include "model/cloud/dependency_order.h"
 
 namespace stampede {
 
 namespace {
-
-/// Ids in order of dependency: what contains or is called comes before what is contained or calls.
-class DependencyOrder {
-public:
-    explicit DependencyOrder(const Architecture& drawing) : m_drawing(drawing) {}
-
-    void visit(const ResourceId& id) {
-        const Resource* resource = m_drawing.find(id);
-        if (!resource || !m_seen.insert(id).second) return;
-        visit(resource->parent);
-        for (const Link& link : m_drawing.linksFrom(id)) visit(link.to);
-        order.push_back(id);
-    }
-
-    std::vector<ResourceId> order = {};
-
-private:
-    const Architecture& m_drawing;
-    std::set<ResourceId, std::less<>> m_seen;
-};
-
-/// Foundations stand before what is put on them: a balancer asks for its VPC's gateway without being linked to it.
-std::vector<ResourceId> dependencyOrder(const Architecture& drawing) {
-    DependencyOrder order(drawing);
-    for (const auto& resource : drawing.resources())
-        if (resource->kind->foundation) order.visit(resource->id);
-    for (const auto& resource : drawing.resources()) order.visit(resource->id);
-    return order.order;
-}
 
 void copyKey(const Settings& from, Record& to, const std::string& key) {
     to.erase(key);
@@ -44,25 +13,6 @@ void copyKey(const Settings& from, Record& to, const std::string& key) {
 }
 
 std::string topKey(const std::string& path) { return path.substr(0, path.find('/')); }
-
-/// True where it is there or being made, and what is drawn under its id is the same sort of thing.
-bool livesAs(const CloudResource* known, const Kind& kind) { return known && known->stays() && known->kind == &kind; }
-
-bool holds(const std::vector<Link>& links, const Link& link) {
-    return std::any_of(links.begin(), links.end(), [&](const Link& each) { return each.same(link); });
-}
-
-bool sameLinks(const std::vector<Link>& a, const std::vector<Link>& b) {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (!a[i].same(b[i]) && !holds(b, a[i])) return false;  // mostly in the same order: there may be many
-    }
-    return true;
-}
-
-Refusal notThere(const ResourceId& id) {
-    return {"not-there", STAMPEDE_TEXT("cloud", "\"%1\" is not there.").arg(id), {id}};
-}
 
 }  // namespace
 
@@ -128,7 +78,7 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         sendRemoval(before, *change.before, *known);
         if (known->stays()) return;
     }
-    const bool exists = livesAs(known, *drawn.kind);
+    const bool exists = known && known->staysAs(*drawn.kind);
     if (drawn.implied && (!exists || !change.before)) return;  // made with what it is a part of
     Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
@@ -196,117 +146,6 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
         }
         if (known->stays()) sendRemoval(before, *change->before, *known);
     }
-}
-
-std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string& name, Actor actor, const Wording& by) {
-    return m_cloud.log().add({.at = m_cloud.now(),
-                              .actor = actor,
-                              .by = by,
-                              .call = name,
-                              .resources = {id},
-                              .code = std::string(Log::nothingToDo)});
-}
-
-/// True where what is there is as drawn, or will be when the calls accepted so far are in effect.
-bool ControlPlane::isAccepted(const Architecture& drawing, const Resource& drawn) const {
-    const CloudResource* known = m_cloud.find(drawn.id);
-    return livesAs(known, *drawn.kind) && known->parent == drawn.parent && known->accepted == drawn.settings &&
-           sameLinks(known->acceptedLinks, drawing.linksFrom(drawn.id)) &&
-           !(known->running && known->running->differs());
-}
-
-/// Calls again with what is drawn: a new one where there is none, else its settings and links.
-void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id,
-                             const std::string& name, Actor actor, const Wording& by) {
-    CloudResource* known = m_cloud.find(id);
-    if (isAccepted(drawing, drawn)) {
-        known->refusal.reset();
-        nothingToDo(id, name, actor, by);
-        return;
-    }
-    const bool exists = livesAs(known, *drawn.kind);
-    Call call = callFor(drawing, drawn, exists ? Verb::update : Verb::create);
-    call.actor = actor;
-    call.by = by;
-    if (exists)
-        for (const Parameter& parameter : drawn.kind->settings)
-            if (drawn.setting(parameter.key) != known->accepted.at(drawn.kind->settings, parameter.key))
-                call.keys.emplace_back(parameter.key);
-    issueWithParts(drawing, call);
-}
-
-void ControlPlane::command(const Architecture& drawing, const ResourceId& id, const std::string& name,
-                           const Record& args, Actor actor, const Wording& by) {
-    const Resource* drawn = drawing.find(id);
-    if (drawn && commonCommand(name)) {
-        const CloudResource* known = m_cloud.find(id);
-        if (name == common_command::retry && known && !known->refusal)
-            nothingToDo(id, name, actor, by);
-        else
-            sendAgain(drawing, *drawn, id, name, actor, by);
-        return;
-    }
-    commandThere(id, name, args, actor, by);
-}
-
-/// Whoever gives a command, it is one of the kind's, with arguments that fit: what runs there need not ask again.
-std::optional<Refusal> ControlPlane::refuseCommand(const ResourceId& id, const std::string& name,
-                                                   const Record& args) const {
-    const CloudResource* resource = m_cloud.there(id);
-    if (!resource) return notThere(id);
-    const CommandRule* rule = resource->kind->command(name);
-    if (!rule)
-        return Refusal{"unknown-command",
-                       STAMPEDE_TEXT("cloud", "A resource of the kind %1 has no command \"%2\".")
-                           .arg(std::string(resource->kind->key), resource->kind->name)
-                           .arg(name),
-                       {id}};
-    const std::vector<Problem> problems = checkAll(rule->args, args, UnknownFields::refused);
-    if (!problems.empty()) return Refusal{"ValidationError", problems.front().sentence, {id}};
-    return {};
-}
-
-std::uint32_t ControlPlane::commandThere(const ResourceId& id, const std::string& name, const Record& args, Actor actor,
-                                         const Wording& by) {
-    CloudResource* resource = m_cloud.find(id);
-    const CommandRule* rule = resource ? resource->kind->command(name) : nullptr;
-    std::optional<Refusal> refusal = refuseCommand(id, name, args);
-    if (!refusal && rule && rule->removes && resource->state != State::deleting) {
-        Call call = updateOf(*resource, actor, by);
-        call.verb = Verb::remove;
-        return issue(call);
-    }
-    const std::string logged = rule && !rule->call.empty() ? std::string(rule->call) : name;
-    const std::uint32_t number =
-        m_cloud.log().add({.at = m_cloud.now(), .actor = actor, .by = by, .call = logged, .resources = {id}});
-    Running* const running = resource ? resource->running.get() : nullptr;
-    if (!refusal) refusal = running ? running->command(name, args, number) : notThere(id);
-    if (refusal) m_cloud.log().refuse(number, *refusal);
-    return number;
-}
-
-bool ControlPlane::differsFromDrawn(const Architecture& drawing, const Resource& drawn, Drift& drift) const {
-    const CloudResource* known = m_cloud.find(drawn.id);
-    drift.id = drawn.id;
-    drift.state = known ? known->state : State::drawn;
-    drift.missing = !known || !known->isThere();
-    if (drift.missing) return true;
-    drift.settings = known->settings != drawn.settings || known->parent != drawn.parent ||
-                     (known->running && known->running->differs());
-    drift.links = !sameLinks(known->links, drawing.linksFrom(drawn.id));
-    return drift.settings || drift.links;
-}
-
-std::vector<Drift> ControlPlane::drift(const Architecture& drawing) const {
-    std::vector<Drift> result;
-    for (const auto& drawn : drawing.resources()) {
-        Drift drift;
-        if (differsFromDrawn(drawing, *drawn, drift)) result.push_back(drift);
-    }
-    for (const auto& [id, resource] : m_cloud.resources())
-        if (resource->isThere() && resource->owner.empty() && !drawing.find(id))
-            result.push_back({.id = id, .state = resource->state, .extra = true});
-    return result;
 }
 
 }  // namespace stampede

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "model/architecture/traits.h"
 #include "model/cloud/parts/member_choice.h"
 
 namespace stampede {
@@ -160,37 +159,6 @@ void AutoScaler::followPolicies() {
     m_desired = size;
 }
 
-void AutoScaler::followRefresh() {
-    if (!m_refresh) return;
-    int ready = 0;
-    int old = 0;
-    for (const GroupMember& member : m_fleet.members()) {
-        if (member.leaving) continue;
-        if (member.toReplace) ++old;
-        if (member.isServing() &&
-            (member.toReplace || (member.isWarm(m_cloud.now(), m_refresh->warmup) && m_fleet.isHealthy(member, true))))
-            ++ready;
-    }
-    if (ready != m_refresh->ready) m_refresh->progressed = m_cloud.now();
-    m_refresh->ready = ready;
-    if (old == 0 && ready >= m_desired) return endRefresh(true);
-    if (m_cloud.now() - m_refresh->progressed >= m_cloud.tunableTime("refresh_timeout_s")) return endRefresh(false);
-    const int may = std::min(old, mayReplace(m_desired, ready, m_refresh->minHealthyPercent));
-    m_fleet.letGo(may, [](const GroupMember& member) { return member.toReplace; });
-}
-
-void AutoScaler::endRefresh(bool done) {
-    m_refresh.reset();
-    for (GroupMember& member : m_fleet.list()) member.toReplace = false;
-    if (done)
-        m_cloud.note("InstanceRefresh", {m_group.id}, STAMPEDE_TEXT("group", "The instance refresh is complete."),
-                     CallOutcome::ok, {}, Actor::autoScaling);
-    else
-        m_cloud.note("InstanceRefresh", {m_group.id},
-                     STAMPEDE_TEXT("group", "The instance refresh has failed: new members did not become healthy."),
-                     CallOutcome::failed, "instance-refresh-failed", Actor::autoScaling);
-}
-
 std::optional<Refusal> AutoScaler::command(std::string_view name, const Record& args, std::uint32_t /*log*/) {
     if (name == "refresh") return startRefresh(args);
     const Value* value = args.find("value");
@@ -211,79 +179,6 @@ std::optional<Refusal> AutoScaler::setDesired(int value) {
     m_desired = value;
     m_retryAt = m_cloud.now();
     return {};
-}
-
-std::optional<Refusal> AutoScaler::startRefresh(const Record& args) {
-    if (m_refresh)
-        return Refusal{"InstanceRefreshInProgress",
-                       STAMPEDE_TEXT("group", "An instance refresh of %1 is already in progress.").arg(m_group.id),
-                       {m_group.id}};
-    const Value* percent = args.find("min_healthy_percent");
-    const Value* warmup = args.find("warmup_s");
-    // Default: the group's warm-up, else its health check grace period (StartInstanceRefresh, InstanceWarmup).
-    const double otherwise = m_group.number("default_warmup_s", m_group.number("health_grace_s", 300));
-    m_refresh = Refresh{.minHealthyPercent = percent ? static_cast<int>(percent->number(90)) : 90,
-                        .warmup = secondsOf(warmup ? warmup->number(otherwise) : otherwise),
-                        .progressed = m_cloud.now()};
-    for (GroupMember& member : m_fleet.list()) member.toReplace = true;
-    return {};
-}
-
-void AutoScaler::minuteOver(int minute) {
-    m_minute = minute;
-    const auto record = [&](std::string_view metric, int value) { m_cloud.record(m_group, metric, minute, value); };
-    record("GroupMinSize", least());
-    record("GroupMaxSize", most());
-    record("GroupDesiredCapacity", m_desired);
-    record("GroupInServiceInstances", m_fleet.inService());
-    record("GroupPendingInstances", m_fleet.pending());
-    record("GroupTerminatingInstances", m_fleet.leaving());
-    record("GroupTotalInstances", static_cast<int>(m_fleet.members().size()));
-}
-
-PolicyWatch::Bounds AutoScaler::bounds(const PolicyWatch& policy) const {
-    return {.desired = m_desired,
-            .least = least(),
-            .most = most(),
-            .warming = m_fleet.warming(policy.warmup()),
-            .cooling = isCooling()};
-}
-
-Text AutoScaler::whyNotScaling() const {
-    if (m_policies.empty()) return STAMPEDE_TEXT("group", "no policy");
-    const PolicyWatch* telling = nullptr;
-    for (const PolicyWatch& each : m_policies)
-        if (!telling && each.isAlarm()) telling = &each;
-    for (const PolicyWatch& each : m_policies)
-        if (!telling && !each.hasData()) telling = &each;
-    if (!telling) telling = &m_policies.front();
-    return telling->why(bounds(*telling));
-}
-
-Text AutoScaler::trouble() const {
-    if (m_failure && m_fleet.staying() < m_desired) return m_failure->reason;
-    const bool wants =
-        std::any_of(m_policies.begin(), m_policies.end(), [](const PolicyWatch& each) { return each.isUnsatisfied(); });
-    return wants ? whyNotScaling() : Text{};
-}
-
-Text AutoScaler::status() const {
-    const int staying = m_fleet.staying();
-    if (m_failure && staying < m_desired)
-        return STAMPEDE_TEXT("group", "%1 of %2 members · %3 · next try %4")
-            .arg(std::int64_t{staying})
-            .arg(std::int64_t{m_desired})
-            .arg(m_failure->code)
-            .arg(clockText(m_retryAt));
-    if (m_refresh)
-        return STAMPEDE_TEXT("group", "refresh · %1 of %2 ready")
-            .arg(std::int64_t{m_refresh->ready})
-            .arg(std::int64_t{m_desired});
-    if (m_policies.empty())
-        return STAMPEDE_TEXT("group", "%1 of %2 in service · no policy")
-            .arg(std::int64_t{m_fleet.inService()})
-            .arg(std::int64_t{m_desired});
-    return whyNotScaling();
 }
 
 }  // namespace stampede
