@@ -36,7 +36,7 @@ Parameter listenersSetting(InstancePort instancePort, Source source) {
             .help = STAMPEDE_TEXT("kinds", "The ports it takes requests on."),
             .fallback = List{std::move(http)},
             .fields = std::move(fields),
-            .source = std::move(source)};
+            .source = source};
 }
 
 }  // namespace stampede

@@ -30,7 +30,7 @@ public:
     }
     /// What was called since begin() or the last said(), as "Call resource".
     std::vector<std::string> said() {
-        const auto result = calls(*cloud, m_seen);
+        auto result = calls(*cloud, m_seen);
         m_seen = cloud->log().entries().size();
         return result;
     }

@@ -7,13 +7,13 @@ namespace stampede {
 
 namespace {
 
-void add(CloudBench& bench, std::string_view id, Record settings = {}) {
+void add(CloudBench& bench, std::string_view id, const Record& settings = {}) {
     bench.change([&](Architecture& drawing) {
         Resource resource;
         resource.id = id;
         resource.kind = bench.cloud().catalog().find("instance");
         resource.parent = "subnet-a";
-        resource.settings = Settings(std::move(settings), resource.kind->settings);
+        resource.settings = Settings(settings, resource.kind->settings);
         EXPECT_FALSE(drawing.add(resource, bench.cloud().catalog()));
     });
 }
