@@ -20,6 +20,10 @@ constexpr std::int64_t leastEnded = 20;
 /// How long before an incident a launch may have failed for want of addresses to be its cause: a boot and a cooldown.
 constexpr SimTime addressesLookBack = minutes(5);
 
+/// A cause begins a chapter of its own where it has most of what failed in each of so many minutes; it takes longer
+/// than a retry storm after another cause is over.
+constexpr std::size_t blockS = 60, leastBlocks = 3;
+
 SimTime timeOf(std::size_t second) { return seconds(static_cast<std::int64_t>(second)); }
 
 /// What the player would look at: the resource itself and all that is linked with it, contains it or is in it.
@@ -179,6 +183,59 @@ std::vector<IncidentWatch::Span> IncidentWatch::spans(std::size_t seconds) const
     return found;
 }
 
+std::vector<IncidentWatch::Span> IncidentWatch::chapters(const Cloud& cloud, const Span& span) const {
+    std::map<Key, IncidentCause> words;
+    const auto wordOf = [&](const Key& key) {
+        const auto known = words.find(key);
+        return known != words.end() ? known->second
+                                    : words.emplace(key, incidentCause(cloud, key.first, key.second)).first->second;
+    };
+    const auto countIn = [&](std::size_t s, IncidentCause word) {
+        std::int64_t sum = 0;
+        for (const auto& [key, count] : second(s).counts) sum += wordOf(key) == word ? count : 0;
+        return sum;
+    };
+    // What more than half of each minute's failures come from, where that is one thing.
+    std::vector<std::optional<IncidentCause>> blocks;
+    for (std::size_t first = span.first; first < span.end; first += blockS) {
+        std::map<IncidentCause, std::int64_t> counts;
+        std::int64_t all = 0;
+        for (std::size_t s = first; s < std::min(first + blockS, span.end); ++s) {
+            for (const auto& [key, count] : second(s).counts) counts[wordOf(key)] += count;
+            all += second(s).bad;
+        }
+        auto& block = blocks.emplace_back();
+        for (const auto& [word, count] : counts) {
+            if (2 * count > all) block = word;
+        }
+    }
+    std::vector<Span> parts{span};
+    std::optional<IncidentCause> ruling;
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        if (!blocks[b] || blocks[b] == ruling) continue;
+        std::size_t next = b;
+        while (next < blocks.size() && (!blocks[next] || blocks[next] == blocks[b])) ++next;
+        if (ruling && next - b < leastBlocks) continue;
+        if (ruling) {
+            // Where the one takes over from the other: from there on it has the most more.
+            const std::size_t least = span.first + (b - 1) * blockS, last = least + 2 * blockS;
+            std::int64_t sum = 0, best = 0;
+            std::size_t first = least + blockS;
+            for (std::size_t s = std::min(last, span.end); s-- > least;) {
+                sum += countIn(s, *blocks[b]) - countIn(s, *ruling);
+                if (sum <= best) continue;
+                best = sum;
+                first = s;
+            }
+            parts.push_back({.first = first, .end = span.end, .open = span.open});
+            parts[parts.size() - 2].end = first;
+            parts[parts.size() - 2].open = false;
+        }
+        ruling = blocks[b];
+    }
+    return parts;
+}
+
 Incident IncidentWatch::describe(const Cloud& cloud, const Span& span) const {
     Incident incident{.from = timeOf(span.first), .to = span.open ? never : timeOf(span.end)};
     std::map<Key, std::int64_t> byKey;
@@ -202,13 +259,12 @@ Incident IncidentWatch::describe(const Cloud& cloud, const Span& span) const {
     return incident;
 }
 
-bool IncidentWatch::holds(const Span& span, std::uint32_t logNumber) const {
+std::int64_t IncidentWatch::countOf(const Span& span, std::uint32_t logNumber) const {
+    std::int64_t sum = 0;
     for (std::size_t s = span.first; s < span.end; ++s) {
-        for (const auto& count : second(s).counts) {
-            if (count.first.second == logNumber) return true;
-        }
+        for (const auto& [key, count] : second(s).counts) sum += key.second == logNumber ? count : 0;
     }
-    return false;
+    return sum;
 }
 
 std::optional<SimTime> IncidentWatch::firstReaction(const Cloud& cloud, const Incident& incident) const {
@@ -230,16 +286,21 @@ std::optional<SimTime> IncidentWatch::firstReaction(const Cloud& cloud, const In
 }
 
 std::vector<Incident> IncidentWatch::incidents(const Cloud& cloud, SimTime now) const {
-    const std::vector<Span> found = spans(static_cast<std::size_t>(now.wholeSeconds()));
+    std::vector<Span> found;
+    for (const Span& span : spans(static_cast<std::size_t>(now.wholeSeconds()))) {
+        for (const Span& chapter : chapters(cloud, span)) found.push_back(chapter);
+    }
     std::vector<Incident> list;
     for (const Span& span : found) list.push_back(describe(cloud, span));
     for (const std::uint32_t number : m_broken) {
         const LogEntry& entry = cloud.log().entries()[number - 1];
-        const auto felt =
-            std::find_if(found.begin(), found.end(), [&](const Span& span) { return holds(span, number); });
-        if (felt != found.end()) {
-            Incident& incident = list[static_cast<std::size_t>(felt - found.begin())];
-            incident.from = std::min(incident.from, entry.at);
+        const auto felt = std::max_element(found.begin(), found.end(), [&](const Span& a, const Span& b) {
+            return countOf(a, number) < countOf(b, number);
+        });
+        if (felt != found.end() && countOf(*felt, number) > 0) {
+            const auto at = static_cast<std::size_t>(felt - found.begin());
+            list[at].from = std::min(list[at].from, entry.at);
+            if (at > 0 && found[at - 1].end == felt->first) list[at - 1].to = list[at].from;
         } else {
             // Without a request that died of it, only what it broke tells the word.
             list.push_back({.from = entry.at,

@@ -24,6 +24,8 @@ enum class IncidentCause : std::uint8_t {
     creditsEmpty
 };
 std::string_view incidentWord(IncidentCause cause);
+/// The same for people, by its word: "A balancer was gone". The word itself where it is none of the list.
+Text incidentText(std::string_view word);
 
 /// A span in which clients were not served as they should be, or in which something that carried traffic was broken.
 struct Incident {
@@ -42,7 +44,9 @@ struct Incident {
 /// Watches how requests end, second by second, and tells incidents from single failures: an incident is open while more
 /// than 3 % of at least 20 requests that ended in the last 60 s failed or were wrong (our choice: low enough for a
 /// deletion behind a warm cache, high enough for luck). An application's own error rate is no incident: it is what the
-/// version is. A chaos call that broke something serving is one in any case, even where nobody felt it.
+/// version is. Where another cause takes over for three minutes or more, another incident begins: a day that is never
+/// well still has its chapters. A chaos call that broke something serving is one in any case, even where nobody felt
+/// it.
 class IncidentWatch {
 public:
     /// Tell it of every request that ended, in order of time; `worth` is what the ledger booked for it.
@@ -78,8 +82,11 @@ private:
     /// Where it ended: behind the second up to which that sum is the greatest.
     std::size_t ending(std::size_t least, std::size_t last) const;
     std::vector<Span> spans(std::size_t seconds) const;
+    /// The span in the parts that other causes dominate, one after the other.
+    std::vector<Span> chapters(const Cloud& cloud, const Span& span) const;
     Incident describe(const Cloud& cloud, const Span& span) const;
-    bool holds(const Span& span, std::uint32_t logNumber) const;
+    /// How many requests of it ended because of that entry.
+    std::int64_t countOf(const Span& span, std::uint32_t logNumber) const;
     std::optional<SimTime> firstReaction(const Cloud& cloud, const Incident& incident) const;
 
     std::vector<Second> m_seconds;

@@ -1,12 +1,34 @@
+#include <algorithm>
 #include <array>
 #include <cassert>
 
 #include "model/architecture/traits.h"
+#include "model/base/text.h"
 #include "model/game/incident.h"
 
 namespace stampede {
 
 namespace {
+
+struct Words {
+    std::string_view word = {};
+    Text text = {};
+};
+
+const auto& words() {
+    static const std::array all{
+        Words{"balancer-gone", STAMPEDE_TEXT("Incident", "A balancer was gone")},
+        Words{"route-missing", STAMPEDE_TEXT("Incident", "A route was missing")},
+        Words{"acl-deny", STAMPEDE_TEXT("Incident", "A network ACL denied traffic")},
+        Words{"rule-missing", STAMPEDE_TEXT("Incident", "A security group's rule was missing")},
+        Words{"instances-not-serving", STAMPEDE_TEXT("Incident", "Instances did not serve")},
+        Words{"overload", STAMPEDE_TEXT("Incident", "Overload")},
+        Words{"no-addresses", STAMPEDE_TEXT("Incident", "Addresses had run out")},
+        Words{"wrong-answers", STAMPEDE_TEXT("Incident", "Wrong answers")},
+        Words{"credits-empty", STAMPEDE_TEXT("Incident", "CPU credits had run out")},
+    };
+    return all;
+}
 
 /// What breaks when something with this trait is changed; the network's own parts decide the word whatever the cause.
 struct TraitWord {
@@ -67,11 +89,12 @@ IncidentCause byCause(const Cloud& cloud, Cause cause) {
 
 }  // namespace
 
-std::string_view incidentWord(IncidentCause cause) {
-    constexpr std::array<std::string_view, 9> words{"balancer-gone", "route-missing",         "acl-deny",
-                                                    "rule-missing",  "instances-not-serving", "overload",
-                                                    "no-addresses",  "wrong-answers",         "credits-empty"};
-    return words[static_cast<std::size_t>(cause)];
+std::string_view incidentWord(IncidentCause cause) { return words()[static_cast<std::size_t>(cause)].word; }
+
+Text incidentText(std::string_view word) {
+    const auto known =
+        std::find_if(words().begin(), words().end(), [&](const Words& each) { return each.word == word; });
+    return known == words().end() ? STAMPEDE_TEXT("Incident", "%1").arg(std::string(word)) : known->text;
 }
 
 IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t because) {

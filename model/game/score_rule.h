@@ -28,6 +28,10 @@ struct LedgerRow {
     bool operator==(const LedgerRow&) const = default;
 };
 
+/// What a row counts, for people: "served fast", "no healthy target", "cost: Instance". What nobody here has words for
+/// is called by its cause.
+Text rowText(const LedgerRow& row, const Catalog& catalog);
+
 /// Counts what one rule says of requests. It stands on the path of every request: no string, no allocation for a
 /// served one.
 class RequestCount {

@@ -1,13 +1,61 @@
 #include "model/game/standings.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+
+#include "model/base/number_text.h"
+#include "model/traffic/cause.h"
 
 namespace stampede {
 
 namespace {
 
-constexpr std::string_view rankMetric = "rank";
+constexpr std::string_view rankMetric = "rank", lastWord = "last";
+constexpr std::string_view byCause = "requests.failed_by_cause.", byResource = "cost_by_resource.";
+
+/// What a goal may ask for, and what it is called.
+struct Metric {
+    std::string_view word = {};
+    Text text = {};
+};
+
+const auto& metrics() {
+    static const std::array all{
+        Metric{rankMetric, STAMPEDE_TEXT("Goal", "Rank")},
+        Metric{"score.total", STAMPEDE_TEXT("Goal", "Score")},
+        Metric{"requests.offered", STAMPEDE_TEXT("Goal", "Requests")},
+        Metric{"requests.ok", STAMPEDE_TEXT("Goal", "Right answers")},
+        Metric{"requests.late", STAMPEDE_TEXT("Goal", "Late answers")},
+        Metric{"requests.wrong", STAMPEDE_TEXT("Goal", "Wrong answers")},
+        Metric{"requests.failed", STAMPEDE_TEXT("Goal", "Failed requests")},
+        Metric{"requests.in_flight", STAMPEDE_TEXT("Goal", "Requests without an answer at the end")},
+        Metric{"latency_ms.count", STAMPEDE_TEXT("Goal", "Answers with a latency")},
+        Metric{"latency_ms.mean", STAMPEDE_TEXT("Goal", "Mean latency in ms")},
+        Metric{"latency_ms.p50", STAMPEDE_TEXT("Goal", "p50 latency in ms")},
+        Metric{"latency_ms.p90", STAMPEDE_TEXT("Goal", "p90 latency in ms")},
+        Metric{"latency_ms.p95", STAMPEDE_TEXT("Goal", "p95 latency in ms")},
+        Metric{"latency_ms.p99", STAMPEDE_TEXT("Goal", "p99 latency in ms")},
+        Metric{"latency_ms.max", STAMPEDE_TEXT("Goal", "Longest latency in ms")},
+        Metric{"cost_usd", STAMPEDE_TEXT("Goal", "Cost in $")},
+        Metric{"list_price_usd", STAMPEDE_TEXT("Goal", "List price in $")},
+        Metric{"actions.applied", STAMPEDE_TEXT("Goal", "Calls that went well")},
+        Metric{"actions.refused", STAMPEDE_TEXT("Goal", "Refused calls")},
+        Metric{"simulated_s", STAMPEDE_TEXT("Goal", "Played seconds")},
+    };
+    return all;
+}
+
+Text metricText(std::string_view metric) {
+    for (const Metric& each : metrics()) {
+        if (each.word == metric) return each.text;
+    }
+    if (metric.starts_with(byCause))
+        return STAMPEDE_TEXT("Goal", "Failed requests (%1)").arg(causeText(metric.substr(byCause.size())));
+    if (metric.starts_with(byResource))
+        return STAMPEDE_TEXT("Goal", "Cost in $ (%1)").resource(std::string(metric.substr(byResource.size())));
+    return STAMPEDE_TEXT("Goal", "%1").arg(std::string(metric));
+}
 
 std::optional<double> measured(const std::string& metric, const Measures& measures,
                                const std::vector<Standing>& standings) {
@@ -18,8 +66,9 @@ std::optional<double> measured(const std::string& metric, const Measures& measur
 
 bool isBetter(const std::string& than, const std::vector<Standing>& standings) {
     const int own = rankOf(standings);
-    return std::any_of(standings.begin(), standings.end(),
-                       [&](const Standing& other) { return other.rank > own && (than == "last" || other.id == than); });
+    return std::any_of(standings.begin(), standings.end(), [&](const Standing& other) {
+        return other.rank > own && (than == lastWord || other.id == than);
+    });
 }
 
 }  // namespace
@@ -43,18 +92,17 @@ int rankOf(const std::vector<Standing>& standings) {
 }
 
 const std::vector<std::string_view>& goalMetrics() {
-    static const std::vector<std::string_view> all{
-        rankMetric,       "score.total",     "requests.offered",   "requests.ok",      "requests.late",
-        "requests.wrong", "requests.failed", "requests.in_flight", "latency_ms.count", "latency_ms.mean",
-        "latency_ms.p50", "latency_ms.p90",  "latency_ms.p95",     "latency_ms.p99",   "latency_ms.max",
-        "cost_usd",       "list_price_usd",  "actions.applied",    "actions.refused",  "simulated_s"};
+    static const std::vector<std::string_view> all = [] {
+        std::vector<std::string_view> words;
+        for (const Metric& metric : metrics()) words.push_back(metric.word);
+        return words;
+    }();
     return all;
 }
 
 bool isGoalMetric(std::string_view metric) {
     const std::vector<std::string_view>& all = goalMetrics();
     if (std::find(all.begin(), all.end(), metric) != all.end()) return true;
-    constexpr std::string_view byCause = "requests.failed_by_cause.", byResource = "cost_by_resource.";
     for (const std::string_view beginning : {byCause, byResource}) {
         if (metric.starts_with(beginning) && metric.size() > beginning.size()) return true;
     }
@@ -62,6 +110,19 @@ bool isGoalMetric(std::string_view metric) {
     constexpr std::string_view statistics[] = {".min", ".mean", ".max", ".last", ".sum"};
     return std::any_of(std::begin(statistics), std::end(statistics),
                        [&](std::string_view statistic) { return metric.ends_with(statistic); });
+}
+
+Text goalText(const Goal& goal, const std::string& rival) {
+    const Text what = metricText(goal.metric);
+    if (goal.atLeast && goal.atMost)
+        return STAMPEDE_TEXT("Goal", "%1: from %2 to %3")
+            .arg(what)
+            .arg(numberText(*goal.atLeast))
+            .arg(numberText(*goal.atMost));
+    if (goal.atLeast) return STAMPEDE_TEXT("Goal", "%1: at least %2").arg(what).arg(numberText(*goal.atLeast));
+    if (goal.atMost) return STAMPEDE_TEXT("Goal", "%1: at most %2").arg(what).arg(numberText(*goal.atMost));
+    if (goal.betterThan == lastWord) return STAMPEDE_TEXT("Goal", "Score: higher than that of at least 1 other team");
+    return STAMPEDE_TEXT("Goal", "Score: higher than that of %1").arg(rival.empty() ? goal.betterThan : rival);
 }
 
 bool needsRank(const Goal& goal) { return goal.metric == rankMetric || !goal.betterThan.empty(); }

@@ -35,6 +35,9 @@ bool needsRank(const Goal& goal);
 /// "resources.ID.metrics.NAME.STATISTIC", whose middles a day decides.
 const std::vector<std::string_view>& goalMetrics();
 bool isGoalMetric(std::string_view metric);
+/// What a goal asks for, for people, with its number: "Score: at least 0". `rival` is the name of the one that it asks
+/// to be better than.
+Text goalText(const Goal& goal, const std::string& rival);
 
 /// Whether a goal is reached. "rank" is read from the standings, every other metric from the measures; one that nobody
 /// measured is not reached. Better than "last" is to have somebody below, better than a rival is to have a higher

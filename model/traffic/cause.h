@@ -5,6 +5,8 @@
 
 namespace stampede {
 
+struct Text;
+
 /// Why a request failed or was answered wrongly: the closed list of results. New causes go to the end.
 enum class Cause : std::uint16_t {
     none,
@@ -36,6 +38,10 @@ enum class Cause : std::uint16_t {
 
 /// "wrong:cache-key", "no-entry" ...: the words of results. Empty for none.
 std::string_view causeWord(Cause cause);
+/// The same for people: "wrong: cache key", "no entry".
+Text causeText(Cause cause);
+/// For the word of a result: the word itself where it is none of the list.
+Text causeText(std::string_view word);
 
 /// True for the causes of a wrong answer (which is an answer all the same).
 constexpr bool isWrong(Cause cause) {

@@ -5,7 +5,7 @@
     <name>AnnouncementBoard</name>
     <message>
         <source>%1 can be fetched from now on.</source>
-        <translation>이제부터 %1을(를) 받을 수 있습니다.</translation>
+        <translation>이제부터 받을 수 있는 것: %1.</translation>
     </message>
     <message>
         <source>These answers are right from now on: %1.</source>
@@ -13,14 +13,113 @@
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation>%1이(가) 없습니다.</translation>
+        <translation>없는 것: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>wrong: cache key</source>
+        <translation>오답: 캐시 키</translation>
+    </message>
+    <message>
+        <source>wrong: old version</source>
+        <translation>오답: 이전 버전</translation>
+    </message>
+    <message>
+        <source>wrong: stale cache</source>
+        <translation>오답: 오래된 캐시</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>진입점 없음</translation>
+    </message>
+    <message>
+        <source>name leads nowhere</source>
+        <translation>이름이 가리키는 곳 없음</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결 거부됨</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>연결 시간 초과</translation>
+    </message>
+    <message>
+        <source>clients gave up</source>
+        <translation>클라이언트가 포기함</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>대상 없음</translation>
+    </message>
+    <message>
+        <source>no healthy target</source>
+        <translation>정상 대상 없음</translation>
+    </message>
+    <message>
+        <source>zone not enabled</source>
+        <translation>활성화되지 않은 가용 영역</translation>
+    </message>
+    <message>
+        <source>balancer&apos;s queue full</source>
+        <translation>로드 밸런서 대기열 가득 참</translation>
+    </message>
+    <message>
+        <source>balancer saturated</source>
+        <translation>로드 밸런서 포화</translation>
+    </message>
+    <message>
+        <source>target refused</source>
+        <translation>대상이 거부함</translation>
+    </message>
+    <message>
+        <source>target unreachable</source>
+        <translation>대상에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>target timed out</source>
+        <translation>대상 시간 초과</translation>
+    </message>
+    <message>
+        <source>target died</source>
+        <translation>대상이 종료됨</translation>
+    </message>
+    <message>
+        <source>cut while draining</source>
+        <translation>드레이닝 중 끊김</translation>
+    </message>
+    <message>
+        <source>application&apos;s queue full</source>
+        <translation>애플리케이션 대기열 가득 참</translation>
+    </message>
+    <message>
+        <source>application errors</source>
+        <translation>애플리케이션 오류</translation>
+    </message>
+    <message>
+        <source>bad requests</source>
+        <translation>잘못된 요청</translation>
+    </message>
+    <message>
+        <source>origin unreachable</source>
+        <translation>오리진에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>cached errors</source>
+        <translation>캐시된 오류</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>ChaosPlayer</name>
     <message>
         <source>The plan&apos;s entry %1 found nothing to do it to.</source>
-        <translation>계획의 항목 %1은(는) 적용할 대상을 찾지 못했습니다.</translation>
+        <translation>계획의 항목 %1에서 적용할 대상을 찾지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -581,22 +680,22 @@
     </message>
     <message>
         <source>Place %1 in %2</source>
-        <translation>%1을(를) %2에 배치</translation>
+        <translation>%2에 배치: %1</translation>
     </message>
     <message>
         <source>Traffic from %1 to %2</source>
-        <translation>%1에서 %2(으)로 가는 트래픽</translation>
+        <translation>트래픽: %1 → %2</translation>
     </message>
     <message>
         <source>%1 uses %2</source>
-        <translation>%1이(가) %2 사용</translation>
+        <translation>%1에서 %2 사용</translation>
     </message>
 </context>
 <context>
     <name>ConnectTool</name>
     <message>
         <source>%1 calls and uses nothing</source>
-        <translation>%1은(는) 아무것도 호출하거나 사용하지 않습니다</translation>
+        <translation>%1에서 호출하거나 사용하는 것이 없습니다</translation>
     </message>
     <message>
         <source>Drag from %1 to what it calls or uses</source>
@@ -781,6 +880,121 @@
     </message>
 </context>
 <context>
+    <name>Goal</name>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청 수</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>정답 수</translation>
+    </message>
+    <message>
+        <source>Late answers</source>
+        <translation>늦은 응답 수</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>실패한 요청 수</translation>
+    </message>
+    <message>
+        <source>Requests without an answer at the end</source>
+        <translation>끝날 때 답이 없는 요청 수</translation>
+    </message>
+    <message>
+        <source>Answers with a latency</source>
+        <translation>지연 시간이 있는 응답 수</translation>
+    </message>
+    <message>
+        <source>Mean latency in ms</source>
+        <translation>평균 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>p50 latency in ms</source>
+        <translation>p50 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>p90 latency in ms</source>
+        <translation>p90 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>p95 latency in ms</source>
+        <translation>p95 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>p99 latency in ms</source>
+        <translation>p99 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>Longest latency in ms</source>
+        <translation>최장 지연 시간(ms)</translation>
+    </message>
+    <message>
+        <source>Cost in $</source>
+        <translation>비용($)</translation>
+    </message>
+    <message>
+        <source>List price in $</source>
+        <translation>정가($)</translation>
+    </message>
+    <message>
+        <source>Calls that went well</source>
+        <translation>성공한 호출 수</translation>
+    </message>
+    <message>
+        <source>Refused calls</source>
+        <translation>거부된 호출 수</translation>
+    </message>
+    <message>
+        <source>Played seconds</source>
+        <translation>플레이한 시간(초)</translation>
+    </message>
+    <message>
+        <source>Failed requests (%1)</source>
+        <translation>실패한 요청 수(%1)</translation>
+    </message>
+    <message>
+        <source>Cost in $ (%1)</source>
+        <translation>비용($)(%1)</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2 이상 %3 이하</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: %2 이상</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1: %2 이하</translation>
+    </message>
+    <message>
+        <source>Score: higher than that of at least 1 other team</source>
+        <translation>점수: 다른 팀 1곳 이상보다 높게</translation>
+    </message>
+    <message>
+        <source>Score: higher than that of %1</source>
+        <translation>점수: 더 높아야 하는 상대 %1</translation>
+    </message>
+</context>
+<context>
     <name>HintBook</name>
     <message>
         <source>There is no further step of the hint %1.</source>
@@ -788,7 +1002,50 @@
     </message>
     <message>
         <source>The hint %1 can be asked for from %2 on.</source>
-        <translation>힌트 %1은(는) %2부터 요청할 수 있습니다.</translation>
+        <translation>힌트 %1: %2부터 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>A balancer was gone</source>
+        <translation>로드 밸런서가 사라짐</translation>
+    </message>
+    <message>
+        <source>A route was missing</source>
+        <translation>경로가 없어짐</translation>
+    </message>
+    <message>
+        <source>A network ACL denied traffic</source>
+        <translation>네트워크 ACL이 트래픽을 거부함</translation>
+    </message>
+    <message>
+        <source>A security group&apos;s rule was missing</source>
+        <translation>보안 그룹의 규칙이 없어짐</translation>
+    </message>
+    <message>
+        <source>Instances did not serve</source>
+        <translation>인스턴스가 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>Overload</source>
+        <translation>과부하</translation>
+    </message>
+    <message>
+        <source>Addresses had run out</source>
+        <translation>주소가 바닥남</translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>오답</translation>
+    </message>
+    <message>
+        <source>CPU credits had run out</source>
+        <translation>CPU 크레딧이 바닥남</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -827,7 +1084,7 @@
     </message>
 </context>
 <context>
-    <name>LedgerWords</name>
+    <name>Ledger</name>
     <message>
         <source>served fast</source>
         <translation>빠른 응답</translation>
@@ -843,98 +1100,6 @@
     <message>
         <source>served too late</source>
         <translation>너무 늦은 응답</translation>
-    </message>
-    <message>
-        <source>wrong: cache key</source>
-        <translation>오답: 캐시 키</translation>
-    </message>
-    <message>
-        <source>wrong: old version</source>
-        <translation>오답: 이전 버전</translation>
-    </message>
-    <message>
-        <source>wrong: stale cache</source>
-        <translation>오답: 오래된 캐시</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>진입점 없음</translation>
-    </message>
-    <message>
-        <source>name leads nowhere</source>
-        <translation>이름이 가리키는 곳 없음</translation>
-    </message>
-    <message>
-        <source>connection refused</source>
-        <translation>연결 거부됨</translation>
-    </message>
-    <message>
-        <source>connection timed out</source>
-        <translation>연결 시간 초과</translation>
-    </message>
-    <message>
-        <source>clients gave up</source>
-        <translation>클라이언트가 포기함</translation>
-    </message>
-    <message>
-        <source>no targets</source>
-        <translation>대상 없음</translation>
-    </message>
-    <message>
-        <source>no healthy target</source>
-        <translation>정상 대상 없음</translation>
-    </message>
-    <message>
-        <source>zone not enabled</source>
-        <translation>활성화되지 않은 가용 영역</translation>
-    </message>
-    <message>
-        <source>balancer&apos;s queue full</source>
-        <translation>로드 밸런서 대기열 가득 참</translation>
-    </message>
-    <message>
-        <source>balancer saturated</source>
-        <translation>로드 밸런서 포화</translation>
-    </message>
-    <message>
-        <source>target refused</source>
-        <translation>대상이 거부함</translation>
-    </message>
-    <message>
-        <source>target unreachable</source>
-        <translation>대상에 연결할 수 없음</translation>
-    </message>
-    <message>
-        <source>target timed out</source>
-        <translation>대상 시간 초과</translation>
-    </message>
-    <message>
-        <source>target died</source>
-        <translation>대상이 종료됨</translation>
-    </message>
-    <message>
-        <source>cut while draining</source>
-        <translation>드레이닝 중 끊김</translation>
-    </message>
-    <message>
-        <source>application&apos;s queue full</source>
-        <translation>애플리케이션 대기열 가득 참</translation>
-    </message>
-    <message>
-        <source>application errors</source>
-        <translation>애플리케이션 오류</translation>
-    </message>
-    <message>
-        <source>bad requests</source>
-        <translation>잘못된 요청</translation>
-    </message>
-    <message>
-        <source>origin unreachable</source>
-        <translation>오리진에 연결할 수 없음</translation>
-    </message>
-    <message>
-        <source>cached errors</source>
-        <translation>캐시된 오류</translation>
     </message>
     <message>
         <source>hints</source>
@@ -998,18 +1163,6 @@
         <translation>응답 하나에 드는 작업량.</translation>
     </message>
     <message>
-        <source>How the values are spread.</source>
-        <translation>값의 분포.</translation>
-    </message>
-    <message>
-        <source>The mean.</source>
-        <translation>평균.</translation>
-    </message>
-    <message>
-        <source>Variance / mean², of lognormal and hyperexponential.</source>
-        <translation>로그 정규 분포와 초지수 분포의 분산/평균².</translation>
-    </message>
-    <message>
         <source>The tail index, of pareto.</source>
         <translation>파레토 분포의 꼬리 지수.</translation>
     </message>
@@ -1032,14 +1185,6 @@
     <message>
         <source>Keys a minute that give way to new ones.</source>
         <translation>1분마다 새 키로 바뀌는 키의 수.</translation>
-    </message>
-    <message>
-        <source>The sorts of requests, each with its part of the load.</source>
-        <translation>요청 클래스와 각각이 부하에서 차지하는 비중.</translation>
-    </message>
-    <message>
-        <source>Tells this sort of requests from the others.</source>
-        <translation>이 요청 클래스를 다른 클래스와 구별합니다.</translation>
     </message>
     <message>
         <source>Its part of the load, relative to the other classes.</source>
@@ -1080,10 +1225,6 @@
     <message>
         <source>What a boot script can fetch and start.</source>
         <translation>부팅 스크립트가 받아서 시작할 수 있는 것.</translation>
-    </message>
-    <message>
-        <source>Tells this application from the others.</source>
-        <translation>이 애플리케이션을 다른 것과 구별합니다.</translation>
     </message>
     <message>
         <source>Where a boot script fetches it.</source>
@@ -1134,10 +1275,6 @@
         <translation>스스로 실패하는 요청의 비율.</translation>
     </message>
     <message>
-        <source>What its answers are called; its name where this is left out.</source>
-        <translation>응답의 이름. 없으면 애플리케이션의 이름.</translation>
-    </message>
-    <message>
         <source>What a request gets whose parameter did not arrive.</source>
         <translation>파라미터가 도착하지 않은 요청이 받는 것.</translation>
     </message>
@@ -1178,16 +1315,8 @@
         <translation>0:00:00에 정답인 응답. 없으면 전부.</translation>
     </message>
     <message>
-        <source>What right answers earn by the time they took. The last band has no limit.</source>
-        <translation>정답이 걸린 시간에 따라 얻는 점수. 마지막 구간에는 한도가 없습니다.</translation>
-    </message>
-    <message>
         <source>Behind &quot;served:&quot; in the ledger.</source>
         <translation>점수 원장에서 &quot;served:&quot; 뒤에 붙는 이름.</translation>
-    </message>
-    <message>
-        <source>Answered in less than this; the last band has none.</source>
-        <translation>이보다 빠른 응답. 마지막 구간에는 없습니다.</translation>
     </message>
     <message>
         <source>For each right answer in this time.</source>
@@ -1441,6 +1570,42 @@
         <source>Trend</source>
         <translation>추세</translation>
     </message>
+    <message>
+        <source>What right answers earn by the time they took.</source>
+        <translation>정답이 걸린 시간에 따라 얻는 점수.</translation>
+    </message>
+    <message>
+        <source>How values are spread.</source>
+        <translation>값의 분포.</translation>
+    </message>
+    <message>
+        <source>The mean; of empirical ones it follows from the points.</source>
+        <translation>평균. 경험 분포에서는 점에서 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Variance / mean^2, of lognormal and (from 1 on) hyperexponential.</source>
+        <translation>로그 정규 분포와 초지수 분포(1 이상)의 분산/평균².</translation>
+    </message>
+    <message>
+        <source>Unique among the classes.</source>
+        <translation>요청 클래스끼리 겹치지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Unique among the applications.</source>
+        <translation>애플리케이션끼리 겹치지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>What its answers are called; its id where this is left out.</source>
+        <translation>응답의 이름. 없으면 애플리케이션의 ID.</translation>
+    </message>
+    <message>
+        <source>The sorts of requests.</source>
+        <translation>요청의 종류.</translation>
+    </message>
+    <message>
+        <source>Answered in less than this; the last band has none.</source>
+        <translation>이보다 빠른 응답. 마지막 구간에는 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1501,7 +1666,7 @@
     <name>MoveGesture</name>
     <message>
         <source>&quot;%1&quot; is in zone %2 and cannot go to another.</source>
-        <translation>&quot;%1&quot;은(는) 가용 영역 %2에 있어 다른 가용 영역으로 옮길 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: 가용 영역 %2에 있어 다른 가용 영역으로 옮길 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1657,42 +1822,6 @@
 <context>
     <name>ResultWords</name>
     <message>
-        <source>A balancer was gone</source>
-        <translation>로드 밸런서가 사라짐</translation>
-    </message>
-    <message>
-        <source>A route was missing</source>
-        <translation>경로가 없어짐</translation>
-    </message>
-    <message>
-        <source>A network ACL denied traffic</source>
-        <translation>네트워크 ACL이 트래픽을 거부함</translation>
-    </message>
-    <message>
-        <source>A security group&apos;s rule was missing</source>
-        <translation>보안 그룹의 규칙이 없어짐</translation>
-    </message>
-    <message>
-        <source>Instances did not serve</source>
-        <translation>인스턴스가 응답하지 않음</translation>
-    </message>
-    <message>
-        <source>Overload</source>
-        <translation>과부하</translation>
-    </message>
-    <message>
-        <source>Addresses had run out</source>
-        <translation>주소가 바닥남</translation>
-    </message>
-    <message>
-        <source>Wrong answers</source>
-        <translation>오답</translation>
-    </message>
-    <message>
-        <source>CPU credits had run out</source>
-        <translation>CPU 크레딧이 바닥남</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1~%2</translation>
     </message>
@@ -1713,15 +1842,15 @@
         <translation>%1 만에 끝남</translation>
     </message>
     <message>
-        <source>Mostly: %1</source>
-        <extracomment>An incident&apos;s title: what most of its requests failed of. &quot;Mostly: Overload&quot;.</extracomment>
-        <translation>주된 원인: %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>cause and share</comment>
         <extracomment>A cause of an incident and its share of the requests that failed: &quot;Overload 62 %&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>An incident&apos;s title: what most of its requests failed of, and they failed of other things too.</extracomment>
+        <translation>%1 외</translation>
     </message>
 </context>
 <context>
@@ -1788,18 +1917,6 @@
         <source>Instance types on offer</source>
         <translation>제공되는 인스턴스 유형</translation>
     </message>
-    <message>
-        <source>%1 at least %2</source>
-        <translation>%1 %2 이상</translation>
-    </message>
-    <message>
-        <source>%1 at most %2</source>
-        <translation>%1 %2 이하</translation>
-    </message>
-    <message>
-        <source>%1 better than %2</source>
-        <translation>%1이(가) %2보다 좋음</translation>
-    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -1816,7 +1933,7 @@
     <name>ScalingPolicy</name>
     <message>
         <source>The policy %1 follows a target: its target value must be above 0.</source>
-        <translation>정책 %1은(는) 대상 추적 정책이므로 목표 값이 0보다 커야 합니다.</translation>
+        <translation>대상 추적 정책 %1의 목표 값은 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>The step policy %1 has no steps.</source>
@@ -2316,11 +2433,11 @@
     <name>WayOut</name>
     <message>
         <source>Add %1 with %2 and place it there</source>
-        <translation>%2(으)로 %1을(를) 추가하고 그곳에 배치</translation>
+        <translation>%1 추가(%2) 후 그곳에 배치</translation>
     </message>
     <message>
         <source>A %1 like %2, with more addresses, in one step that can be undone</source>
-        <translation>%2와(과) 같지만 주소가 더 많은 %1, 한 번에 실행 취소 가능</translation>
+        <translation>%2 대신 쓸, 설정이 같고 주소가 더 많은 %1. 한 번에 실행 취소 가능</translation>
     </message>
 </context>
 <context>
@@ -2351,11 +2468,11 @@
     </message>
     <message>
         <source>%1 is before %2, the time of the action above it.</source>
-        <translation>%1은(는) 바로 위 동작의 시각인 %2보다 빠릅니다.</translation>
+        <translation>시각 %1: 바로 위 동작의 시각 %2보다 빠릅니다.</translation>
     </message>
     <message>
         <source>This is a %1, not a list of actions.</source>
-        <translation>이 파일은 %1(이)며 동작 목록이 아닙니다.</translation>
+        <translation>이 파일은 동작 목록이 아닙니다(종류: %1).</translation>
     </message>
     <message>
         <source>The rest of a scenario can be set while designing only.</source>
@@ -2363,7 +2480,7 @@
     </message>
     <message>
         <source>No resource &quot;%1&quot; was ever drawn.</source>
-        <translation>리소스 &quot;%1&quot;은(는) 그려진 적이 없습니다.</translation>
+        <translation>그려진 적이 없는 리소스입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A resource of the kind %1 has no command &quot;%2&quot;; perhaps &quot;%3&quot;.</source>
@@ -2375,7 +2492,7 @@
     </message>
     <message>
         <source>The scenario has no hint &quot;%1&quot;.</source>
-        <translation>시나리오에 힌트 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>시나리오에 없는 힌트입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The day is over at %1; this action is never played.</source>
@@ -2391,7 +2508,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; it does nothing.</source>
-        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없으므로 아무 일도 하지 않습니다.</translation>
+        <translation>여기서 알 수 없는 항목이므로 아무 일도 하지 않습니다: &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2455,19 +2572,19 @@
     <name>cloud</name>
     <message>
         <source>&quot;%1&quot; cannot be moved: make a new one there.</source>
-        <translation>&quot;%1&quot;은(는) 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
+        <translation>&quot;%1&quot;: 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of &quot;%2&quot; cannot be changed once it is there: make a new one.</source>
-        <translation>&quot;%2&quot;의 &quot;%1&quot;은(는) 한번 만들어지면 바꿀 수 없습니다. 새로 만드세요.</translation>
+        <translation>&quot;%2&quot;의 &quot;%1&quot;: 한번 만들어지면 바꿀 수 없습니다. 새로 만드세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already: it is a %2.</source>
-        <translation>&quot;%1&quot;은(는) 이미 있습니다(종류: %2).</translation>
+        <translation>이미 있습니다: &quot;%1&quot;(종류: %2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there.</source>
-        <translation>&quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 리소스입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A resource of the kind %1 has no command &quot;%2&quot;.</source>
@@ -2479,11 +2596,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; passes the health check of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;이(가) &quot;%2&quot;의 상태 검사를 통과합니다.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;의 상태 검사를 통과합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; fails the health check of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;이(가) &quot;%2&quot;의 상태 검사에 실패합니다.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;의 상태 검사에 실패합니다.</translation>
     </message>
     <message>
         <source>The origin of &quot;%1&quot; follows to the new name of &quot;%2&quot;.</source>
@@ -2491,7 +2608,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; deploys a policy that has changed.</source>
-        <translation>&quot;%1&quot;이(가) 변경된 정책을 엣지에 적용합니다.</translation>
+        <translation>&quot;%1&quot;: 변경된 정책을 엣지에 적용합니다.</translation>
     </message>
     <message>
         <source>A path starts with &quot;/&quot;, may end with &quot;*&quot; and has no query string.</source>
@@ -2499,7 +2616,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is back under a new name; clients hear of it within %2 s.</source>
-        <translation>&quot;%1&quot;이(가) 새 이름으로 돌아왔습니다. 클라이언트는 %2초 안에 알게 됩니다.</translation>
+        <translation>&quot;%1&quot;: 새 이름으로 돌아왔습니다. 클라이언트는 %2초 안에 알게 됩니다.</translation>
     </message>
     <message>
         <source>It stands in no subnet, so it takes no request.</source>
@@ -2543,7 +2660,7 @@
     </message>
     <message>
         <source>Its origin &quot;%1&quot; is not there.</source>
-        <translation>오리진 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>오리진이 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>They have no entry to send their requests to.</source>
@@ -2551,7 +2668,7 @@
     </message>
     <message>
         <source>Their entry &quot;%1&quot; is not there.</source>
-        <translation>진입점 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>진입점이 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Nothing answers at their entry &quot;%1&quot;.</source>
@@ -2559,7 +2676,7 @@
     </message>
     <message>
         <source>What is sent to &quot;%1&quot; is lost at &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;(으)로 보낸 것이 &quot;%2&quot;에서 사라집니다.</translation>
+        <translation>&quot;%1&quot; 방향으로 보낸 것이 &quot;%2&quot;에서 사라집니다.</translation>
     </message>
     <message>
         <source>%1 req/s · %2 of %3 healthy</source>
@@ -2590,15 +2707,15 @@
     <name>drawing</name>
     <message>
         <source>There is no resource &quot;%1&quot; in the drawing.</source>
-        <translation>도면에 리소스 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>도면에 없는 리소스입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is taken.</source>
-        <translation>ID &quot;%1&quot;은(는) 이미 쓰이고 있습니다.</translation>
+        <translation>이미 쓰이고 있는 ID입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id: use up to 100 letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot; (&quot;scenario&quot; is taken).</source>
-        <translation>&quot;%1&quot;은(는) ID로 쓸 수 없습니다. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다(&quot;scenario&quot;는 이미 쓰이고 있음).</translation>
+        <translation>ID로 쓸 수 없습니다: &quot;%1&quot;. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다(&quot;scenario&quot;는 이미 쓰이고 있음).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is of the kind %2.</source>
@@ -2606,31 +2723,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; stands in &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;은(는) &quot;%2&quot; 안에 놓여 있습니다.</translation>
+        <translation>&quot;%1&quot;의 위치: &quot;%2&quot; 안.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes with &quot;%2&quot; and cannot be removed by itself.</source>
-        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 딸려 있어 따로 제거할 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;에 딸려 있어 따로 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in itself.</source>
-        <translation>&quot;%1&quot;은(는) 자기 자신 안에 놓일 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: 자기 자신 안에 놓일 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no %1 link from &quot;%2&quot; to &quot;%3&quot;.</source>
-        <translation>&quot;%2&quot;에서 &quot;%3&quot;(으)로 가는 %1 링크가 없습니다.</translation>
+        <translation>없는 %1 링크입니다: &quot;%2&quot; → &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>No %1 link can run from %2 to %3, only the other way: from the caller or user to the called or used.</source>
-        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없고, 반대 방향으로만 이을 수 있습니다. 호출하거나 사용하는 쪽에서 호출되거나 사용되는 쪽으로 이으세요.</translation>
+        <translation>%2 → %3 방향으로는 %1 링크를 이을 수 없고, 반대 방향으로만 이을 수 있습니다. 호출하거나 사용하는 쪽에서 호출되거나 사용되는 쪽으로 이으세요.</translation>
     </message>
     <message>
         <source>No %1 link can run from %2 to %3.</source>
-        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없습니다.</translation>
+        <translation>%2 → %3 방향으로는 %1 링크를 이을 수 없습니다.</translation>
     </message>
     <message>
         <source>No %1 link can run from %2 to %3; it can to %4.</source>
-        <translation>%2에서 %3(으)로는 %1 링크를 이을 수 없습니다. 이을 수 있는 대상: %4.</translation>
+        <translation>%2 → %3 방향으로는 %1 링크를 이을 수 없습니다. 이을 수 있는 대상: %4.</translation>
     </message>
     <message>
         <source>A link&apos;s role is traffic, placement or uses, not &quot;%1&quot;.</source>
@@ -2638,11 +2755,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are linked already.</source>
-        <translation>&quot;%1&quot;와(과) &quot;%2&quot;은(는) 이미 이어져 있습니다.</translation>
+        <translation>이미 이어져 있습니다: &quot;%1&quot;, &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is linked to &quot;%2&quot; and takes one such link: disconnect the other first.</source>
-        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 이어져 있고 이런 링크는 하나만 가질 수 있습니다. 먼저 그 링크를 끊으세요.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;에 이어져 있고 이런 링크는 하나만 가질 수 있습니다. 먼저 그 링크를 끊으세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 such links, the most it takes: disconnect another first.</source>
@@ -2683,26 +2800,26 @@
     </message>
     <message>
         <source>Every %1 stands in a %2.</source>
-        <translation>%1은(는) %2 안에 놓아야 합니다.</translation>
+        <translation>%1: %2 안에 놓아야 합니다.</translation>
     </message>
     <message>
         <source>No %1 stands in anything else.</source>
-        <translation>%1은(는) 다른 것 안에 놓을 수 없습니다.</translation>
+        <translation>%1: 다른 것 안에 놓을 수 없습니다.</translation>
     </message>
     <message>
         <source>Every %1 stands in a %2, not in %3.</source>
-        <translation>%1은(는) %3이(가) 아니라 %2 안에 놓아야 합니다.</translation>
+        <translation>%1: %2 안에 놓아야 합니다. %3 안에는 놓을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>group</name>
     <message>
         <source>%1 was taken out of service: its balancer&apos;s health check failed.</source>
-        <translation>%1이(가) 서비스에서 제외되었습니다. 로드 밸런서의 상태 검사에 실패했습니다.</translation>
+        <translation>%1: 로드 밸런서의 상태 검사에 실패하여 서비스에서 제외되었습니다.</translation>
     </message>
     <message>
         <source>The policy %1 changes the desired capacity from %2 to %3.</source>
-        <translation>정책 %1이(가) 원하는 용량을 %2에서 %3(으)로 바꿉니다.</translation>
+        <translation>정책 %1에 따라 원하는 용량이 바뀝니다: %2 → %3.</translation>
     </message>
     <message>
         <source>The instance refresh is complete.</source>
@@ -2714,7 +2831,7 @@
     </message>
     <message>
         <source>New SetDesiredCapacity value %1 is not between the minimum %2 and the maximum %3 of the group.</source>
-        <translation>새 SetDesiredCapacity 값 %1이(가) 그룹의 최소 용량 %2와(과) 최대 용량 %3 사이에 있지 않습니다.</translation>
+        <translation>새 SetDesiredCapacity 값이 그룹의 범위를 벗어납니다: 값 %1, 최소 용량 %2, 최대 용량 %3.</translation>
     </message>
     <message>
         <source>An instance refresh of %1 is already in progress.</source>
@@ -2790,11 +2907,11 @@
     </message>
     <message>
         <source>the policy %1 waits for its cooldown</source>
-        <translation>정책 %1이(가) 휴지 기간이 끝나기를 기다림</translation>
+        <translation>정책 %1: 휴지 기간이 끝나기를 기다림</translation>
     </message>
     <message>
         <source>%1 %2 is beyond the threshold %3, members that come or go are awaited</source>
-        <translation>%1 %2, 임계값 %3을(를) 벗어남: 시작되거나 종료되는 멤버를 기다림</translation>
+        <translation>%1 %2, 임계값(%3) 벗어남: 시작되거나 종료되는 멤버를 기다림</translation>
     </message>
     <message>
         <source>%1 of %2 members · %3 · next try %4</source>
@@ -2817,7 +2934,7 @@
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in this object.</source>
-        <translation>키 &quot;%1&quot;이(가) 이 객체에 두 번 나옵니다.</translation>
+        <translation>이 객체에 두 번 나오는 키입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This whole number does not fit into 64 bits.</source>
@@ -2877,7 +2994,7 @@
     </message>
     <message>
         <source>This must be %1, not %2.</source>
-        <translation>여기에는 %2이(가) 아니라 %1이(가) 와야 합니다.</translation>
+        <translation>여기에 와야 하는 것: %1(지금은 %2).</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -2925,11 +3042,11 @@
     </message>
     <message>
         <source>This must be &quot;%1&quot;.</source>
-        <translation>값이 &quot;%1&quot;(이)어야 합니다.</translation>
+        <translation>와야 하는 값: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This must be %1.</source>
-        <translation>값이 %1(이)어야 합니다.</translation>
+        <translation>와야 하는 값: %1.</translation>
     </message>
     <message>
         <source>The name of this member has control characters.</source>
@@ -2937,11 +3054,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없습니다.</translation>
+        <translation>여기서 알 수 없는 항목입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation>여기에 &quot;%1&quot;이(가) 빠져 있습니다.</translation>
+        <translation>여기에 빠져 있는 항목: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This must be a list of two.</source>
@@ -2997,7 +3114,7 @@
     </message>
     <message>
         <source>%1 is outside what this member can hold.</source>
-        <translation>%1은(는) 이 멤버가 담을 수 있는 범위를 벗어납니다.</translation>
+        <translation>이 멤버가 담을 수 있는 범위를 벗어납니다: %1.</translation>
     </message>
     <message>
         <source>This time is too long.</source>
@@ -3005,7 +3122,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation>&quot;%1&quot;은(는) 다음 중 하나가 아닙니다: %2.</translation>
+        <translation>쓸 수 없는 값입니다: &quot;%1&quot;. 쓸 수 있는 값: %2.</translation>
     </message>
     <message>
         <source>The file is write-protected: %1.</source>
@@ -3013,14 +3130,14 @@
     </message>
     <message>
         <source>&quot;%1&quot; leads nowhere.</source>
-        <translation>&quot;%1&quot;(으)로 가리키는 곳이 없습니다.</translation>
+        <translation>가리키는 곳이 없습니다: &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>&quot;%1&quot; is not there.</source>
-        <translation>&quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 리소스입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A load balancer cannot be attached to multiple subnets in the same Availability Zone: &quot;%1&quot; is in zone %2 as well.</source>
@@ -3048,11 +3165,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is associated with &quot;%2&quot; already: one load balancer for each target group.</source>
-        <translation>&quot;%1&quot;은(는) 이미 &quot;%2&quot;에 연결되어 있습니다. 대상 그룹 하나는 로드 밸런서 하나에만 연결됩니다.</translation>
+        <translation>&quot;%1&quot;: 이미 &quot;%2&quot;에 연결되어 있습니다. 대상 그룹 하나는 로드 밸런서 하나에만 연결됩니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be deleted because deletion protection is enabled.</source>
-        <translation>&quot;%1&quot;은(는) 삭제 방지가 켜져 있어 삭제할 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: 삭제 방지가 켜져 있어 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <source>Application Load Balancer</source>
@@ -3128,11 +3245,11 @@
     </message>
     <message>
         <source>The maximum %1 of &quot;%2&quot; must not be less than the minimum %3.</source>
-        <translation>&quot;%2&quot;의 최대 용량 %1은(는) 최소 용량 %3보다 작을 수 없습니다.</translation>
+        <translation>&quot;%2&quot;의 최대 용량은 최소 용량보다 작을 수 없습니다(최대 %1, 최소 %3).</translation>
     </message>
     <message>
         <source>The desired capacity %1 of &quot;%2&quot; must lie between its minimum and maximum.</source>
-        <translation>&quot;%2&quot;의 원하는 용량 %1은(는) 최소 용량과 최대 용량 사이여야 합니다.</translation>
+        <translation>&quot;%2&quot;의 원하는 용량은 최소 용량과 최대 용량 사이여야 합니다(지금은 %1).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a launch configuration.</source>
@@ -3140,15 +3257,15 @@
     </message>
     <message>
         <source>A launch configuration &quot;%1&quot; does not exist.</source>
-        <translation>시작 구성 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 시작 구성입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be placed in at least one subnet.</source>
-        <translation>&quot;%1&quot;은(는) 서브넷 하나 이상에 배치되어야 합니다.</translation>
+        <translation>&quot;%1&quot;: 서브넷 하나 이상에 배치되어야 합니다.</translation>
     </message>
     <message>
         <source>The subnet &quot;%1&quot; does not exist.</source>
-        <translation>서브넷 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 서브넷입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Target group not attached to the Auto Scaling group: &quot;%1&quot;.</source>
@@ -3280,11 +3397,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is placed in no subnet.</source>
-        <translation>&quot;%1&quot;이(가) 어느 서브넷에도 배치되어 있지 않습니다.</translation>
+        <translation>&quot;%1&quot;: 어느 서브넷에도 배치되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be moved: make a new one there.</source>
-        <translation>&quot;%1&quot;은(는) 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
+        <translation>&quot;%1&quot;: 옮길 수 없습니다. 그 자리에 새로 만드세요.</translation>
     </message>
     <message>
         <source>Cache node</source>
@@ -3480,7 +3597,7 @@
     </message>
     <message>
         <source>The policy &quot;%1&quot; is not there.</source>
-        <translation>정책 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 정책입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no origin: connect it to what it should serve.</source>
@@ -3616,7 +3733,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is in use by &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;은(는) &quot;%2&quot;이(가) 사용 중입니다.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;에서 사용 중입니다.</translation>
     </message>
     <message>
         <source>Elastic IP address</source>
@@ -3668,7 +3785,7 @@
     </message>
     <message>
         <source>The instance &apos;%1&apos; is not in the &apos;stopped&apos; state.</source>
-        <translation>인스턴스 &apos;%1&apos;이(가) &apos;stopped&apos; 상태가 아닙니다.</translation>
+        <translation>인스턴스 &apos;%1&apos;: &apos;stopped&apos; 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>Ends it for good.</source>
@@ -3724,7 +3841,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; already has the internet gateway &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;에 이미 인터넷 게이트웨이 &quot;%2&quot;이(가) 있습니다.</translation>
+        <translation>&quot;%1&quot;에 이미 인터넷 게이트웨이가 있습니다: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Internet gateway</source>
@@ -3744,7 +3861,7 @@
     </message>
     <message>
         <source>Cannot delete launch configuration %1 because it is attached to AutoScalingGroup %2</source>
-        <translation>시작 구성 %1은(는) 오토 스케일링 그룹 %2에 연결되어 있어 삭제할 수 없습니다</translation>
+        <translation>시작 구성 %1: 오토 스케일링 그룹 %2에 연결되어 있어 삭제할 수 없습니다</translation>
     </message>
     <message>
         <source>Launch configuration</source>
@@ -3780,11 +3897,11 @@
     </message>
     <message>
         <source>%1 is not on offer today.</source>
-        <translation>%1은(는) 오늘 제공되지 않습니다.</translation>
+        <translation>오늘 제공되지 않습니다: %1.</translation>
     </message>
     <message>
         <source>The subnet ID &apos;%1&apos; does not exist</source>
-        <translation>서브넷 ID &apos;%1&apos;이(가) 없습니다</translation>
+        <translation>없는 서브넷 ID입니다: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>There are not enough free addresses in subnet &apos;%1&apos; to satisfy the requested number of instances.</source>
@@ -3792,7 +3909,7 @@
     </message>
     <message>
         <source>Security group %1 and subnet %2 belong to different networks.</source>
-        <translation>보안 그룹 %1와(과) 서브넷 %2은(는) 서로 다른 네트워크에 속합니다.</translation>
+        <translation>보안 그룹과 서브넷이 서로 다른 네트워크에 속합니다: %1, %2.</translation>
     </message>
     <message>
         <source>The rule&apos;s number, 1 to 32766: the lowest that matches decides.</source>
@@ -3952,11 +4069,11 @@
     </message>
     <message>
         <source>The block %1 overlaps %2 of &quot;%3&quot;.</source>
-        <translation>CIDR 블록 %1이(가) &quot;%3&quot;의 %2와(과) 겹칩니다.</translation>
+        <translation>CIDR 블록이 겹칩니다: %1, &quot;%3&quot;의 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; still holds an address in &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;이(가) 아직 &quot;%2&quot;의 주소를 쓰고 있습니다.</translation>
+        <translation>&quot;%1&quot;에서 아직 &quot;%2&quot;의 주소를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Subnet</source>
@@ -3996,7 +4113,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is in use by the listener of &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;은(는) &quot;%2&quot;의 리스너가 사용 중입니다.</translation>
+        <translation>&quot;%1&quot;: &quot;%2&quot;의 리스너가 사용 중입니다.</translation>
     </message>
     <message>
         <source>How the balancer finds out whether a target serves.</source>
@@ -4052,7 +4169,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; still contains &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; 안에 아직 &quot;%2&quot;이(가) 있습니다.</translation>
+        <translation>&quot;%1&quot; 안에 아직 남아 있는 것: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>VPC</source>
@@ -4080,7 +4197,7 @@
     </message>
     <message>
         <source>The vpc ID &apos;%1&apos; does not exist</source>
-        <translation>VPC ID &apos;%1&apos;이(가) 없습니다</translation>
+        <translation>없는 VPC ID입니다: &apos;%1&apos;</translation>
     </message>
     <message>
         <source>its VPC is not there</source>
@@ -4088,7 +4205,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is still in use by &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;은(는) 아직 &quot;%2&quot;이(가) 사용 중입니다.</translation>
+        <translation>&quot;%1&quot;: 아직 &quot;%2&quot;에서 사용 중입니다.</translation>
     </message>
     <message>
         <source>No balancer forwards to it.</source>
@@ -4527,11 +4644,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; has used up its CPU credits and falls to its baseline.</source>
-        <translation>&quot;%1&quot;이(가) CPU 크레딧을 모두 써서 기준 성능으로 떨어집니다.</translation>
+        <translation>&quot;%1&quot;: CPU 크레딧을 모두 써서 기준 성능으로 떨어집니다.</translation>
     </message>
     <message>
         <source>You have requested more vCPU capacity than your current vCPU limit of %1 allows for the instance bucket that the specified instance type belongs to.</source>
-        <translation>요청한 vCPU 용량이 지정한 인스턴스 유형이 속한 인스턴스 버킷의 현재 vCPU 한도 %1을(를) 초과합니다.</translation>
+        <translation>요청한 vCPU 용량이 지정한 인스턴스 유형이 속한 인스턴스 버킷의 현재 vCPU 한도(%1)를 초과합니다.</translation>
     </message>
     <message>
         <source>None of its programs runs any more; its console says why.</source>
@@ -4575,11 +4692,11 @@
     </message>
     <message>
         <source>The instance &apos;%1&apos; is not running.</source>
-        <translation>인스턴스 &apos;%1&apos;이(가) 실행 중이 아닙니다.</translation>
+        <translation>인스턴스 &apos;%1&apos;: 실행 중이 아닙니다.</translation>
     </message>
     <message>
         <source>The instance &apos;%1&apos; is not stopped.</source>
-        <translation>인스턴스 &apos;%1&apos;이(가) 중지된 상태가 아닙니다.</translation>
+        <translation>인스턴스 &apos;%1&apos;: 중지된 상태가 아닙니다.</translation>
     </message>
     <message>
         <source>1 program · %1 inside</source>
@@ -4661,11 +4778,11 @@
     <name>run</name>
     <message>
         <source>&quot;%1&quot; is no number of 64 bits.</source>
-        <translation>&quot;%1&quot;은(는) 64비트 숫자가 아닙니다.</translation>
+        <translation>64비트 숫자가 아닙니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This is a %1, not a record.</source>
-        <translation>이 파일은 %1(이)며 기록이 아닙니다.</translation>
+        <translation>이 파일은 기록이 아닙니다(종류: %1).</translation>
     </message>
     <message>
         <source>This is no record: its member &quot;format&quot; is not &quot;stampede/record&quot;.</source>
@@ -4685,15 +4802,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; calls it unhealthy: the checks are lost at &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사가 &quot;%2&quot;에서 사라집니다.</translation>
+        <translation>&quot;%1&quot;의 판정이 비정상입니다. 상태 검사가 &quot;%2&quot;에서 사라집니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls it unhealthy: nothing on it listens on port %2.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 포트 %2에서 수신 대기하는 프로그램이 없습니다.</translation>
+        <translation>&quot;%1&quot;의 판정이 비정상입니다. 포트 %2에서 수신 대기하는 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; calls it unhealthy: it does not answer the checks in time, or not as wanted.</source>
-        <translation>&quot;%1&quot;이(가) 비정상으로 판정합니다. 상태 검사에 제때 응답하지 않거나 응답이 기대와 다릅니다.</translation>
+        <translation>&quot;%1&quot;의 판정이 비정상입니다. 상태 검사에 제때 응답하지 않거나 응답이 기대와 다릅니다.</translation>
     </message>
     <message>
         <source>No address is free in it.</source>
@@ -4712,15 +4829,15 @@
     </message>
     <message>
         <source>There is no resource &quot;%1&quot; to stand in.</source>
-        <translation>안에 놓일 리소스 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>안에 놓일 리소스가 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be an id: use up to 100 letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
-        <translation>&quot;%1&quot;은(는) ID로 쓸 수 없습니다. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다.</translation>
+        <translation>ID로 쓸 수 없습니다: &quot;%1&quot;. 영문자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 100자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; stands in this list already.</source>
-        <translation>ID &quot;%1&quot;이(가) 이 목록에 이미 있습니다.</translation>
+        <translation>이 목록에 이미 있는 ID입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A day lasts longer than 0:00:00 and at most 168:00:00.</source>
@@ -4752,7 +4869,7 @@
     </message>
     <message>
         <source>%1 is not after %2, the time above it.</source>
-        <translation>%1은(는) 바로 위 시각인 %2보다 늦지 않습니다.</translation>
+        <translation>시각 %1: 바로 위 시각 %2보다 늦지 않습니다.</translation>
     </message>
     <message>
         <source>Another application is fetched from &quot;%1&quot;.</source>
@@ -4760,11 +4877,11 @@
     </message>
     <message>
         <source>There is no application &quot;%1&quot;.</source>
-        <translation>애플리케이션 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 애플리케이션입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No application gives answers called &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;(이)라는 응답을 내는 애플리케이션이 없습니다.</translation>
+        <translation>이 응답을 내는 애플리케이션이 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>An effect is one of release, accept and set.</source>
@@ -4784,15 +4901,15 @@
     </message>
     <message>
         <source>This fault needs a member &quot;%1&quot;.</source>
-        <translation>이 장애에는 멤버 &quot;%1&quot;이(가) 필요합니다.</translation>
+        <translation>이 장애에 필요한 멤버가 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>No kind has the trait &quot;%1&quot;.</source>
-        <translation>특성 &quot;%1&quot;을(를) 가진 종류가 없습니다.</translation>
+        <translation>이 특성을 가진 종류가 없습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Another band is called &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;(이)라는 구간이 이미 있습니다.</translation>
+        <translation>같은 이름의 구간이 이미 있습니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Every band but the last has &quot;under_ms&quot;.</source>
@@ -4812,19 +4929,19 @@
     </message>
     <message>
         <source>No result has a metric &quot;%1&quot;; perhaps &quot;%2&quot;.</source>
-        <translation>결과에 지표 &quot;%1&quot;이(가) 없습니다. 혹시 &quot;%2&quot;인가요?</translation>
+        <translation>결과에 없는 지표입니다: &quot;%1&quot;. 비슷한 지표: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>No result has a metric &quot;%1&quot;; there are %2, or requests.failed_by_cause.CAUSE, cost_by_resource.ID, resources.ID.metrics.NAME.min, mean, max, last or sum.</source>
-        <translation>결과에 지표 &quot;%1&quot;이(가) 없습니다. 쓸 수 있는 지표: %2, requests.failed_by_cause.CAUSE, cost_by_resource.ID, resources.ID.metrics.NAME.min(또는 mean, max, last, sum).</translation>
+        <translation>결과에 없는 지표입니다: &quot;%1&quot;. 쓸 수 있는 지표: %2, requests.failed_by_cause.CAUSE, cost_by_resource.ID, resources.ID.metrics.NAME.min(또는 mean, max, last, sum).</translation>
     </message>
     <message>
         <source>There is no rival &quot;%1&quot;.</source>
-        <translation>경쟁 팀 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 경쟁 팀입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no lesson &quot;%1&quot;.</source>
-        <translation>교훈 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 교훈입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>An actions file stands in the scenario&apos;s folder or below it.</source>
@@ -4836,7 +4953,7 @@
     </message>
     <message>
         <source>There is no instance type &quot;%1&quot;.</source>
-        <translation>인스턴스 유형 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>없는 인스턴스 유형입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A limit is a number from 0 to 1,000,000,000.</source>
@@ -4856,82 +4973,82 @@
     </message>
     <message>
         <source>This file has formatVersion %1; a Stampede that reads version %1 is needed, this one reads up to %2.</source>
-        <translation>이 파일의 formatVersion은 %1입니다. 버전 %1을(를) 읽는 Stampede가 필요하며, 이 프로그램은 %2까지 읽습니다.</translation>
+        <translation>이 파일의 formatVersion은 %1입니다. 버전 %1까지 읽는 Stampede가 필요하며, 이 프로그램은 %2까지 읽습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; it is kept.</source>
-        <translation>여기서는 &quot;%1&quot;을(를) 알 수 없으므로 그대로 보존합니다.</translation>
+        <translation>여기서 알 수 없는 항목이므로 그대로 보존합니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The scenario has no &quot;%1&quot; that could be set.</source>
-        <translation>시나리오에 설정할 수 있는 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>시나리오에 설정할 수 없는 항목입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The chaos plan has no entry &quot;%1&quot;.</source>
-        <translation>장애 계획에 항목 &quot;%1&quot;이(가) 없습니다.</translation>
+        <translation>장애 계획에 없는 항목입니다: &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>&quot;%1&quot; must be given.</source>
-        <translation>&quot;%1&quot;은(는) 꼭 지정해야 합니다.</translation>
+        <translation>&quot;%1&quot;: 꼭 지정해야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot;은(는) true 또는 false여야 합니다.</translation>
+        <translation>&quot;%1&quot;: true 또는 false여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation>&quot;%1&quot;은(는) 객체여야 합니다.</translation>
+        <translation>&quot;%1&quot;: 객체여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation>&quot;%1&quot;은(는) 정수여야 합니다.</translation>
+        <translation>&quot;%1&quot;: 정수여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number.</source>
-        <translation>&quot;%1&quot;은(는) 숫자여야 합니다.</translation>
+        <translation>&quot;%1&quot;: 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least %2.</source>
-        <translation>&quot;%1&quot;은(는) %2 이상이어야 합니다.</translation>
+        <translation>&quot;%1&quot;: %2 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation>&quot;%1&quot;은(는) %2부터 %3까지의 정수여야 합니다.</translation>
+        <translation>&quot;%1&quot;: %2부터 %3까지의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at most %2.</source>
-        <translation>&quot;%1&quot;은(는) %2 이하여야 합니다.</translation>
+        <translation>&quot;%1&quot;: %2 이하여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text without control characters.</source>
-        <translation>&quot;%1&quot;은(는) 제어 문자가 없는 텍스트여야 합니다.</translation>
+        <translation>&quot;%1&quot;: 제어 문자가 없는 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an IPv4 block such as &quot;10.0.0.0/16&quot;.</source>
-        <translation>&quot;%1&quot;은(는) &quot;10.0.0.0/16&quot; 같은 IPv4 CIDR 블록이어야 합니다.</translation>
+        <translation>&quot;%1&quot;: &quot;10.0.0.0/16&quot; 같은 IPv4 CIDR 블록이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a port, a range such as &quot;80-90&quot;, or &quot;all&quot;.</source>
-        <translation>&quot;%1&quot;은(는) 포트, &quot;80-90&quot; 같은 범위 또는 &quot;all&quot;이어야 합니다.</translation>
+        <translation>&quot;%1&quot;: 포트, &quot;80-90&quot; 같은 범위 또는 &quot;all&quot;이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be one of %2, not &quot;%3&quot;.</source>
-        <translation>&quot;%1&quot;은(는) %2 중 하나여야 하며 &quot;%3&quot;일 수 없습니다.</translation>
+        <translation>&quot;%1&quot;: 쓸 수 있는 값은 %2 중 하나입니다(지금은 &quot;%3&quot;).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts.</source>
-        <translation>&quot;%1&quot;은(는) 텍스트 목록이어야 합니다.</translation>
+        <translation>&quot;%1&quot;: 텍스트 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of objects.</source>
-        <translation>&quot;%1&quot;은(는) 객체 목록이어야 합니다.</translation>
+        <translation>&quot;%1&quot;: 객체 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>Two entries of &quot;%1&quot; have the name &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot;의 두 항목이 같은 이름 &quot;%2&quot;을(를) 씁니다.</translation>
+        <translation>&quot;%1&quot;의 두 항목이 같은 이름을 씁니다: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; has an empty name.</source>
@@ -5080,7 +5197,7 @@
     </message>
     <message>
         <source>%1 is not drawn: its menu has the commands that it understands</source>
-        <translation>%1은(는) 도면에 없습니다. 쓸 수 있는 명령은 메뉴에 있습니다</translation>
+        <translation>도면에 없습니다: %1. 쓸 수 있는 명령은 메뉴에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5485,7 @@ They are lost otherwise.</source>
         <source>Another program has changed %1 since it was opened or saved here.
 
 Saving over it loses what was written there (it stays as a backup with a ~ behind its name).</source>
-        <translation>여기서 열거나 저장한 뒤에 다른 프로그램이 %1을(를) 변경했습니다.
+        <translation>여기서 열거나 저장한 뒤에 다른 프로그램이 파일을 변경했습니다: %1
 
 덮어쓰면 그 내용을 잃게 됩니다(이름 뒤에 ~가 붙은 백업으로 남습니다).</translation>
     </message>
@@ -5394,7 +5511,7 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>%1(으)로 저장함</translation>
+        <translation>저장함: %1</translation>
     </message>
     <message>
         <source>Save the Run</source>
@@ -5410,7 +5527,7 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
     <message>
         <source>The run is saved as %1</source>
-        <translation>실행을 %1(으)로 저장함</translation>
+        <translation>실행을 저장함: %1</translation>
     </message>
     <message>
         <source>Export a Picture</source>
@@ -5426,7 +5543,7 @@ Saving over it loses what was written there (it stays as a backup with a ~ behin
     </message>
     <message>
         <source>The picture is written as %1</source>
-        <translation>그림을 %1(으)로 저장함</translation>
+        <translation>그림을 저장함: %1</translation>
     </message>
     <message>
         <source>The run&apos;s drawing is not the one of the scenario any more.
@@ -5670,7 +5787,7 @@ What you did in it and what it came to go with it, unless you save that as a rec
     </message>
     <message>
         <source>Take away the link with %1</source>
-        <translation>%1와(과)의 링크 제거</translation>
+        <translation>링크 제거: %1</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
@@ -5879,7 +5996,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 직접 그린 클라우드로 몰려오는 요청을 받아 보는 샌드박스입니다.
 
-GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어이며 어떤 보증도 없습니다. Qt %2을(를) 사용하며, 글꼴은 SIL Open Font License를 따릅니다.</translation>
+GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어이며 어떤 보증도 없습니다. 사용한 라이브러리: Qt %2. 글꼴은 SIL Open Font License를 따릅니다.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6529,7 +6646,7 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
     <message>
         <source>%1 launched it; its settings are those of the launch</source>
-        <translation>%1이(가) 시작했습니다. 설정은 시작할 때의 것입니다</translation>
+        <translation>%1에서 시작했습니다. 설정은 시작할 때의 것입니다</translation>
     </message>
     <message>
         <source>It is not drawn any more</source>

@@ -102,7 +102,8 @@ void BriefingPanel::addSeed(QBoxLayout& row) {
 void BriefingPanel::addGoals(QVBoxLayout& column) {
     const Card card = addCard(column, theme(), "goal", tr("Goals"));
     for (const Goal& goal : m_desk.scenario().goals) {
-        addItem(*card.body, pictogram("goal", theme().tokens().accent, 16), goalWords(goal));
+        const QString name = goalWords(goal), asked = goalAsks(goal, m_desk.scenario().rivals);
+        addItem(*card.body, pictogram("goal", theme().tokens().accent, 16), name, name == asked ? QString() : asked);
     }
     if (m_desk.scenario().goals.empty()) {
         card.body->addWidget(passage(tr("None: play as you like."), Type::body(), "dim"));

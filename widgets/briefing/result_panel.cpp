@@ -99,10 +99,13 @@ void ResultPanel::addHead(QVBoxLayout& head) {
 }
 
 // The result has names in English only.
-QString ResultPanel::goalName(const std::string& id) const {
-    for (const Goal& goal : m_desk.scenario().goals)
-        if (goal.id == id) return goalWords(goal);
-    return oneLine(id);
+std::pair<QString, QString> ResultPanel::goalTold(const std::string& id) const {
+    for (const Goal& goal : m_desk.scenario().goals) {
+        if (goal.id != id) continue;
+        const QString name = goalWords(goal), asked = goalAsks(goal, m_desk.scenario().rivals);
+        return {name, name == asked ? QString() : asked};
+    }
+    return {oneLine(id), {}};
 }
 
 void ResultPanel::addGoals(QVBoxLayout& column) {
@@ -110,7 +113,7 @@ void ResultPanel::addGoals(QVBoxLayout& column) {
     const Tokens& t = theme().tokens();
     const Card card = addCard(column, theme(), "goal", tr("Goals"));
     for (const ResultGoal& goal : m_result->goals) {
-        const QString name = goalName(goal.id);
+        const auto [name, asked] = goalTold(goal.id);
         const bool judged = goal.met.has_value();
         const bool met = judged && *goal.met;
         const QString verdict = !judged ? tr("not judged: a rival has not been played")
@@ -127,7 +130,11 @@ void ResultPanel::addGoals(QVBoxLayout& column) {
                                          : t.fail,
                                  16, verdict),
                        0, Qt::AlignTop);
-        row->addWidget(passage(name, Type::body()), 1);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(passage(name, Type::body()));
+        if (!asked.isEmpty()) words->addWidget(passage(asked, Type::detail(), "dim"));
+        row->addLayout(words, 1);
         row->addWidget(word(verdict, judged ? Type::strong(Type::body()) : Type::detail(), look), 0, Qt::AlignTop);
         card.body->addLayout(row);
     }

@@ -37,7 +37,8 @@ protected:
 
 private:
     void look();
-    QString goalName(const std::string& id) const;
+    /// Its name, and what it asks for where the name does not say.
+    std::pair<QString, QString> goalTold(const std::string& id) const;
     void addHead(QVBoxLayout& head);
     void addGoals(QVBoxLayout& column);
     void addLedger(QVBoxLayout& column);

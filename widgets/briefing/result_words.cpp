@@ -3,9 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
-#include <array>
-#include <string_view>
 
+#include "model/game/incident.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/numbers.h"
 
@@ -15,45 +14,38 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("ResultWords", text); }
 
-using Words = std::pair<std::string_view, const char*>;
-
-// The closed list of model/game/incident.h.
-constexpr std::array incidents{
-    Words{"balancer-gone", QT_TRANSLATE_NOOP("ResultWords", "A balancer was gone")},
-    Words{"route-missing", QT_TRANSLATE_NOOP("ResultWords", "A route was missing")},
-    Words{"acl-deny", QT_TRANSLATE_NOOP("ResultWords", "A network ACL denied traffic")},
-    Words{"rule-missing", QT_TRANSLATE_NOOP("ResultWords", "A security group's rule was missing")},
-    Words{"instances-not-serving", QT_TRANSLATE_NOOP("ResultWords", "Instances did not serve")},
-    Words{"overload", QT_TRANSLATE_NOOP("ResultWords", "Overload")},
-    Words{"no-addresses", QT_TRANSLATE_NOOP("ResultWords", "Addresses had run out")},
-    Words{"wrong-answers", QT_TRANSLATE_NOOP("ResultWords", "Wrong answers")},
-    Words{"credits-empty", QT_TRANSLATE_NOOP("ResultWords", "CPU credits had run out")},
-};
+/// The causes that had more than a few of its requests, as parts of one.
+std::vector<std::pair<std::string, double>> worthTelling(const ResultIncident& incident) {
+    constexpr double aFew = 0.05;
+    std::int64_t all = 0;
+    for (const auto& [cause, count] : incident.shares) all += count;
+    std::vector<std::pair<std::string, double>> shares;
+    for (const auto& [cause, count] : incident.shares) {
+        const double share = static_cast<double>(count) / static_cast<double>(all);
+        if (share >= aFew) shares.emplace_back(cause, share);
+    }
+    return shares;
+}
 
 }  // namespace
 
-QString incidentName(std::string_view cause) {
-    for (const auto& [key, text] : incidents)
-        if (key == cause) return words(text);
-    return oneLine(cause);
-}
+QString incidentName(std::string_view cause) { return oneLine(shown(incidentText(cause))); }
 
 QString incidentTitle(const ResultIncident& incident) {
     const QString name = incidentName(incident.cause);
-    if (incident.shares.size() < 2) return name;
-    //: An incident's title: what most of its requests failed of. "Mostly: Overload".
-    return words(QT_TRANSLATE_NOOP("ResultWords", "Mostly: %1")).arg(name);
+    if (worthTelling(incident).size() < 2) return name;
+    //: An incident's title: what most of its requests failed of, and they failed of other things too.
+    return words(QT_TRANSLATE_NOOP("ResultWords", "%1 and more")).arg(name);
 }
 
 QString incidentShares(const ResultIncident& incident) {
-    if (incident.shares.size() < 2) return {};
-    std::int64_t all = 0;
-    for (const auto& [cause, count] : incident.shares) all += count;
+    const auto shares = worthTelling(incident);
+    if (shares.size() < 2) return {};
     QStringList parts;
-    for (const auto& [cause, count] : incident.shares)
+    for (const auto& [cause, share] : shares)
         //: A cause of an incident and its share of the requests that failed: "Overload 62 %".
         parts << QCoreApplication::translate("ResultWords", "%1 %2", "cause and share")
-                     .arg(incidentName(cause), Numbers::percent(static_cast<double>(count) / static_cast<double>(all)));
+                     .arg(incidentName(cause), Numbers::percent(share));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -13,9 +13,10 @@ namespace stampede {
 
 /// What was wrong, in words: "balancer gone". One line, plain.
 QString incidentName(std::string_view cause);
-/// The same for an incident of which requests failed: where they failed of several things, "Mostly: " the first.
+/// The same for an incident of which requests failed: where they failed of several things, the first "and more".
 QString incidentTitle(const ResultIncident& incident);
-/// Those several with their shares, "Overload 62 % · Wrong answers 38 %"; empty where it was one.
+/// Those several that had more than a few with their shares, "Overload 62 % · Wrong answers 38 %"; empty where it was
+/// one.
 QString incidentShares(const ResultIncident& incident);
 /// "1:12:05 to 1:20:40, noticed after 42 s, over after 8 min".
 QString incidentTold(const ResultIncident& incident);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/architecture/catalog.h"
+#include "model/game/standings.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/table_words.h"
 #include "widgets/style/numbers.h"
@@ -120,16 +121,13 @@ std::vector<RuleLine> quotaRules(const Limits& limits, const Catalog& catalog) {
     return lines;
 }
 
-QString goalWords(const Goal& goal) {
-    if (!goal.name.empty()) return oneLine(shown(goal.name));
-    const QString metric = oneLine(goal.metric);
-    if (goal.atLeast) {
-        return words(QT_TRANSLATE_NOOP("RuleWords", "%1 at least %2")).arg(metric, limitNumber(*goal.atLeast));
-    }
-    if (goal.atMost) {
-        return words(QT_TRANSLATE_NOOP("RuleWords", "%1 at most %2")).arg(metric, limitNumber(*goal.atMost));
-    }
-    return words(QT_TRANSLATE_NOOP("RuleWords", "%1 better than %2")).arg(metric, oneLine(goal.betterThan));
+QString goalWords(const Goal& goal) { return goal.name.empty() ? goalAsks(goal, {}) : oneLine(shown(goal.name)); }
+
+QString goalAsks(const Goal& goal, const std::vector<Rival>& rivals) {
+    const auto rival =
+        std::find_if(rivals.begin(), rivals.end(), [&](const Rival& each) { return each.id == goal.betterThan; });
+    const std::string name = rival == rivals.end() ? std::string() : std::string(rival->name.in(languageTag()));
+    return oneLine(shown(goalText(goal, name)));
 }
 
 }  // namespace stampede

@@ -22,7 +22,9 @@ std::vector<RuleLine> answerRules(const ScoreRules& rules);
 std::vector<RuleLine> costRules(const CostRules& rules, const Catalog& catalog);
 /// The numbers of the scenario that are not the service's own: "Elastic IP addresses per Region" "2 instead of 5".
 std::vector<RuleLine> quotaRules(const Limits& limits, const Catalog& catalog);
-/// The name, or where it has none what is asked for: "score.total at least 0".
+/// The name, or where it has none what it asks for.
 QString goalWords(const Goal& goal);
+/// What it asks for with its number: "Score: at least 0"; `rivals` are those of the day.
+QString goalAsks(const Goal& goal, const std::vector<Rival>& rivals);
 
 }  // namespace stampede

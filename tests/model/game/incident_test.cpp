@@ -211,4 +211,33 @@ TEST_F(IncidentTest, BlamesCreditsWhereMachinesHaveNone) {
     EXPECT_EQ(incidentWord(incidents().at(0).cause), "credits-empty");
 }
 
+TEST_F(IncidentTest, BeginsAnotherWhereAnotherCauseTakesOver) {
+    badly(0, 900, Cause::processQueueFull);
+    const std::uint32_t cut = callAt(900, Verb::update, "paths", Actor::chaos);
+    badly(900, 1500, Cause::connectTimeout, cut);
+    badly(1500, 1560, Cause::processQueueFull);  // shorter than a chapter
+    badly(1560, 2000, Cause::connectTimeout, cut);
+    badly(2000, 2600, Cause::wrongOldVersion);
+    well(2600, 2800);
+    const auto list = incidents();
+    ASSERT_EQ(list.size(), 3u);
+    EXPECT_EQ(list[0].cause, IncidentCause::overload);
+    EXPECT_EQ(list[1].cause, IncidentCause::routeMissing);
+    EXPECT_EQ(list[2].cause, IncidentCause::wrongAnswers);
+    EXPECT_EQ(list[0].to, seconds(900));
+    EXPECT_EQ(list[1].from, seconds(900));
+    EXPECT_EQ(list[1].to, seconds(2000));
+    EXPECT_EQ(list[2].from, seconds(2000));
+    EXPECT_EQ(list[2].to, seconds(2600));
+    EXPECT_EQ(list[0].points + list[1].points + list[2].points, points(-2 * 2600)) << "no second is in two of them";
+}
+
+TEST_F(IncidentTest, IsOneWhereTwoCausesTakeTurns) {
+    for (int i = 0; i < 10; ++i) {
+        badly(100 * i, 100 * i + 50, Cause::processQueueFull);
+        badly(100 * i + 50, 100 * i + 100, Cause::wrongOldVersion);
+    }
+    EXPECT_EQ(incidents().size(), 1u);
+}
+
 }  // namespace stampede

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "model/base/text.h"
+
 #include <set>
 
 namespace stampede {
@@ -22,6 +24,15 @@ TEST(Cause, CallsWrongExactlyWhatItsWordCallsWrong) {
         const auto cause = static_cast<Cause>(i);
         EXPECT_EQ(isWrong(cause), causeWord(cause).substr(0, 6) == "wrong:");
     }
+}
+
+TEST(Cause, HasWordsForPeople) {
+    for (int i = static_cast<int>(Cause::none) + 1; i < static_cast<int>(Cause::count); ++i) {
+        const auto cause = static_cast<Cause>(i);
+        EXPECT_FALSE(causeText(cause).empty()) << causeWord(cause);
+        EXPECT_EQ(causeText(causeWord(cause)), causeText(cause));
+    }
+    EXPECT_EQ(english(causeText("something-new")), "something-new");
 }
 
 }  // namespace stampede

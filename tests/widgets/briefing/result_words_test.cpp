@@ -28,8 +28,11 @@ TEST(ResultWords, SayMostlyAndTheSharesWhereRequestsFailedOfSeveralThings) {
     EXPECT_EQ(told(incidentTitle(one)), "Overload");
     EXPECT_TRUE(incidentShares(one).isEmpty());
     const ResultIncident several{.cause = "overload", .shares = {{"overload", 3}, {"wrong-answers", 1}}};
-    EXPECT_EQ(told(incidentTitle(several)), "Mostly: Overload");
+    EXPECT_EQ(told(incidentTitle(several)), "Overload and more");
     EXPECT_EQ(told(incidentShares(several)), "Overload 75 % · Wrong answers 25 %");
+    const ResultIncident nearlyOne{.cause = "overload", .shares = {{"overload", 97}, {"wrong-answers", 3}}};
+    EXPECT_EQ(told(incidentTitle(nearlyOne)), "Overload");
+    EXPECT_TRUE(incidentShares(nearlyOne).isEmpty());
 }
 
 TEST(ResultWords, TellAnIncidentFromItsBeginningToItsEnd) {

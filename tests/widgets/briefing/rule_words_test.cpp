@@ -59,9 +59,17 @@ TEST(RuleWords, TellOnlyTheQuotasThatDiffer) {
 
 TEST(RuleWords, TellAGoalByItsNameOrByWhatItAsksFor) {
     EXPECT_EQ(goalWords(launchDay().goals.front()), "Above water");
-    EXPECT_EQ(goalWords({.metric = "score.total", .atLeast = 0}), "score.total at least 0");
-    EXPECT_EQ(goalWords({.metric = "requests.failed", .atMost = 12}), "requests.failed at most 12");
-    EXPECT_EQ(goalWords({.metric = "rank", .betterThan = "last"}), "rank better than last");
+    EXPECT_EQ(goalWords({.metric = "score.total", .atLeast = 0}), "Score: at least 0");
+}
+
+TEST(RuleWords, TellWhatAGoalAsksForWithItsNumber) {
+    const Scenario day = launchDay();
+    EXPECT_EQ(goalAsks(day.goals.front(), day.rivals), "Score: at least 0");
+    EXPECT_EQ(goalAsks(day.goals.back(), day.rivals), "Score: higher than that of at least 1 other team");
+    EXPECT_EQ(goalAsks({.metric = "rank", .betterThan = day.rivals.front().id}, day.rivals),
+              "Score: higher than that of " + QString::fromStdString(std::string(day.rivals.front().name.in("en"))));
+    EXPECT_EQ(goalAsks({.metric = "requests.failed_by_cause.no-entry", .atMost = 12.5}, {}),
+              "Failed requests (no entry): at most 12.5");
 }
 
 }  // namespace stampede
