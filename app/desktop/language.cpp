@@ -13,8 +13,13 @@ void Language::use(const QString& name) {
     QCoreApplication::removeTranslator(&m_ofQt);
     QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                : QLocale(QLocale::English, QLocale::UnitedStates));
+    // A dialog of the system's own speaks the system's language.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs,
+                                   korean != (QLocale::system().language() == QLocale::Korean));
     if (!korean) return;
-    if (m_ofQt.load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString words = QStringLiteral("qtbase_ko");
+    if (m_ofQt.load(words, QStringLiteral(":/i18n")) ||
+        m_ofQt.load(words, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_ofQt);
     if (m_ours.load(QStringLiteral(":/i18n/stampede_ko.qm"))) QCoreApplication::installTranslator(&m_ours);
 }

@@ -3,14 +3,19 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDockWidget>
+#include <QFile>
 #include <QGraphicsItem>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
+#include <QToolButton>
 
+#include "app/desktop/commands/user_command.h"
 #include "model/edit/document.h"
 #include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
@@ -118,8 +123,43 @@ TEST(Language, TurnsAWholeWindowWithoutMakingItAnew) {
     }
     playScript(bench.session.desk(), "the_team", minutes(20));
     bench.window.stage().workbench().banner().hide();
-    bench.window.stage().workbench().dock("log")->raise();
+    bench.window.stage().workbench().dock(logCommand)->raise();
     expectAsMadeAnew(bench, "playing");
+}
+
+TEST(Language, TellsTheDialogForFilesInKoreanToo) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    const auto latin = [&] {
+        QStringList left;
+        onNextDialog([&](QDialog& dialog) {
+            QTest::qWait(50);
+            for (const QLabel* label : dialog.findChildren<QLabel*>()) left << label->text();
+            for (const QPushButton* button : dialog.findChildren<QPushButton*>()) left << button->text();
+            for (const QToolButton* button : dialog.findChildren<QToolButton*>())
+                if (button->isVisible()) left << button->toolTip();
+            dialog.reject();
+        });
+        bench.window.files().chooseAndOpen();
+        EXPECT_GE(left.size(), 5);
+        return left.filter(QRegularExpression(QStringLiteral("^[ -~]+$")));
+    };
+    EXPECT_FALSE(latin().isEmpty());
+    bench.speak("ko");
+    EXPECT_EQ(latin().join(QStringLiteral(" | ")), "");
+    // One of the system's own would speak the system's language.
+    EXPECT_EQ(QCoreApplication::testAttribute(Qt::AA_DontUseNativeDialogs),
+              QLocale::system().language() != QLocale::Korean);
+}
+
+TEST(Language, HangsNoKoreanParticleOnWhatIsInserted) {
+    QFile file(QString::fromStdString((projectRoot() / "resources/translations/stampede_ko.ts").string()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QRegularExpression both(QStringLiteral("이\\(가\\)|은\\(는\\)|을\\(를\\)|와\\(과\\)|\\(으\\)로|\\(이\\)"));
+    const QRegularExpression bare(QStringLiteral("%[0-9](&quot;|&apos;)?(은|는|이|가|을|를|과|와)[ .,]"));
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine());
+        EXPECT_FALSE(line.contains(both) || line.contains(bare)) << line.toStdString();
+    }
 }
 
 TEST(Language, LosesNothingThatIsShownOrTyped) {
@@ -132,14 +172,14 @@ TEST(Language, LosesNothingThatIsShownOrTyped) {
     Workbench& workbench = bench.window.stage().workbench();
     QTest::qWait(20);
     workbench.view().scale(1.5, 1.5);
-    workbench.dock("log")->hide();
+    workbench.dock(logCommand)->hide();
     bench.run("connect-tool");
     const QTransform before = workbench.view().transform();
     bench.session.desk().setPace(3);
     bench.speak("en");
     EXPECT_EQ(&bench.window.stage().workbench(), &workbench);
     EXPECT_EQ(workbench.view().transform(), before);
-    EXPECT_TRUE(workbench.dock("log")->isHidden());
+    EXPECT_TRUE(workbench.dock(logCommand)->isHidden());
     EXPECT_TRUE(bench.command("connect-tool").isChecked());
     EXPECT_EQ(bench.session.desk().pace(), 3);
 }
