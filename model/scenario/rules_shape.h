@@ -8,6 +8,7 @@
 #include "model/game/score_rules.h"
 #include "model/json/shape.h"
 #include "model/scenario/action_shape.h"
+#include "model/scenario/shown_help.h"
 
 namespace stampede {
 
@@ -21,9 +22,10 @@ void pointsMember(Io& io, const char* key, Points& field, Points fallback, const
 
 template <class Io>
 void describe(Io& io, Band& b) {
-    io.required("name", b.name, Range{1, 100}, "Behind \"served:\" in the ledger.");
-    io.optional("under_ms", inMilliseconds(b.under), positive(), "Exclusive; the last band has none.");
-    pointsMember(io, "points", b.points, {}, "For each right answer in this time.");
+    io.required("name", b.name, Range{1, 100}, STAMPEDE_HELP("Load", "Behind \"served:\" in the ledger."));
+    io.optional("under_ms", inMilliseconds(b.under), positive(),
+                STAMPEDE_HELP("Load", "Answered in less than this; the last band has none."));
+    pointsMember(io, "points", b.points, {}, STAMPEDE_HELP("Load", "For each right answer in this time."));
     io.rest(b.unknown);
 }
 
@@ -41,7 +43,7 @@ template <class Io>
 void describe(Io& io, CostRules& c) {
     const CostRules none = defaultScoreRules().cost;
     io.optional("points_per_usd", c.pointsPerUsd, none.pointsPerUsd, Range{-1e6, 1e6},
-                "What a dollar of cost is worth.");
+                STAMPEDE_HELP("Load", "What a dollar of cost is worth."));
     io.optional("rules", c.rules, none.rules, "The first that names the kind applies.");
     io.rest(c.unknown);
 }
@@ -49,10 +51,13 @@ void describe(Io& io, CostRules& c) {
 template <class Io>
 void describe(Io& io, ScoreRules& s) {
     const ScoreRules none = defaultScoreRules();
-    io.optional("bands", s.bands, none.bands, Range{1, 16}, "What right answers earn by the time they took.");
-    pointsMember(io, "wrong_points", s.wrongPoints, none.wrongPoints, "For each wrong answer.");
-    pointsMember(io, "failed_points", s.failedPoints, none.failedPoints, "For each request without an answer.");
-    io.optional("trend_s", inSeconds(s.trend), none.trend, positive(), "The span that the trend is taken over.");
+    io.optional("bands", s.bands, none.bands, Range{1, 16},
+                STAMPEDE_HELP("Load", "What right answers earn by the time they took."));
+    pointsMember(io, "wrong_points", s.wrongPoints, none.wrongPoints, STAMPEDE_HELP("Load", "For each wrong answer."));
+    pointsMember(io, "failed_points", s.failedPoints, none.failedPoints,
+                 STAMPEDE_HELP("Load", "For each request without an answer."));
+    io.optional("trend_s", inSeconds(s.trend), none.trend, positive(),
+                STAMPEDE_HELP("Load", "The span that the trend is taken over."));
     io.optional("cost", s.cost, none.cost, "What the bill costs.");
     io.rest(s.unknown);
 }

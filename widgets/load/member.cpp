@@ -26,6 +26,12 @@ std::optional<double> limitIn(const Record& schema, std::string_view word, std::
     return {};
 }
 
+/// Marked STAMPEDE_HELP("Load", ...) where it is written.
+Text helpIn(const Record& schema) {
+    const Value* told = schema.find("description");
+    return told && told->asString() ? Text{"Load", told->asString()->c_str()} : Text{};
+}
+
 bool isRequired(const Record& object, std::string_view key) {
     const Value* required = object.find("required");
     if (required)
@@ -50,7 +56,7 @@ Parameter parameterOf(const Member& member, const Record& object) {
     Parameter parameter{.key = member.key,
                         .label = member.label,
                         .type = typeOf(schema),
-                        .help = member.help,
+                        .help = helpIn(schema),
                         .unit = member.unit,
                         .usedWith = member.usedWith,
                         .required = isRequired(object, key)};

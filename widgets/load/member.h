@@ -7,12 +7,11 @@
 
 namespace stampede {
 
-/// What the window says of a member of a file. Its type, default, limits and words are those of the file's own
-/// description.
+/// What the window says of a member of a file. Its type, default, limits, words and help are those of the file's
+/// own description.
 struct Member {
     std::string_view key = {};
     Text label = {};
-    Text help = {};
     std::string_view unit = {};
     std::vector<Member> members = {};
     UsedWith usedWith = {};

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +19,7 @@
 #include "widgets/fields/typed_editors.h"
 #include "widgets/load/curve_table.h"
 #include "widgets/load/limits_section.h"
+#include "widgets/load/load_values.h"
 #include "widgets/load/rate_chart.h"
 #include "widgets/style/theme.h"
 
@@ -222,6 +225,20 @@ TEST_F(LoadOfADay, CanOnlyBeReadWhileItIsPlayed) {
     EXPECT_EQ(load().rate.requestsPerS, before);
     desk->endRun();
     EXPECT_FALSE(line(panel->row("score/wrong_points"))->isReadOnly());
+}
+
+TEST(LoadParts, TellWhatTheFilesOwnDescriptionSays) {
+    int told = 0;
+    const std::function<void(const Parameter&)> look = [&](const Parameter& parameter) {
+        EXPECT_FALSE(parameter.help.empty()) << parameter.key;
+        EXPECT_STREQ(parameter.help.context, "Load");
+        ++told;
+        for (const Parameter& field : parameter.fields) look(field);
+    };
+    for (const auto* parts : {&workloadParts(), &scoreParts()})
+        for (const LoadPart& part : *parts) look(part.parameter);
+    EXPECT_GT(told, 50);
+    EXPECT_EQ(english(workloadParts().front().parameter.help), "How arrivals are spread around the rate.");
 }
 
 }  // namespace stampede
