@@ -85,7 +85,7 @@ void Workbench::addPanels() {
 void Workbench::retranslate() {
     m_tools->setAccessibleName(tr("Tools"));
     for (const UserCommand* command : userCommands())
-        if (QDockWidget* panel = dock(command->id)) panel->setWindowTitle(withoutKeyMark(command->shownText()));
+        if (QDockWidget* panel = dock(*command)) panel->setWindowTitle(withoutKeyMark(command->shownText()));
 }
 
 void Workbench::changeEvent(QEvent* event) {
@@ -94,12 +94,12 @@ void Workbench::changeEvent(QEvent* event) {
 }
 
 void Workbench::inspect() {
-    reveal("inspector");
+    reveal(inspectorCommand);
     m_inspector->setFocus();
 }
 
 void Workbench::showLog(std::uint32_t entry) {
-    reveal("log");
+    reveal(logCommand);
     m_log->showEntry(entry);
 }
 
@@ -138,9 +138,9 @@ void Workbench::askMenu(QPoint global, const ResourceId& id) {
     if (!menu.isEmpty()) menu.exec(global);
 }
 
-void Workbench::reveal(const char* name) {
-    dock(name)->show();
-    dock(name)->raise();
+void Workbench::reveal(const UserCommand& command) {
+    dock(command)->show();
+    dock(command)->raise();
 }
 
 void Workbench::begin() {
@@ -153,12 +153,12 @@ void Workbench::fitSoon() {
 }
 
 void Workbench::searchPalette() {
-    reveal("palette");
+    reveal(paletteCommand);
     m_palette->focusSearch();
 }
 
 void Workbench::find() {
-    reveal("outline");
+    reveal(outlineCommand);
     m_outline->setFocus();
 }
 
@@ -179,7 +179,9 @@ void Workbench::addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget
     first->raise();
 }
 
-QDockWidget* Workbench::dock(const char* name) const { return findChild<QDockWidget*>(QString::fromLatin1(name)); }
+QDockWidget* Workbench::dock(const UserCommand& command) const {
+    return findChild<QDockWidget*>(QString::fromLatin1(command.id));
+}
 
 QByteArray Workbench::arrangement() const { return m_arrangement ? *m_arrangement : saveState(arrangementVersion); }
 
@@ -189,9 +191,9 @@ void Workbench::showEvent(QShowEvent* event) {
     if (!m_arrangement) return;
     const QByteArray arrangement = *std::exchange(m_arrangement, std::nullopt);
     if (!arrangement.isEmpty() && restoreState(arrangement, arrangementVersion)) return;
-    resizeDocks({dock("palette"), dock("inspector")}, {m_palette->sizeHint().width(), Type::scaled(304)},
+    resizeDocks({dock(paletteCommand), dock(inspectorCommand)}, {m_palette->sizeHint().width(), Type::scaled(304)},
                 Qt::Horizontal);
-    resizeDocks({dock("charts")}, {std::min(Type::scaled(236), window()->height() / 4)}, Qt::Vertical);
+    resizeDocks({dock(chartsCommand)}, {std::min(Type::scaled(236), window()->height() / 4)}, Qt::Vertical);
 }
 
 }  // namespace stampede

@@ -46,8 +46,8 @@ public:
     void searchPalette();
     /// Where typing finds something that is drawn.
     void find();
-    /// By its name in arrangements: "palette" ...; null where there is none.
-    QDockWidget* dock(const char* name) const;
+    /// The one that this command shows and hides; null where it is no such command.
+    QDockWidget* dock(const UserCommand& command) const;
 
     QByteArray arrangement() const;
     /// Everything where it stood then, once there is room to stand in.
@@ -65,7 +65,7 @@ private:
     void addCanvas(const CommandActions& actions);
     void addPanels();
     void connectPanels(const CommandActions& actions);
-    void reveal(const char* dock);
+    void reveal(const UserCommand& command);
     QDockWidget* addDock(const UserCommand& command, QWidget* content);
     void retranslate();
     void addPair(Qt::DockWidgetArea area, QDockWidget* first, QDockWidget* second);

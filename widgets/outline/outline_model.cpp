@@ -13,11 +13,11 @@
 
 namespace stampede {
 
-struct OutlineModel::Node {
+struct OutlineModel::Row {
     ResourceId id = {};
     const Kind* kind = nullptr;
-    Node* parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children = {};
+    Row* parent = nullptr;
+    std::vector<std::unique_ptr<Row>> children = {};
     QString name = {};  ///< as told last
     QString state = {};
     bool differs = false;
@@ -31,7 +31,7 @@ struct OutlineModel::Node {
 };
 
 OutlineModel::OutlineModel(Desk& desk, Theme& theme, QObject* parent)
-    : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Node>()) {
+    : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Row>()) {
     connect(&desk, &Desk::changed, this, &OutlineModel::update);
     connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
     connect(&theme, &Theme::changed, this, &OutlineModel::refresh);
@@ -51,60 +51,60 @@ void OutlineModel::update() {
     tellChanges(*m_root);
 }
 
-/// Brings the children of `node` into their order, from wherever they are, then goes down. What is above is where it
+/// Brings the children of `item` into their order, from wherever they are, then goes down. What is above is where it
 /// belongs already, so nothing is ever moved into itself.
-void OutlineModel::arrange(Node& node, const std::vector<OutlineEntry>& entries) {
+void OutlineModel::arrange(Row& item, const std::vector<OutlineEntry>& entries) {
     int row = 0;
     for (const OutlineEntry& entry : entries)
-        if (entry.under == node.id) put(node, row++, entry);
-    std::vector<Node*> below;
-    for (int i = 0; i < row; ++i) below.push_back(node.children[static_cast<std::size_t>(i)].get());
-    for (Node* child : below) arrange(*child, entries);
+        if (entry.under == item.id) put(item, row++, entry);
+    std::vector<Row*> below;
+    for (int i = 0; i < row; ++i) below.push_back(item.children[static_cast<std::size_t>(i)].get());
+    for (Row* child : below) arrange(*child, entries);
 }
 
-void OutlineModel::put(Node& parent, int row, const OutlineEntry& entry) {
-    Node* there = search(*m_root, entry.id);
+void OutlineModel::put(Row& parent, int row, const OutlineEntry& entry) {
+    Row* there = search(*m_root, entry.id);
     if (there && there->kind == entry.kind) {
-        Node& from = *there->parent;
+        Row& from = *there->parent;
         const int old = there->row();
         if (&from == &parent && old == row) return;
         beginMoveRows(indexOf(from), old, old, indexOf(parent), row);
-        auto node = std::move(from.children[static_cast<std::size_t>(old)]);
+        auto item = std::move(from.children[static_cast<std::size_t>(old)]);
         from.children.erase(from.children.begin() + old);
-        node->parent = &parent;
-        parent.children.insert(parent.children.begin() + row, std::move(node));
+        item->parent = &parent;
+        parent.children.insert(parent.children.begin() + row, std::move(item));
         endMoveRows();
         return;
     }
     if (there) there->id += ' ';  // of another kind now: a stranger that is removed in the end
     beginInsertRows(indexOf(parent), row, row);
-    auto node = std::make_unique<Node>();
-    node->id = entry.id;
-    node->kind = entry.kind;
-    node->parent = &parent;
-    node->name = nameOf(*node);
-    node->state = stateOf(*node);
-    parent.children.insert(parent.children.begin() + row, std::move(node));
+    auto item = std::make_unique<Row>();
+    item->id = entry.id;
+    item->kind = entry.kind;
+    item->parent = &parent;
+    item->name = nameOf(*item);
+    item->state = stateOf(*item);
+    parent.children.insert(parent.children.begin() + row, std::move(item));
     endInsertRows();
 }
 
-void OutlineModel::removeStrangers(Node& node, const std::vector<OutlineEntry>& entries) {
-    for (int row = static_cast<int>(node.children.size()) - 1; row >= 0; --row) {
-        Node& child = *node.children[static_cast<std::size_t>(row)];
+void OutlineModel::removeStrangers(Row& item, const std::vector<OutlineEntry>& entries) {
+    for (int row = static_cast<int>(item.children.size()) - 1; row >= 0; --row) {
+        Row& child = *item.children[static_cast<std::size_t>(row)];
         const bool known = std::any_of(entries.begin(), entries.end(),
                                        [&](const OutlineEntry& entry) { return entry.id == child.id; });
         if (known) {
             removeStrangers(child, entries);
             continue;
         }
-        beginRemoveRows(indexOf(node), row, row);
-        node.children.erase(node.children.begin() + row);
+        beginRemoveRows(indexOf(item), row, row);
+        item.children.erase(item.children.begin() + row);
         endRemoveRows();
     }
 }
 
-void OutlineModel::tellChanges(const Node& node) {
-    for (const auto& child : node.children) {
+void OutlineModel::tellChanges(const Row& item) {
+    for (const auto& child : item.children) {
         QString name = nameOf(*child), state = stateOf(*child);
         const auto now = m_desk.snapshot();
         child->differs = now && differenceOf(*now, child->id);
@@ -118,75 +118,75 @@ void OutlineModel::tellChanges(const Node& node) {
 }
 
 void OutlineModel::refresh() {
-    const std::function<void(const Node&)> tell = [&](const Node& node) {
-        if (node.children.empty()) return;
-        Q_EMIT dataChanged(indexOf(*node.children.front()), indexOf(*node.children.back(), stateColumn));
-        for (const auto& child : node.children) tell(*child);
+    const std::function<void(const Row&)> tell = [&](const Row& item) {
+        if (item.children.empty()) return;
+        Q_EMIT dataChanged(indexOf(*item.children.front()), indexOf(*item.children.back(), stateColumn));
+        for (const auto& child : item.children) tell(*child);
     };
     tell(*m_root);
     tellChanges(*m_root);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-OutlineModel::Node* OutlineModel::nodeOf(const QModelIndex& index) const {
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+OutlineModel::Row* OutlineModel::itemOf(const QModelIndex& index) const {
+    return index.isValid() ? static_cast<Row*>(index.internalPointer()) : m_root.get();
 }
 
-OutlineModel::Node* OutlineModel::search(Node& below, const ResourceId& id) const {
+OutlineModel::Row* OutlineModel::search(Row& below, const ResourceId& id) const {
     for (const auto& child : below.children) {
         if (child->id == id) return child.get();
-        if (Node* found = search(*child, id)) return found;
+        if (Row* found = search(*child, id)) return found;
     }
     return nullptr;
 }
 
-QModelIndex OutlineModel::indexOf(const Node& node, int column) const {
-    return &node == m_root.get() ? QModelIndex() : createIndex(node.row(), column, const_cast<Node*>(&node));
+QModelIndex OutlineModel::indexOf(const Row& item, int column) const {
+    return &item == m_root.get() ? QModelIndex() : createIndex(item.row(), column, const_cast<Row*>(&item));
 }
 
-ResourceId OutlineModel::id(const QModelIndex& index) const { return nodeOf(index)->id; }
+ResourceId OutlineModel::id(const QModelIndex& index) const { return itemOf(index)->id; }
 
 QModelIndex OutlineModel::find(const ResourceId& id) const {
-    const Node* node = id.empty() ? nullptr : search(*m_root, id);
-    return node ? indexOf(*node) : QModelIndex();
+    const Row* item = id.empty() ? nullptr : search(*m_root, id);
+    return item ? indexOf(*item) : QModelIndex();
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
-    return createIndex(row, column, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, itemOf(parent)->children[static_cast<std::size_t>(row)].get());
 }
 
 QModelIndex OutlineModel::parent(const QModelIndex& child) const {
-    return child.isValid() ? indexOf(*nodeOf(child)->parent) : QModelIndex();
+    return child.isValid() ? indexOf(*itemOf(child)->parent) : QModelIndex();
 }
 
 int OutlineModel::rowCount(const QModelIndex& parent) const {
-    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(itemOf(parent)->children.size());
 }
 
 int OutlineModel::columnCount(const QModelIndex&) const { return columns; }
 
-QString OutlineModel::nameOf(const Node& node) const {
-    const Resource* drawn = m_desk.drawing().find(node.id);
-    return drawn ? stampede::nameOf(*drawn) : oneLine(node.id);
+QString OutlineModel::nameOf(const Row& item) const {
+    const Resource* drawn = m_desk.drawing().find(item.id);
+    return drawn ? stampede::nameOf(*drawn) : oneLine(item.id);
 }
 
-QString OutlineModel::stateOf(const Node& node) const {
+QString OutlineModel::stateOf(const Row& item) const {
     const auto now = m_desk.snapshot();
     if (!now) return {};
-    const ResourceSnapshot* there = now->find(node.id);
+    const ResourceSnapshot* there = now->find(item.id);
     const QString state = StateWords::word(there ? there->state : State::drawn);
     // Where nothing of it is there, its state says so itself.
-    const bool marks = there && there->isThere() && differenceOf(*now, node.id);
+    const bool marks = there && there->isThere() && differenceOf(*now, item.id);
     //: A state, of what is not as it is drawn
     return marks ? tr("%1 · differs").arg(state) : state;
 }
 
-QString OutlineModel::tipOf(const Node& node) const {
-    QString tip = QStringLiteral("%1\n%2").arg(shown(node.kind->name), oneLine(node.id));
+QString OutlineModel::tipOf(const Row& item) const {
+    QString tip = QStringLiteral("%1\n%2").arg(shown(item.kind->name), oneLine(item.id));
     const auto now = m_desk.snapshot();
-    const ResourceSnapshot* there = now ? now->find(node.id) : nullptr;
-    const auto difference = now ? differenceOf(*now, node.id) : std::nullopt;
+    const ResourceSnapshot* there = now ? now->find(item.id) : nullptr;
+    const auto difference = now ? differenceOf(*now, item.id) : std::nullopt;
     if (difference) tip += QLatin1Char('\n') + DriftWords(*difference).sentence;
     for (const QString& line : {there ? shown(there->status, m_desk.drawing()) : QString(),
                                 there ? shown(there->trouble, m_desk.drawing()) : QString()})
@@ -196,17 +196,17 @@ QString OutlineModel::tipOf(const Node& node) const {
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Node& node = *nodeOf(index);
-    if (role == Qt::ToolTipRole) return tipOf(node);
-    if (role == Qt::AccessibleDescriptionRole) return shown(node.kind->name);
+    const Row& item = *itemOf(index);
+    if (role == Qt::ToolTipRole) return tipOf(item);
+    if (role == Qt::AccessibleDescriptionRole) return shown(item.kind->name);
     if (index.column() == stateColumn) {
-        if (role == Qt::DisplayRole) return stateOf(node);
-        if (role == Qt::ForegroundRole) return node.differs ? m_theme.tokens().late : m_theme.tokens().dim;
+        if (role == Qt::DisplayRole) return stateOf(item);
+        if (role == Qt::ForegroundRole) return item.differs ? m_theme.tokens().late : m_theme.tokens().dim;
         return {};
     }
-    if (role == Qt::DisplayRole || role == Qt::EditRole) return nameOf(node);
+    if (role == Qt::DisplayRole || role == Qt::EditRole) return nameOf(item);
     if (role == Qt::DecorationRole)
-        return icon(KindLook::icon(*node.kind), KindLook::color(*node.kind, m_theme.tokens()), 16);
+        return icon(KindLook::icon(*item.kind), KindLook::color(*item.kind, m_theme.tokens()), 16);
     return {};
 }
 

@@ -36,23 +36,23 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Node;
+    struct Row;
 
     void update();
-    void arrange(Node& node, const std::vector<OutlineEntry>& entries);
-    void removeStrangers(Node& node, const std::vector<OutlineEntry>& entries);
-    void put(Node& parent, int row, const OutlineEntry& entry);
-    void tellChanges(const Node& node);
-    Node* nodeOf(const QModelIndex& index) const;
-    Node* search(Node& below, const ResourceId& id) const;
-    QModelIndex indexOf(const Node& node, int column = nameColumn) const;
-    QString nameOf(const Node& node) const;
-    QString stateOf(const Node& node) const;
-    QString tipOf(const Node& node) const;
+    void arrange(Row& item, const std::vector<OutlineEntry>& entries);
+    void removeStrangers(Row& item, const std::vector<OutlineEntry>& entries);
+    void put(Row& parent, int row, const OutlineEntry& entry);
+    void tellChanges(const Row& item);
+    Row* itemOf(const QModelIndex& index) const;
+    Row* search(Row& below, const ResourceId& id) const;
+    QModelIndex indexOf(const Row& item, int column = nameColumn) const;
+    QString nameOf(const Row& item) const;
+    QString stateOf(const Row& item) const;
+    QString tipOf(const Row& item) const;
 
     Desk& m_desk;
     Theme& m_theme;
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<Row> m_root;
     std::vector<OutlineEntry> m_entries;
     Cadence m_cadence{[this] { update(); }};
 };

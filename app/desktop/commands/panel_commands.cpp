@@ -8,10 +8,12 @@ namespace stampede {
 
 namespace {
 
-bool isShown(const Workspace& at, const char* dock) { return isAtWork(at) && !at.workbench().dock(dock)->isHidden(); }
+bool isShown(const Workspace& at, const UserCommand& command) {
+    return isAtWork(at) && !at.workbench().dock(command)->isHidden();
+}
 
-void toggle(Workspace& at, const char* dock) {
-    QDockWidget* panel = at.workbench().dock(dock);
+void toggle(Workspace& at, const UserCommand& command) {
+    QDockWidget* panel = at.workbench().dock(command);
     panel->setVisible(panel->isHidden());
     panel->raise();
 }
@@ -24,8 +26,8 @@ const UserCommand paletteCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Everything that can be drawn"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "palette"); },
-    .checked = [](const Workspace& at) { return isShown(at, "palette"); },
+    .run = [](Workspace& at) { toggle(at, paletteCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, paletteCommand); },
 };
 
 const UserCommand outlineCommand = {
@@ -34,8 +36,8 @@ const UserCommand outlineCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "The drawing as a tree"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "outline"); },
-    .checked = [](const Workspace& at) { return isShown(at, "outline"); },
+    .run = [](Workspace& at) { toggle(at, outlineCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, outlineCommand); },
 };
 
 const UserCommand chartsCommand = {
@@ -44,8 +46,8 @@ const UserCommand chartsCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Latency, requests, cost and points"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "charts"); },
-    .checked = [](const Workspace& at) { return isShown(at, "charts"); },
+    .run = [](Workspace& at) { toggle(at, chartsCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, chartsCommand); },
 };
 
 const UserCommand logCommand = {
@@ -54,8 +56,8 @@ const UserCommand logCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Every call with who made it and what came of it"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "log"); },
-    .checked = [](const Workspace& at) { return isShown(at, "log"); },
+    .run = [](Workspace& at) { toggle(at, logCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, logCommand); },
 };
 
 const UserCommand inspectorCommand = {
@@ -64,8 +66,8 @@ const UserCommand inspectorCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Every setting of what is selected"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "inspector"); },
-    .checked = [](const Workspace& at) { return isShown(at, "inspector"); },
+    .run = [](Workspace& at) { toggle(at, inspectorCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, inspectorCommand); },
 };
 
 const UserCommand loadCommand = {
@@ -74,8 +76,8 @@ const UserCommand loadCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "Requests, score, costs and limits of the day"),
     .menu = MenuId::panels,
     .enabled = isAtWork,
-    .run = [](Workspace& at) { toggle(at, "load"); },
-    .checked = [](const Workspace& at) { return isShown(at, "load"); },
+    .run = [](Workspace& at) { toggle(at, loadCommand); },
+    .checked = [](const Workspace& at) { return isShown(at, loadCommand); },
 };
 
 }  // namespace stampede

@@ -75,14 +75,14 @@ TEST(Accessible, EverythingThatTheKeyboardReachesHasAName) {
         bench.session.selection().select(std::vector<ResourceId>{id});
         expectTold(bench.window, id);
     }
-    for (const char* dock : {"load", "outline", "log"}) {
-        workbench.dock(dock)->raise();
-        expectTold(bench.window, dock);
+    for (const UserCommand* panel : {&loadCommand, &outlineCommand, &logCommand}) {
+        workbench.dock(*panel)->raise();
+        expectTold(bench.window, panel->id);
     }
     playScript(bench.session.desk(), "the_team", minutes(20));
-    for (const char* dock : {"charts", "log", "inspector", "load"}) {
-        workbench.dock(dock)->raise();
-        expectTold(bench.window, dock);
+    for (const UserCommand* panel : {&chartsCommand, &logCommand, &inspectorCommand, &loadCommand}) {
+        workbench.dock(*panel)->raise();
+        expectTold(bench.window, panel->id);
     }
     bench.session.desk().runner()->toTheEnd();
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.stage().page() == Stage::Page::result; }, 60000));

@@ -161,7 +161,7 @@ TEST(EveryCommand, IsCalledTheSameWhereverItIsOffered) {
         bench.speak(language);
         for (const UserCommand* command :
              {&paletteCommand, &outlineCommand, &inspectorCommand, &loadCommand, &chartsCommand, &logCommand})
-            EXPECT_EQ(bench.window.stage().workbench().dock(command->id)->windowTitle(),
+            EXPECT_EQ(bench.window.stage().workbench().dock(*command)->windowTitle(),
                       withoutKeyMark(bench.command(command->id).text()));
         TransportBar& bar = bench.window.transport();
         EXPECT_EQ(bar.button(TransportBar::Control::keepDesign)->accessibleName(),

@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "app/desktop/commands/user_command.h"
 #include "model/edit/document.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/canvas/view.h"
@@ -78,7 +79,7 @@ TEST(Room, HalfOfTheHeightIsTheCanvas) {
 TEST(Room, ThePaletteHasItForEveryName) {
     WindowBench bench(WindowBench::scenario("01_launch_day.json"));
     bench.window.stage().show(Stage::Page::workbench);
-    QDockWidget* palette = bench.window.stage().workbench().dock("palette");
+    QDockWidget* palette = bench.window.stage().workbench().dock(paletteCommand);
     for (const char* language : {"en", "ko"}) {
         bench.speak(language);
         QTest::qWait(30);
