@@ -37,14 +37,27 @@ public:
             m_cloud.record(m_resource, "LatencyP99", minute, m_latency.quantile(0.99).inSeconds());
         }
         m_recent = m_offered;
+        std::copy(std::begin(m_ends), std::end(m_ends), std::begin(m_recentEnds));
         m_offered = 0;
         m_ends[0] = m_ends[1] = m_ends[2] = 0;
         m_latency = {};
     }
     std::uint64_t recentRequests() const override { return m_recent; }
-    Text status() const override { return STAMPEDE_TEXT("kinds", "%1 req/s").arg(perSecondText(m_recent)); }
+    Text status() const override {
+        const std::int64_t failing = share(Outcome::failed);
+        if (failing == 0) return STAMPEDE_TEXT("kinds", "%1 req/s").arg(perSecondText(m_recent));
+        return STAMPEDE_TEXT("kinds", "%1 % fail · %2 req/s").arg(failing).arg(perSecondText(m_recent));
+    }
 
-    Text trouble() const override { return m_entry.trouble(); }
+    /// A crowd of whom every fifth is sent away is not well, whatever the services that it asks say of themselves.
+    Text trouble() const override {
+        constexpr std::int64_t mostFailing = 20;  // % of the last minute; our own choice
+        if (Text entry = m_entry.trouble(); !entry.empty()) return entry;
+        const std::int64_t failing = share(Outcome::failed), wrong = share(Outcome::wrong);
+        if (failing + wrong < mostFailing) return {};
+        if (failing >= wrong) return STAMPEDE_TEXT("kinds", "%1 % of their requests fail.").arg(failing);
+        return STAMPEDE_TEXT("kinds", "%1 % of their requests are answered wrongly.").arg(wrong);
+    }
 
     void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) override {
         ++m_offered;
@@ -57,6 +70,13 @@ public:
     }
 
 private:
+    /// Of the requests that ended in the last minute, in whole percents.
+    std::int64_t share(Outcome outcome) const {
+        const std::int64_t all = std::int64_t{m_recentEnds[0]} + m_recentEnds[1] + m_recentEnds[2];
+        const std::int64_t some = m_recentEnds[static_cast<std::size_t>(outcome)];
+        return all == 0 ? 0 : (200 * some + all) / (2 * all);
+    }
+
     /// How many other clients came before: each has request numbers of its own.
     static std::uint64_t others(const Cloud& cloud, const CloudResource& resource) {
         std::uint64_t before = 0;
@@ -83,7 +103,8 @@ private:
     Entry m_entry;
     ClientSource m_source;
     std::uint32_t m_offered = 0;
-    std::uint32_t m_ends[3] = {};  ///< by Outcome
+    std::uint32_t m_ends[3] = {};        ///< by Outcome
+    std::uint32_t m_recentEnds[3] = {};  ///< of the last minute that is over
     std::uint64_t m_recent = 0;
     LatencyHistogram m_latency;
 };

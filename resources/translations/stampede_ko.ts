@@ -701,6 +701,10 @@
         <source>Drag from %1 to what it calls or uses</source>
         <translation>%1에서 호출하거나 사용할 곳으로 끌어다 놓으세요</translation>
     </message>
+    <message>
+        <source>Connecting: drag from a resource to what it calls, uses or stands in. Esc ends it.</source>
+        <translation>연결 중: 리소스에서 호출하거나 사용할 대상, 놓일 곳으로 끌어다 놓으세요. Esc로 끝냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -738,6 +742,34 @@
     <message>
         <source>There is nothing with the id %1</source>
         <translation>ID가 %1인 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Placed in %1</source>
+        <translation>%1에 배치됨</translation>
+    </message>
+    <message>
+        <source>Sends traffic to %1</source>
+        <translation>%1(으)로 트래픽 전송</translation>
+    </message>
+    <message>
+        <source>Uses %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting, and in what it differs: &quot;Idle timeout: drawn 60 s, there 30 s&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: drawn, not there</source>
+        <translation>%1: 도면에만 있음</translation>
+    </message>
+    <message>
+        <source>%1: there, not drawn</source>
+        <translation>%1: 실제로만 있음</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4647,18 @@
         <source>fewer than %1 free addresses in a new subnet</source>
         <translation>새 서브넷에 남은 주소가 %1개 미만</translation>
     </message>
+    <message>
+        <source>%1 % fail · %2 req/s</source>
+        <translation>실패 %1 % · %2 req/s</translation>
+    </message>
+    <message>
+        <source>%1 % of their requests fail.</source>
+        <translation>요청의 %1 %가 실패합니다.</translation>
+    </message>
+    <message>
+        <source>%1 % of their requests are answered wrongly.</source>
+        <translation>요청의 %1 %가 잘못된 응답을 받습니다.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -5653,10 +5697,6 @@ What you did in it and what it came to go with it, unless you save that as a rec
         <translation>출처</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2 vCPU, %3 MiB</source>
         <translation>%1, vCPU %2개, %3 MiB</translation>
     </message>
@@ -5666,6 +5706,10 @@ What you did in it and what it came to go with it, unless you save that as a rec
     <message>
         <source>Inspector</source>
         <translation>속성</translation>
+    </message>
+    <message>
+        <source>Start %1 on port 80</source>
+        <translation>포트 80에서 %1 시작</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5848,10 @@ What you did in it and what it came to go with it, unless you save that as a rec
     <message>
         <source>Nothing is drawn that it could be linked to</source>
         <translation>링크를 이을 수 있는 것이 도면에 없습니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6352,14 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::Refusals</name>
+    <message>
+        <source>%1 is refused: %2</source>
+        <comment>a call of the cloud&apos;s service and why</comment>
+        <translation>%1 거부됨: %2</translation>
+    </message>
+</context>
+<context>
     <name>stampede::ResourceEditor</name>
     <message>
         <source>%1 · %2</source>
@@ -6625,6 +6681,18 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     <message>
         <source>Not applied yet</source>
         <translation>아직 적용되지 않음</translation>
+    </message>
+    <message>
+        <source>Insert an example</source>
+        <translation>예시 넣기</translation>
+    </message>
+    <message>
+        <source>A script that installs, downloads and starts a program that this day has</source>
+        <translation>이 하루에 있는 프로그램을 설치하고 내려받아 시작하는 스크립트</translation>
+    </message>
+    <message>
+        <source>This day has no program to start</source>
+        <translation>이 하루에는 시작할 프로그램이 없습니다</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,11 @@
 
 namespace stampede {
 
+State StateWords::of(const ResourceSnapshot& there) {
+    const bool hurt = there.state == State::active && !there.trouble.empty() && there.kind->shape != Shape::frame;
+    return hurt ? State::impaired : there.state;
+}
+
 QString StateWords::word(State state) {
     switch (state) {
         case State::drawn: return tr("drawn, not there");

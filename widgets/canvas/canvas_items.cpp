@@ -111,8 +111,8 @@ void CanvasItems::refresh(const Moment& moment, const Snapshot* before) {
         const ResourceSnapshot* is = moment.snapshot ? moment.snapshot->find(id) : nullptr;
         // What is gone says how long ago,
         // and a frame counts its members, which are others.
-        const bool same =
-            !all && was && is && is->state != State::gone && item->box().shape != Shape::frame && looksAlike(*was, *is);
+        const bool same = !all && is && is->state != State::gone && item->box().shape != Shape::frame &&
+                          looksAlike(*before, *moment.snapshot, id);
         if (!same && (all || was || is)) item->setFacts(factsOf(moment, item->box()));
     }
     for (LinkItem* item : m_linkItems) item->setEffective(isEffective(moment, item->link()));

@@ -4,6 +4,7 @@
 
 #include "model/architecture/ground.h"
 #include "model/architecture/traits.h"
+#include "widgets/bridge/drift_words.h"
 #include "widgets/bridge/log_words.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/state_words.h"
@@ -14,12 +15,6 @@ namespace stampede {
 namespace {
 
 constexpr SimTime tombstoneOfMember = seconds(300);
-
-/// In trouble, though the cloud calls it active; a frame tells its trouble in a sentence of its own.
-State stateShown(const ResourceSnapshot& there) {
-    const bool hurt = there.state == State::active && !there.trouble.empty() && there.kind->shape != Shape::frame;
-    return hurt ? State::impaired : there.state;
-}
 
 const LogEntry* entryOf(const Snapshot& snapshot, std::uint32_t number) {
     return number > 0 && number <= snapshot.log.size() ? &snapshot.log[number - 1] : nullptr;
@@ -61,14 +56,22 @@ void tellGone(Facts& facts, const Snapshot& snapshot, const ResourceSnapshot& th
                             .arg(oneLine(entry->call), whoDid(*entry));
 }
 
+/// What is missing says so by its state.
+QString differenceShown(const Snapshot& snapshot, const ResourceId& id) {
+    const auto difference = differenceOf(snapshot, id);
+    if (!difference || difference == Difference::gone || difference == Difference::neverMade) return {};
+    return DriftWords(*difference).sentence;
+}
+
 void tellThere(Facts& facts, const Moment& moment, const ResourceSnapshot& there, bool isDrawn) {
     const Snapshot& snapshot = *moment.snapshot;
-    facts.state = stateShown(there);
+    facts.state = StateWords::of(there);
     facts.status = shown(there.status, moment.drawing).simplified();
     facts.trouble = shown(there.trouble, moment.drawing).simplified();
     facts.load = there.load;
     facts.queue = there.queue.value_or(0);
     facts.addresses = there.addresses;
+    facts.difference = differenceShown(snapshot, there.id);
     if (there.refusal) {
         const QString reason = shown(there.refusal->reason).simplified();
         facts.reason = Facts::tr("%1 (%2)", "a reason and its code").arg(reason, oneLine(there.refusal->code));
@@ -111,9 +114,9 @@ Facts::Entry entryFor(const Moment& moment, const ResourceId& id) {
 bool Facts::operator==(const Facts& other) const {
     return id == other.id && kind == other.kind && name == other.name && network == other.network &&
            status == other.status && note == other.note && trouble == other.trouble && reason == other.reason &&
-           state == other.state && entry == other.entry && load == other.load && queue == other.queue &&
-           addresses == other.addresses && offer == other.offer && command == other.command && member == other.member &&
-           implied == other.implied && unattached == other.unattached;
+           difference == other.difference && state == other.state && entry == other.entry && load == other.load &&
+           queue == other.queue && addresses == other.addresses && offer == other.offer && command == other.command &&
+           member == other.member && implied == other.implied && unattached == other.unattached;
 }
 
 QString Facts::entryLabel() const {
@@ -140,6 +143,7 @@ QString Facts::description() const {
     if (!trouble.isEmpty()) lines << trouble;
     if (!reason.isEmpty() && !reason.startsWith(trouble)) lines << reason;
     if (trouble.isEmpty() == false && reason.startsWith(trouble)) lines.back() = reason;
+    if (!difference.isEmpty()) lines << difference;
     if (entry != Entry::none) lines << entryLabel();
     return lines.join(QLatin1Char('\n'));
 }
@@ -177,14 +181,16 @@ Facts factsOf(const Moment& moment, const Box& box) {
     return facts;
 }
 
-bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after) {
+bool looksAlike(const Snapshot& earlier, const Snapshot& later, const ResourceId& id) {
+    const ResourceSnapshot *before = earlier.find(id), *after = later.find(id);
+    if (!before || !after) return false;
     const auto percent = [](const std::optional<double>& load) { return load ? static_cast<int>(*load * 100) : -1; };
-    return before.id == after.id && before.state == after.state && before.since == after.since &&
-           before.lastCall == after.lastCall && before.queue == after.queue &&
-           percent(before.load) == percent(after.load) && before.addresses == after.addresses &&
-           before.status == after.status && before.trouble == after.trouble &&
-           before.refusal.has_value() == after.refusal.has_value() &&
-           (!before.refusal || before.refusal->code == after.refusal->code);
+    return before->state == after->state && before->since == after->since && before->lastCall == after->lastCall &&
+           before->queue == after->queue && percent(before->load) == percent(after->load) &&
+           before->addresses == after->addresses && before->status == after->status &&
+           before->trouble == after->trouble && before->refusal.has_value() == after->refusal.has_value() &&
+           (!before->refusal || before->refusal->code == after->refusal->code) &&
+           differenceOf(earlier, id) == differenceOf(later, id);
 }
 
 std::vector<Member> membersOf(const Moment& moment) {

@@ -25,6 +25,7 @@ public:
     QString note = {};     ///< of a frame: its sentence, where nothing is wrong
     QString trouble = {};
     QString reason = {};              ///< of a refusal, with its code, for the tooltip
+    QString difference = {};          ///< in what it is not there as it is drawn, where nothing else says so
     std::optional<State> state = {};  ///< as the mark in the corner says it; empty while designing
     Entry entry = Entry::none;
     std::optional<double> load = {};
@@ -55,8 +56,8 @@ QString labelOf(const Resource& resource);
 /// Its block of addresses, empty where it has none.
 QString networkOf(const Resource& resource);
 Facts factsOf(const Moment& moment, const Box& box);
-/// True when nothing that the canvas shows of it differs.
-bool looksAlike(const ResourceSnapshot& before, const ResourceSnapshot& after);
+/// True when nothing that the canvas shows of it differs; not for what either does not know.
+bool looksAlike(const Snapshot& before, const Snapshot& after, const ResourceId& id);
 /// What is there, or left a tombstone a short while ago, without being drawn.
 std::vector<Member> membersOf(const Moment& moment);
 /// False for a link that carries nothing because an end is not there, or because what is there is linked otherwise.

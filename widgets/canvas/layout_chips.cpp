@@ -39,7 +39,7 @@ void shrink(std::vector<qreal>& widths, qreal room) {
 }  // namespace
 
 qreal LayoutBuilder::chipWidth(const Resource& chip) {
-    return std::clamp(31 + 1.15 * widthOf(labelOf(chip)), 48.0, M::chipMost);
+    return std::clamp(29 + 1.1 * widthOf(labelOf(chip)), 48.0, M::chipMost);
 }
 
 qreal LayoutBuilder::chipsWidth(const Ids& chips) const {
@@ -58,7 +58,8 @@ void LayoutBuilder::addChipsOn(const Box& host, const Ids& chips, bool above) {
     std::vector<qreal> widths;
     for (const ResourceId& id : chips) widths.push_back(chipWidth(*m_drawing.find(id)));
     // A name stands at the left of an upper edge.
-    const qreal least = above ? tabWidth(*m_drawing.find(host.id)) + gap : 7;
+    // Those of a card may reach into the gap between it and the next one.
+    const qreal least = above ? tabWidth(*m_drawing.find(host.id)) + gap : host.shape == Shape::card ? -10 : 7;
     const qreal room = host.rect.width() - least - 9;
     const qreal gaps = gap * static_cast<qreal>(chips.size() - 1);
     const qreal sum = std::accumulate(widths.begin(), widths.end(), gaps);

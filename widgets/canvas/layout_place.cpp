@@ -52,7 +52,7 @@ QPointF LayoutBuilder::besides(QSizeF size) const {
             }
     }
     // A screen is wider than it is high, but not without end.
-    return rect.right() > M::outsideMost ? freeSpot(size, M::outsideX, 0) : rect.topLeft();
+    return rect.left() > M::outsideMost ? freeSpot(size, M::outsideX, 0) : rect.topLeft();
 }
 
 void LayoutBuilder::placeFree() {

@@ -1,18 +1,30 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 
 namespace stampede {
 
-/// A sentence beside the pointer, in the size of the window's text at any zoom and never outside the canvas.
+/// A sentence beside the pointer, or beside what it is about, in the size of the window's text at any zoom and never
+/// outside the canvas.
 class PointerNote : public QLabel {
     Q_OBJECT
 public:
+    /// How long something is told that is not asked for again.
+    static constexpr int lingering = 7000;  // ms
+
     explicit PointerNote(QWidget* parent);
 
     enum class Tone { plain, refusing };
-    /// Empty: hides it.
-    void say(QPoint at, const QString& text, Tone tone);
+    /// Until the next call, off `about` where there is room for that. Empty: hides it.
+    void say(QPoint at, const QString& text, Tone tone, const QRect& about = {});
+    /// From now on it goes by itself.
+    void linger() { m_end.start(lingering); }
+
+private:
+    QPoint cornerBeside(QPoint at, const QRect& about) const;
+
+    QTimer m_end;
 };
 
 }  // namespace stampede

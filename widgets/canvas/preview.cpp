@@ -28,12 +28,13 @@ CanvasPreview::CanvasPreview(const CanvasStyle& style) : m_style(style) {
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void CanvasPreview::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
+QRectF CanvasPreview::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
     m_kind = &kind;
     m_ghost = QRectF(at, ghostSize(kind.shape));
     m_name = shown(kind.name);
     m_verdict = verdict;
     change();
+    return m_ghost;
 }
 
 void CanvasPreview::showLink(QPointF from, QPointF to, Verdict verdict) {

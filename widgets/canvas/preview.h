@@ -13,7 +13,8 @@ class CanvasPreview : public QGraphicsItem {
 public:
     explicit CanvasPreview(const CanvasStyle& style);
 
-    void showGhost(const Kind& kind, QPointF at, Verdict verdict);
+    /// Returns where that is.
+    QRectF showGhost(const Kind& kind, QPointF at, Verdict verdict);
     void showLink(QPointF from, QPointF to, Verdict verdict);
     void showRubberBand(const QRectF& rect);
     void clear();

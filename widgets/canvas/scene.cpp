@@ -152,8 +152,8 @@ void CanvasScene::showMoved(const std::vector<ResourceId>& ids, QPointF by) {
     m_parts->traffic.followLinks();
 }
 void CanvasScene::showBox(const ResourceId& id, QRectF rect) { m_parts->items.showSize(id, rect); }
-void CanvasScene::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
-    m_parts->preview->showGhost(kind, at, verdict);
+QRectF CanvasScene::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
+    return m_parts->preview->showGhost(kind, at, verdict);
 }
 void CanvasScene::showLink(QPointF from, QPointF to, Verdict verdict) { m_parts->preview->showLink(from, to, verdict); }
 void CanvasScene::showTarget(const ResourceId& id, Verdict verdict) { m_parts->items.showVerdict(id, verdict); }

@@ -41,8 +41,8 @@ public:
 
     // Previews of tools: shown, never part of the drawing.
     void showMoved(const std::vector<ResourceId>& ids, QPointF by);
-    void showBox(const ResourceId& id, QRectF rect);  ///< while it is resized
-    void showGhost(const Kind& kind, QPointF at, Verdict verdict);
+    void showBox(const ResourceId& id, QRectF rect);                  ///< while it is resized
+    QRectF showGhost(const Kind& kind, QPointF at, Verdict verdict);  ///< returns where that is
     void showLink(QPointF from, QPointF to, Verdict verdict);
     void showTarget(const ResourceId& id, Verdict verdict);  ///< a hover mark on a container or card
     void showRubberBand(QRectF rect);

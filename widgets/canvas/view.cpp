@@ -1,11 +1,13 @@
 #include "widgets/canvas/view.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
 #include "model/actions/copying.h"
 #include "model/actions/linking.h"
 #include "model/architecture/catalog.h"
+#include "widgets/bridge/announcing.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
 #include "widgets/canvas/handles.h"
@@ -13,6 +15,7 @@
 #include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/landing.h"
 #include "widgets/resource_menu/resource_menu.h"
+#include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
 namespace stampede {
@@ -22,7 +25,9 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
       m_canvas{scene, desk, selection, *this},
       m_tool(makeTool(ToolId::select, m_canvas)),
       m_camera(*this, scene),
-      m_note(new PointerNote(viewport())) {
+      m_note(new PointerNote(viewport())),
+      m_help(new QLabel(viewport())),
+      m_refusals(m_canvas) {
     setAccessibleName(tr("Canvas"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -33,6 +38,11 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setMargin(6);
+    m_help->setAttribute(Qt::WA_TransparentForMouseEvents);
+    as(m_help, "card");
+    m_help->hide();
     connect(&scene, &CanvasScene::arranged, this, [this] { m_camera.makeRoom(); });
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     m_camera.makeRoom();
@@ -59,7 +69,20 @@ void CanvasView::setTool(ToolId id) {
     m_tool = makeTool(id, m_canvas);
     setHovered({});
     viewport()->setCursor(m_tool->cursor());
+    tellHelp();
+    if (id != ToolId::select && isVisible()) setFocus(Qt::OtherFocusReason);  // so that Escape ends it
     Q_EMIT toolChanged();
+}
+
+/// In the lower left corner, where nothing else is told.
+void CanvasView::tellHelp() {
+    constexpr int margin = 12;
+    m_help->setFont(Type::detail());
+    m_help->setText(m_tool->help());
+    m_help->resize(m_help->sizeHint().boundedTo(viewport()->size() - QSize(2 * margin, 2 * margin)));
+    m_help->move(margin, viewport()->height() - m_help->height() - margin);
+    m_help->setVisible(!m_help->text().isEmpty());
+    m_help->raise();
 }
 
 void CanvasView::add(const Kind& kind) {
@@ -136,9 +159,16 @@ void CanvasView::say(const QString& hint) {
     Q_EMIT hinted(hint);
 }
 
-void CanvasView::note(QPoint at, const QString& text, Verdict verdict) {
+void CanvasView::note(QPoint at, const QString& text, Verdict verdict, const QRect& about) {
     const bool refused = verdict == Verdict::refused;
-    m_note->say(at, text, refused ? PointerNote::Tone::refusing : PointerNote::Tone::plain);
+    m_note->say(at, text, refused ? PointerNote::Tone::refusing : PointerNote::Tone::plain, about);
+}
+
+void CanvasView::refuse(QPoint at, const QString& why, const QRect& about) {
+    say(why);
+    note(at, why, Verdict::refused, about);
+    m_note->linger();
+    announce(*m_note, why);
 }
 
 void CanvasView::setHovered(const ResourceId& id) {

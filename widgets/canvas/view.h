@@ -6,7 +6,10 @@
 
 #include "widgets/canvas/camera.h"
 #include "widgets/canvas/keys.h"
+#include "widgets/canvas/refusals.h"
 #include "widgets/canvas/tools/held_gesture.h"
+
+class QLabel;
 
 namespace stampede {
 
@@ -52,8 +55,10 @@ public:
     // For tools.
     Pointer pointerAt(QPointF at, Qt::KeyboardModifiers modifiers) const;
     void say(const QString& hint);  ///< for the status line; empty: nothing to say any more
-    /// Beside the pointer; empty: nothing any more.
-    void note(QPoint at, const QString& text, Verdict verdict = Verdict::none);
+    /// Beside the pointer, off `about`; empty: nothing any more.
+    void note(QPoint at, const QString& text, Verdict verdict = Verdict::none, const QRect& about = {});
+    /// Tells for some seconds, where it happened, why something was not done.
+    void refuse(QPoint at, const QString& why, const QRect& about = {});
     void setHovered(const ResourceId& id);
     ResourceId handleAt(QPoint at) const;  ///< whose handle for connecting is there, empty for none
 
@@ -88,6 +93,7 @@ protected:
 private:
     void endGesture();
     void escape();
+    void tellHelp();
     QRect nameRect(const stampede::Box& box) const;
 
     Canvas m_canvas;
@@ -99,6 +105,8 @@ private:
     ResourceId m_hovered;
     QPointer<NameEditor> m_name;
     PointerNote* m_note;
+    QLabel* m_help;  ///< of the tool
+    Refusals m_refusals;
     QString m_said;
 };
 

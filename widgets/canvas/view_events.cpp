@@ -82,6 +82,7 @@ void CanvasView::escape() {
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
+    if (!m_held.isHeld()) note({}, {});  // what it is about goes on without it
     if (event->modifiers() & Qt::ControlModifier) {
         m_camera.zoomAt(std::pow(zoomPerNotch, event->angleDelta().y() / wheelNotch), event->position());
     } else {
@@ -136,6 +137,8 @@ void CanvasView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Canvas"));
         m_canvas.scene.retranslate();
+        note({}, {});
+        tellHelp();
     }
     QGraphicsView::changeEvent(event);
 }
@@ -186,6 +189,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     m_camera.resized();
+    tellHelp();
 }
 
 /// What is painted in pixels of the viewport must not be scrolled along.

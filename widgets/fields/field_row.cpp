@@ -8,6 +8,8 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/info_popup.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
+#include "widgets/fields/records_editor.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
@@ -36,7 +38,7 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
       m_info(nullptr),
       m_reset(nullptr),
       m_unset(wrapped(context.theme, "dim", this)),
-      m_problem(wrapped(context.theme, "fail", this)),
+      m_problem(new ProblemNote(context.theme, this)),
       m_note(new QWidget(this)),
       m_there(wrapped(context.theme, "late", m_note)) {
     auto* again = new QPushButton(tr("Send again"), m_note);
@@ -51,11 +53,13 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(makeHead());
+    auto* records = qobject_cast<RecordsEditor*>(m_editor);
+    if (records) layout->addWidget(m_unset);  // it is what the list says as long as it has no entries
     if (m_editor->isWide()) layout->addWidget(m_editor);
-    for (QWidget* each : {static_cast<QWidget*>(m_unset), static_cast<QWidget*>(m_problem), m_note})
-        layout->addWidget(each);
+    if (!records) layout->addWidget(m_unset);
+    for (QWidget* each : {static_cast<QWidget*>(m_problem), m_note}) layout->addWidget(each);
+    if (records) connect(records, &RecordsEditor::entriesChanged, this, [this] { tellUnset(); });
     m_unset->hide();
-    m_problem->hide();
     m_note->hide();
     connect(m_editor, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellProblem(text); });
     connect(again, &QPushButton::clicked, this, [this] { m_commit({}, m_value); });
@@ -63,13 +67,13 @@ FieldRow::FieldRow(const Parameter& parameter, const FieldContext& context, Comm
 
 QWidget* FieldRow::makeHead() {
     auto* head = new QWidget(this);
-    m_label = new ElidedLabel(m_context.theme, head);
     const QString label = shown(m_parameter.label);
     const QString unit = unitOf(m_parameter);
     //: A setting and its unit
-    m_label->setText(unit.isEmpty() ? label : tr("%1, %2").arg(label, unit));
-    m_label->setLook("dim");
-    m_label->setHelp(shown(m_parameter.help));
+    const QString whole = unit.isEmpty() ? label : tr("%1, %2").arg(label, unit);
+    m_label = isGroup(m_parameter) ? caption(m_context.theme, whole, head)
+                                   : fieldLabel(m_context.theme, whole, &Type::body, head);
+    m_label->setToolTip(tipText(shown(m_parameter.help)));
     m_info = iconButton(m_context.theme, QStringLiteral("info"), tr("About %1").arg(label), head);
     m_reset = iconButton(m_context.theme, QStringLiteral("undo"), tr("Back to the default"), head);
     m_reset->setObjectName(QStringLiteral("reset"));
@@ -77,10 +81,6 @@ QWidget* FieldRow::makeHead() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     if (m_editor->isWide()) {
-        if (isGroup(m_parameter)) {
-            m_label->setFontOf(&Type::caps);
-            m_label->setLook("faint");
-        }
         row->addWidget(m_label, 1);
         row->addWidget(m_reset);
         row->addWidget(m_info);
@@ -119,8 +119,11 @@ void FieldRow::showValue(const Value& value) {
 
 void FieldRow::tellUnset() {
     const List* list = m_value.asList();
+    const auto* records = qobject_cast<const RecordsEditor*>(m_editor);
     QString text;
-    if (!m_parameter.unset.empty() && m_value.isNull())
+    if (records && !records->entries().empty())
+        text.clear();
+    else if (!m_parameter.unset.empty() && m_value.isNull())
         text = m_parameter.type == ParameterType::records ? tr("Not set: %1").arg(shown(m_parameter.unset))
                                                           : shown(m_parameter.unset);
     else if (!m_parameter.unset.empty() && list && list->empty())
@@ -152,15 +155,16 @@ void FieldRow::setThere(const std::optional<Value>& there) {
 }
 
 void FieldRow::tellProblem(const QString& sentence) {
-    m_problem->setText(sentence.isEmpty() ? QString() : tr("Not taken over: %1").arg(sentence));
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem->tell(sentence.isEmpty() ? QString() : tr("Not taken over: %1").arg(sentence));
+    const QString help = shown(m_parameter.help);
+    m_editor->setAccessibleDescription(sentence.isEmpty() ? help : m_problem->text());
 }
 
 QString FieldRow::problem() const { return m_problem->isVisibleTo(this) ? m_problem->text() : QString(); }
 
 void FieldRow::openInfo() {
     auto* popup = new InfoPopup(m_parameter, m_context, m_lock, this);
-    popup->openBelow(m_info);
+    popup->openBeside(*this);
 }
 
 }  // namespace stampede

@@ -11,7 +11,7 @@ class QBoxLayout;
 
 namespace stampede {
 
-class ElidedLabel;
+class ProblemNote;
 
 /// One value with all that belongs to it: label, editor, what it is about, the way back to its default, why it was
 /// refused, and what is there where that differs.
@@ -40,11 +40,11 @@ private:
     const FieldContext& m_context;
     Commit m_commit;
     ParameterEditor* m_editor;
-    ElidedLabel* m_label;
+    QLabel* m_label;
     QToolButton* m_info;
     QToolButton* m_reset;
     QLabel* m_unset;  ///< what holds while nothing is set
-    QLabel* m_problem;
+    ProblemNote* m_problem;
     QWidget* m_note;
     QLabel* m_there;
     Value m_value;

@@ -14,16 +14,18 @@
 namespace stampede {
 
 InfoPopup::InfoPopup(const Parameter& parameter, const FieldContext& context, const QString& lock, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_context(context), m_layout(new QVBoxLayout(this)) {
+    : QFrame(parent, Qt::Popup), m_context(context), m_layout(new QGridLayout(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    as(this, "raised");
+    as(this, "popup");
     setAccessibleName(shown(parameter.label));
-    m_layout->setContentsMargins(12, 10, 12, 12);
-    m_layout->setSpacing(6);
+    m_layout->setContentsMargins(16, 12, 16, 14);
+    m_layout->setHorizontalSpacing(12);
+    m_layout->setVerticalSpacing(6);
+    m_layout->setColumnStretch(1, 1);
     QLabel* title = plainLabel(shown(parameter.label), this);
-    withType(title, context.theme, &Type::title);
-    m_layout->addWidget(title);
-    if (!parameter.help.empty()) addFact({}, shown(parameter.help));
+    withType(title, context.theme, [] { return Type::strong(Type::body()); });
+    m_layout->addWidget(title, 0, 0, 1, 2);
+    if (!parameter.help.empty()) addSentence(shown(parameter.help));
     //: The key of a setting as files and scripts have it
     addFact(tr("Key"), plain(parameter.key));
     addFact(tr("Default"), valueWords(parameter, parameter.fallback));
@@ -32,13 +34,25 @@ InfoPopup::InfoPopup(const Parameter& parameter, const FieldContext& context, co
     if (!lock.isEmpty() && !parameter.fixed) addFact(tr("Locked"), lock);
     addPrices(parameter);
     addFact(tr("Source"), sourceWords(parameter.source));
-    setFixedWidth(Type::scaled(280));
+    setFixedWidth(Type::scaled(320));
+}
+
+void InfoPopup::addSentence(const QString& text) {
+    QLabel* label = wrapped(m_context.theme, "", this);
+    label->setText(text);
+    label->setContentsMargins(0, 0, 0, 4);
+    m_layout->addWidget(label, m_layout->rowCount(), 0, 1, 2);
 }
 
 void InfoPopup::addFact(const QString& name, const QString& text) {
-    QLabel* label = wrapped(m_context.theme, name.isEmpty() ? "" : "dim", this);
-    label->setText(name.isEmpty() ? text : tr("%1: %2").arg(name, text));
-    m_layout->addWidget(label);
+    QLabel* what = plainLabel(name, this);
+    withType(what, m_context.theme, &Type::detail);
+    as(what, "dim");
+    QLabel* fact = wrapped(m_context.theme, "", this);
+    fact->setText(text);
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(what, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_layout->addWidget(fact, row, 1, Qt::AlignTop);
 }
 
 void InfoPopup::addPrices(const Parameter& parameter) {
@@ -53,13 +67,26 @@ void InfoPopup::addPrices(const Parameter& parameter) {
         }
 }
 
-void InfoPopup::openBelow(const QWidget* button) {
-    adjustSize();
-    QPoint where = button->mapToGlobal(QPoint(button->width() - width(), button->height() + 4));
-    const QRect screen = button->screen()->availableGeometry();
-    where.setX(std::clamp(where.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    if (where.y() + height() > screen.bottom()) where.setY(button->mapToGlobal(QPoint(0, -height() - 4)).y());
-    move(where.x(), std::max(screen.top(), where.y()));
+void InfoPopup::openBeside(const QWidget& row) {
+    constexpr int gap = 12;  // and the margins of the panel that the row stands in
+    for (QLabel* label : findChildren<QLabel*>()) label->ensurePolished();  // their fonts say how high they are
+    m_layout->invalidate();
+    setFixedHeight(m_layout->totalHeightForWidth(width()));
+    const QRect screen = row.screen()->availableGeometry();
+    const QRect about(row.mapToGlobal(QPoint()), row.size());
+    const auto inside = [&](QPoint corner) {
+        return QPoint(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
+                      std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    };
+    QPoint where(about.left(), about.bottom() + gap / 2);
+    for (const QPoint corner :
+         {QPoint(about.left() - gap - width(), about.top()), QPoint(about.right() + gap, about.top()), where,
+          QPoint(about.left(), about.top() - gap / 2 - height())})
+        if (!QRect(inside(corner), size()).intersects(about)) {
+            where = corner;
+            break;
+        }
+    move(inside(where));
     show();
 }
 

@@ -4,7 +4,7 @@
 
 #include "widgets/fields/field_context.h"
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace stampede {
 
@@ -14,14 +14,16 @@ class InfoPopup : public QFrame {
     Q_OBJECT
 public:
     InfoPopup(const Parameter& parameter, const FieldContext& context, const QString& lock, QWidget* parent);
-    void openBelow(const QWidget* button);
+    /// Left or right of the field's row, else below or above it, never over it.
+    void openBeside(const QWidget& row);
 
 private:
+    void addSentence(const QString& text);
     void addFact(const QString& name, const QString& text);
     void addPrices(const Parameter& parameter);
 
     const FieldContext& m_context;
-    QVBoxLayout* m_layout;
+    QGridLayout* m_layout;
 };
 
 }  // namespace stampede

@@ -9,6 +9,7 @@
 #include "widgets/fields/script_editor.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/fields/typed_editors.h"
+#include "widgets/style/theme.h"
 
 namespace stampede {
 
@@ -25,6 +26,7 @@ ParameterEditor::ParameterEditor(const Parameter& parameter, Commit commit, QWid
 bool ParameterEditor::hand(const Value& value, const std::string& path) {
     const auto problem = m_commit(path, value);
     tell(problem ? shown(problem->sentence) : QString());
+    if (focusProxy()) as(focusProxy(), problem ? "bad" : "");
     return !problem;
 }
 

@@ -67,10 +67,11 @@ void ElidedLabel::setHelp(const QString& plainText) {
     tell();
 }
 
+bool ElidedLabel::isCut() const { return fontMetrics().horizontalAdvance(m_text) > width(); }
+
 void ElidedLabel::tell() {
-    const bool cut = fontMetrics().horizontalAdvance(m_text) > width();
     QStringList lines;
-    if (cut) lines << m_text;
+    if (isCut()) lines << m_text;
     if (!m_help.isEmpty()) lines << m_help;
     setToolTip(lines.isEmpty() ? QString() : tipText(lines.join(u'\n')));
 }
@@ -113,6 +114,16 @@ QLabel* wrapped(Theme& theme, const char* look, QWidget* parent) {
     as(label, look);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
+    return label;
+}
+
+QLabel* fieldLabel(Theme& theme, const QString& text, QFont (*font)(), QWidget* parent) {
+    QLabel* label = wrapped(theme, "dim", parent);
+    withType(label, theme, font);
+    label->setText(text);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 

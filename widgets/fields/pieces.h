@@ -19,6 +19,7 @@ public:
     explicit ElidedLabel(Theme& theme, QWidget* parent = nullptr);
     void setText(const QString& plainText);
     QString text() const { return m_text; }
+    bool isCut() const;
     /// As the looks of labels: "", "dim", "faint", "accent", "ok", "late", "fail".
     void setLook(const char* look);
     void setFontOf(QFont (*type)());
@@ -51,6 +52,9 @@ QLabel* caption(Theme& theme, const QString& text, QWidget* parent = nullptr);
 
 /// A sentence that wraps, shown literally, in one of the looks of labels.
 QLabel* wrapped(Theme& theme, const char* look, QWidget* parent = nullptr);
+
+/// What stands beside or above a field: wraps where it has no room, never cut.
+QLabel* fieldLabel(Theme& theme, const QString& text, QFont (*font)(), QWidget* parent = nullptr);
 
 /// A flat button with one of our icons, 24 high at least; `name` is its accessible name and tooltip.
 QToolButton* iconButton(Theme& theme, const QString& icon, const QString& name, QWidget* parent = nullptr);

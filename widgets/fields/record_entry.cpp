@@ -10,6 +10,7 @@
 #include "model/architecture/settings.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
 #include "widgets/fields/record_editor.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/fields/typed_editors.h"
@@ -47,7 +48,7 @@ RecordEntry::RecordEntry(const Parameter& list, const FieldContext& context, Com
       m_list(list),
       m_context(context),
       m_commit(std::move(commit)),
-      m_problem(wrapped(context.theme, "fail", this)),
+      m_problem(new ProblemNote(context.theme, this)),
       m_layout(new QVBoxLayout(this)) {
     as(this, "raised");
     m_layout->setContentsMargins(4, 4, 4, 4);
@@ -56,12 +57,10 @@ RecordEntry::RecordEntry(const Parameter& list, const FieldContext& context, Com
     if (hasCells(list)) {
         makeCells();
     } else {
-        m_summary = new ElidedLabel(context.theme, this);
-        m_summary->setLook("dim");
+        m_summary = wrapped(context.theme, "dim", this);
         m_layout->addWidget(m_summary);
     }
     m_layout->addWidget(m_problem);
-    m_problem->hide();
 }
 
 QWidget* RecordEntry::makeHead() {
@@ -107,11 +106,9 @@ void RecordEntry::makeCells() {
     for (const Parameter& field : m_list.fields) {
         if (field.key == nameKey) continue;
         const QString label = shown(field.label), unit = unitOf(field);
-        auto* head = new ElidedLabel(m_context.theme, this);
-        head->setLook("dim");
-        head->setFontOf(&Type::detail);
-        head->setText(unit.isEmpty() ? label : tr("%1, %2").arg(label, unit));
-        head->setHelp(shown(field.help));
+        QLabel* head =
+            fieldLabel(m_context.theme, unit.isEmpty() ? label : tr("%1, %2").arg(label, unit), &Type::detail, this);
+        head->setToolTip(tipText(shown(field.help)));
         ParameterEditor* cell = makeParameterEditor(field, m_context, below(field.key), this);
         cell->setToolTip(tipText(tr("%1: %2").arg(label, shown(field.help))));
         cell->setMinimumWidth(30);
@@ -120,6 +117,7 @@ void RecordEntry::makeCells() {
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(cell, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });
         grid->addWidget(head, 0, column);
+        head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
         grid->addWidget(cell, 1, column);
         grid->setColumnStretch(column++, 1);
         m_cells.push_back(cell);
@@ -152,11 +150,12 @@ void RecordEntry::focusName() {
 }
 
 void RecordEntry::tell(const QString& problem, bool isHint) {
-    m_problem->setText(problem.isEmpty() ? QString()
-                       : isHint          ? tr("Not added yet: %1").arg(problem)
-                                         : tr("Not taken over: %1").arg(problem));
-    as(m_problem, isHint ? "dim" : "fail");
-    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        m_problem->tell({});
+    else if (isHint)
+        m_problem->hint(tr("Not added yet: %1").arg(problem));
+    else
+        m_problem->tell(tr("Not taken over: %1").arg(problem));
 }
 
 /// A field of a new one is right by itself, but what is missing stays told.

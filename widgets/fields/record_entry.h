@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace stampede {
 
-class ElidedLabel;
+class ProblemNote;
 class LineEditor;
 class RecordEditor;
 
@@ -72,11 +72,11 @@ private:
     LineEditor* m_nameEditor = nullptr;
     QToolButton* m_open = nullptr;
     QToolButton* m_remove = nullptr;
-    ElidedLabel* m_summary = nullptr;
+    QLabel* m_summary = nullptr;
     std::vector<ParameterEditor*> m_cells;
     RecordEditor* m_rows = nullptr;
     Record m_record;
-    QLabel* m_problem;
+    ProblemNote* m_problem;
     QVBoxLayout* m_layout;
 };
 

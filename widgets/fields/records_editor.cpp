@@ -53,6 +53,7 @@ void RecordsEditor::drop(RecordEntry* entry) {
     m_list->removeWidget(entry);
     entry->hide();
     entry->deleteLater();
+    Q_EMIT entriesChanged();
 }
 
 void RecordsEditor::showValue(const Value& value) {
@@ -82,7 +83,9 @@ void RecordsEditor::showValue(const Value& value) {
         m_list->insertWidget(place, m_entries[i]);
         m_entries[i]->show();
     }
-    if (m_entries != before) chainTabs();
+    if (m_entries == before) return;
+    chainTabs();
+    Q_EMIT entriesChanged();
 }
 
 void RecordsEditor::setLocked(const QString& reason) {
@@ -131,6 +134,7 @@ RecordEntry* RecordsEditor::begin(const Record& record) {
     m_list->addWidget(made);
     made->show();
     chainTabs();
+    Q_EMIT entriesChanged();
     return made;
 }
 

@@ -31,6 +31,9 @@ public:
     RecordEntry* entry(std::string_view name) const;
     QPushButton* addButton() const { return m_add; }
 
+Q_SIGNALS:
+    void entriesChanged();  ///< another one is shown, or one less
+
 private:
     RecordEntry* makeEntry();
     RecordEntry* begin(const Record& record);

@@ -2,13 +2,17 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QTextCursor>
+#include <QToolButton>
 #include <algorithm>
 
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/typed_text.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -20,7 +24,9 @@ constexpr int leastRows = 9, mostRows = 30;  // beyond which it scrolls
 
 ScriptEditor::ScriptEditor(const Parameter& parameter, const FieldContext& context, Commit commit, QWidget* parent)
     : TypedEditor(parameter, std::move(commit), parent),
+      m_context(context),
       m_field(new ScriptField(context.theme, this)),
+      m_examples(new QToolButton(this)),
       m_complaint(wrapped(context.theme, "late", this)),
       m_state(new QWidget(this)) {
     m_field->setAccessibleName(accessibleName());
@@ -41,14 +47,48 @@ ScriptEditor::ScriptEditor(const Parameter& parameter, const FieldContext& conte
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(m_examples, 0, Qt::AlignLeft);
     layout->addWidget(m_field);
     layout->addWidget(m_complaint);
     layout->addWidget(m_state);
+    m_examples->setText(tr("Insert an example"));
+    m_examples->setToolTip(tipText(tr("A script that installs, downloads and starts a program that this day has")));
+    m_examples->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_examples->setPopupMode(QToolButton::InstantPopup);
+    m_examples->setFocusPolicy(Qt::TabFocus);
+    withType(m_examples, context.theme, &Type::detail);
+    m_examples->setMenu(new QMenu(m_examples));
+    m_examples->setVisible(static_cast<bool>(context.examples));
+    connect(m_examples->menu(), &QMenu::aboutToShow, this, [this] { fillExamples(); });
     follow(m_field);
     connect(apply, &QPushButton::clicked, this, [this] { finish(); });
     connect(discard, &QPushButton::clicked, this, [this] { revert(); });
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { tellState(); });
     tellState();
+}
+
+void ScriptEditor::fillExamples() {
+    QMenu& menu = *m_examples->menu();
+    menu.clear();
+    for (const ScriptExample& example : m_context.examples())
+        connect(menu.addAction(menuText(example.title)), &QAction::triggered, this,
+                [this, script = example.script] { insert(script); });
+    if (menu.isEmpty()) menu.addAction(tr("This day has no program to start"))->setEnabled(false);
+}
+
+/// After what is there, as an edit of the field that can be taken back there, and taken over at once.
+void ScriptEditor::insert(const std::string& script) {
+    QTextCursor cursor(m_field->document());
+    cursor.beginEditBlock();
+    if (m_field->toPlainText().trimmed().isEmpty())
+        cursor.select(QTextCursor::Document);
+    else
+        cursor.movePosition(QTextCursor::End);
+    if (!cursor.hasSelection() && !cursor.atBlockStart()) cursor.insertBlock();
+    cursor.insertText(plain(script));
+    cursor.endEditBlock();
+    finish();
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void ScriptEditor::tellState() {
@@ -74,6 +114,7 @@ void ScriptEditor::showValue(const Value& value) {
 
 void ScriptEditor::setLocked(const QString& reason) {
     m_field->setReadOnly(!reason.isEmpty());
+    m_examples->setVisible(reason.isEmpty() && m_context.examples);
     tellState();
 }
 

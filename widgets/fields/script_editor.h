@@ -4,6 +4,7 @@
 #include "widgets/fields/typed_editors.h"
 
 class QLabel;
+class QToolButton;
 
 namespace stampede {
 
@@ -16,6 +17,7 @@ public:
     void setLocked(const QString& reason) override;
     bool isWide() const override { return true; }
     ScriptField* page() const { return m_field; }
+    QToolButton* exampleButton() const { return m_examples; }
 
 protected:
     QString typed() const override { return m_field->toPlainText(); }
@@ -26,8 +28,12 @@ protected:
 
 private:
     void tellState();
+    void fillExamples();
+    void insert(const std::string& script);
 
+    const FieldContext& m_context;
     ScriptField* m_field;
+    QToolButton* m_examples;
     QLabel* m_complaint;
     QWidget* m_state;  ///< that it is not taken over yet, and the two ways on
 };

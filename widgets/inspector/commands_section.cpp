@@ -9,6 +9,7 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/command_form.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -19,7 +20,7 @@ CommandsSection::CommandsSection(const InspectorContext& context, ResourceId id,
       m_context(context),
       m_id(std::move(id)),
       m_layout(new QGridLayout(this)),
-      m_problem(wrapped(context.theme, "fail", this)) {
+      m_problem(new ProblemNote(context.theme, this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
     m_layout->setColumnStretch(0, 1);
@@ -27,7 +28,6 @@ CommandsSection::CommandsSection(const InspectorContext& context, ResourceId id,
     m_layout->addWidget(caption(context.theme, tr("Commands"), this), 0, 0, 1, 2);
     for (const ResourceCommand& command : commandsFor(context.desk, m_id)) add(command);
     m_layout->addWidget(m_problem, (m_next + 1) / 2, 0, 1, 2);
-    m_problem->hide();
     refresh();
 }
 
@@ -78,8 +78,7 @@ void CommandsSection::order(Entry& entry) {
     Record args = entry.form ? entry.form->args() : Record{};
     const auto problem =
         m_context.desk.tryPerform({{.what = CommandAction{m_id, std::string(entry.rule->name), std::move(args)}}});
-    m_problem->setText(problem ? shown(problem->sentence) : QString());
-    m_problem->setVisible(problem.has_value());
+    m_problem->tell(problem ? shown(problem->sentence) : QString());
     if (!problem && entry.box) entry.box->hide();
 }
 

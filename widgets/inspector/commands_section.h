@@ -9,6 +9,8 @@ class QGridLayout;
 
 namespace stampede {
 
+class ProblemNote;
+
 class CommandForm;
 
 /// What can be ordered of it now, besides edits: a button each, with a form where there is more to say.
@@ -34,7 +36,7 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
     QGridLayout* m_layout;
     int m_next = 2;  ///< the next cell, two in each row of the grid
-    QLabel* m_problem;
+    ProblemNote* m_problem;
 };
 
 }  // namespace stampede

@@ -9,6 +9,7 @@
 #include "widgets/bridge/state_words.h"
 #include "widgets/fields/line_field.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
@@ -29,20 +30,18 @@ HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWi
       m_kind(context.kindOf(m_id)),
       m_icon(new QLabel(this)),
       m_name(new LineField(this)),
-      m_kindLine(new ElidedLabel(context.theme, this)),
+      m_kindLine(wrapped(context.theme, "dim", this)),
       m_stateRow(new QWidget(this)),
       m_mark(new QLabel(m_stateRow)),
       m_state(new ElidedLabel(context.theme, m_stateRow)),
       m_status(wrapped(context.theme, "dim", this)),
       m_trouble(wrapped(context.theme, "fail", this)),
-      m_problem(wrapped(context.theme, "fail", this)) {
+      m_problem(new ProblemNote(context.theme, this)) {
     withType(m_name, context.theme, &Type::title);
     m_name->setAccessibleName(tr("Name"));
     m_name->setToolTip(tipText(tr("Click to rename")));
     m_name->setObjectName(QStringLiteral("name"));
     as(m_name, "flat");
-    m_kindLine->setLook("dim");
-    m_kindLine->setFontOf(&Type::detail);
     m_state->setFontOf(&Type::detail);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -68,13 +67,12 @@ HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWi
     layout->addWidget(m_stateRow);
     layout->addWidget(m_status);
     layout->addWidget(m_trouble);
-    m_problem->hide();
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_name->setEscapable(text != m_shownName); });
     connect(m_name, &LineField::left, this, [this] { finishName(); });
     connect(m_name, &LineField::escaped, this, [this] {
         m_name->showText(m_shownName);
-        m_problem->hide();
+        tellProblem({});
     });
     connect(&context.theme, &Theme::changed, this, [this] { dress(); });
     dress();
@@ -96,7 +94,7 @@ void HeaderSection::refresh() {
     const Resource* drawn = m_context.drawn(m_id);
     showName(drawn);
     m_kindLine->setText(m_kind ? tr("%1 · %2").arg(shown(m_kind->name), oneLine(m_id)) : oneLine(m_id));
-    if (m_kind) m_kindLine->setHelp(shown(m_kind->help));
+    if (m_kind) m_kindLine->setToolTip(tipText(shown(m_kind->help)));
     showState();
 }
 
@@ -120,9 +118,10 @@ void HeaderSection::showState() {
     if (m_status->text() != status) m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     if (!now) return;
-    const State state = there ? there->state : State::drawn;
-    const QString text =
-        there ? tr("%1 since %2").arg(StateWords::word(state), Numbers::clock(there->since)) : StateWords::word(state);
+    const State state = there ? StateWords::of(*there) : State::drawn;
+    const bool isSince = there && state == there->state;
+    const QString text = isSince ? tr("%1 since %2").arg(StateWords::word(state), Numbers::clock(there->since))
+                                 : StateWords::word(state);
     m_state->setText(text);
     m_state->setLook(StateWords::look(state));
     if (m_shownState == state && !m_mark->pixmap().isNull()) return;
@@ -140,9 +139,13 @@ void HeaderSection::finishName() {
     std::optional<Problem> problem;
     if (rename.name != drawn->name) problem = m_context.desk.tryPerform({{.what = std::move(rename)}});
     if (problem) m_shownName = before;
-    m_problem->setText(problem ? tr("Not taken over: %1").arg(shown(problem->sentence)) : QString());
-    m_problem->setVisible(problem.has_value());
+    tellProblem(problem ? tr("Not taken over: %1").arg(shown(problem->sentence)) : QString());
     if (!problem) showName(m_context.drawn(m_id));
+}
+
+void HeaderSection::tellProblem(const QString& sentence) {
+    m_problem->tell(sentence);
+    as(m_name, sentence.isEmpty() ? "flat" : "bad");
 }
 
 void HeaderSection::keep(Drafts& drafts) const {
@@ -153,8 +156,7 @@ void HeaderSection::bring(const Drafts& drafts) {
     const auto found = drafts.typed.find(nameDraft);
     if (found == drafts.typed.end()) return;
     m_name->setText(found->second.text);
-    m_problem->setText(found->second.problem);
-    m_problem->setVisible(!found->second.problem.isEmpty());
+    tellProblem(found->second.problem);
 }
 
 }  // namespace stampede

@@ -8,6 +8,7 @@ namespace stampede {
 
 class ElidedLabel;
 class LineField;
+class ProblemNote;
 
 /// Who it is and how it is: icon, name (to be edited in place), kind, id, state, and what is wrong in one sentence.
 class HeaderSection : public QWidget {
@@ -22,6 +23,7 @@ public:
 
 private:
     void finishName();
+    void tellProblem(const QString& sentence);
     void showName(const Resource* drawn);
     void showState();
     void dress();
@@ -32,13 +34,13 @@ private:
     QLabel* m_icon;
     LineField* m_name;
     QString m_shownName;
-    ElidedLabel* m_kindLine;
+    QLabel* m_kindLine;
     QWidget* m_stateRow;
     QLabel* m_mark;
     ElidedLabel* m_state;
     QLabel* m_status;
     QLabel* m_trouble;
-    QLabel* m_problem;
+    ProblemNote* m_problem;
     State m_shownState = State::drawn;
 };
 

@@ -4,7 +4,9 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <algorithm>
 
+#include "model/cloud/parts/boot_example.h"
 #include "model/run/runner.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
@@ -29,6 +31,16 @@ std::vector<const Resource*> having(const Architecture& drawing, std::string_vie
     return result;
 }
 
+/// One for each program that can be downloaded when the day begins.
+std::vector<ScriptExample> bootExamples(const Scenario& scenario) {
+    std::vector<ScriptExample> examples;
+    const auto& released = scenario.workload.released;
+    for (const Application& each : scenario.workload.applications)
+        if (std::find(released.begin(), released.end(), each.id) != released.end())
+            examples.push_back({InspectorPanel::tr("Start %1 on port 80").arg(oneLine(each.id)), bootExample(each)});
+    return examples;
+}
+
 /// "subnet-a · CIDR block", "sg-1 · Inbound · http/ports": what a draft is for.
 QString placeOf(const Resource* resource, const std::string& path) {
     const std::string key = path.substr(0, path.find('/'));
@@ -48,7 +60,8 @@ InspectorPanel::InspectorPanel(Desk& desk, Selection& selection, Theme& theme, Q
                 selection,
                 theme,
                 {theme, desk.catalog().tables(), [&desk] { return idsOf(desk); },
-                 [&desk](std::string_view trait) { return having(desk.drawing(), trait); }}},
+                 [&desk](std::string_view trait) { return having(desk.drawing(), trait); },
+                 [&desk] { return bootExamples(desk.scenario()); }}},
       m_holder(new QWidget),
       m_scroll(scrolled(m_holder, tr("Inspector"), this)) {
     setAccessibleName(tr("Inspector"));

@@ -12,6 +12,7 @@
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/row_button.h"
 #include "widgets/style/numbers.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -116,8 +117,12 @@ void LinksSection::build() {
         row->setSpacing(0);
         row->addWidget(caption(m_context.theme, group.caption, head), 1);
         if (!group.role.empty()) {
-            QToolButton* plus =
-                iconButton(m_context.theme, QStringLiteral("plus"), tr("Add to: %1").arg(group.caption), head);
+            auto* plus = new QToolButton(head);
+            setIcon(plus, m_context.theme, QStringLiteral("plus"), tr("Add to: %1").arg(group.caption));
+            plus->setText(tr("Add"));
+            plus->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            plus->setIconSize({14, 14});
+            withType(plus, m_context.theme, &Type::detail);
             plus->setObjectName(oneLine("add-" + group.role));
             row->addWidget(plus);
             connect(plus, &QToolButton::clicked, this, [this, plus, role = group.role] {
@@ -173,8 +178,8 @@ void LinksSection::showFact(RowButton& button, const ResourceId& other) const {
         return button.setFact(tr("%1 of %2 free").arg(Numbers::count(count.free), Numbers::count(count.usable)),
                               count.few ? "fail" : "dim");
     }
-    if (there && there->state != State::active)
-        return button.setFact(StateWords::word(there->state), StateWords::look(there->state));
+    if (there && StateWords::of(*there) != State::active)
+        return button.setFact(StateWords::word(StateWords::of(*there)), StateWords::look(StateWords::of(*there)));
     if (now && !there) return button.setFact(StateWords::word(State::drawn), "dim");
     const Kind* kind = m_context.kindOf(other);
     button.setFact(kind ? shown(kind->name) : QString());

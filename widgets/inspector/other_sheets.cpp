@@ -166,7 +166,7 @@ void LinkSheet::refresh() {
         const ResourceSnapshot* there = now ? now->find(id) : nullptr;
         const Kind* kind = m_context.kindOf(id);
         if (there)
-            button->setFact(StateWords::word(there->state), StateWords::look(there->state));
+            button->setFact(StateWords::word(StateWords::of(*there)), StateWords::look(StateWords::of(*there)));
         else
             button->setFact(kind ? shown(kind->name) : QString());
     }

@@ -8,33 +8,58 @@
 
 namespace stampede {
 
+namespace {
+
+constexpr int margin = 9, gap = 6;
+
+}  // namespace
+
 RowButton::RowButton(Theme& theme, const QString& name, QWidget* parent)
-    : QPushButton(parent), m_name(new ElidedLabel(theme, this)), m_fact(new ElidedLabel(theme, this)) {
+    : QPushButton(parent),
+      m_row(new QHBoxLayout(this)),
+      m_name(new ElidedLabel(theme, this)),
+      m_fact(new ElidedLabel(theme, this)) {
     as(this, "row");
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(9, 2, 9, 2);
-    row->setSpacing(6);
-    row->addWidget(m_name);
-    row->addWidget(m_fact, 1);
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_fact->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_row->setContentsMargins(margin, 2, margin, 2);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_fact, 1);
     for (ElidedLabel* label : {m_name, m_fact}) label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&theme, &Theme::changed, this, &RowButton::arrange);
     setName(name);
 }
 
-QSize RowButton::sizeHint() const { return {160, std::max(26, m_name->sizeHint().height() + 8)}; }
+QSize RowButton::sizeHint() const {
+    const int line = m_name->sizeHint().height();
+    return {160, std::max(26, (m_row->direction() == QBoxLayout::LeftToRight ? line : 2 * line) + 8)};
+}
 
 void RowButton::setName(const QString& name) {
     m_name->setText(name);
+    arrange();
     tell();
 }
 
 void RowButton::setFact(const QString& fact, const char* look) {
     m_fact->setText(fact);
     m_fact->setLook(look);
-    m_fact->setMinimumWidth(std::min(m_fact->sizeHint().width(), 96));  // of the two the name is worth more
+    arrange();
     tell();
+}
+
+void RowButton::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    arrange();
+}
+
+void RowButton::arrange() {
+    const int needed = m_name->sizeHint().width() + m_fact->sizeHint().width() + gap + 2 * margin;
+    const bool isBeside = m_fact->text().isEmpty() || needed <= width();
+    m_row->setSpacing(isBeside ? gap : 0);
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_name->setSizePolicy(isBeside ? QSizePolicy::Maximum : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_fact->setAlignment((isBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    updateGeometry();
 }
 
 void RowButton::tell() {

@@ -2,12 +2,14 @@
 
 #include <QPushButton>
 
+class QBoxLayout;
+
 namespace stampede {
 
 class ElidedLabel;
 class Theme;
 
-/// A field-like row to press: a name at the left, a fact at the right.
+/// A field-like row to press: a name at the left, a fact at the right, or below where both have no room.
 class RowButton : public QPushButton {
     Q_OBJECT
 public:
@@ -17,9 +19,14 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void tell();
+    void arrange();
 
+    QBoxLayout* m_row;
     ElidedLabel* m_name;
     ElidedLabel* m_fact;
 };

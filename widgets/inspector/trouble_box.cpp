@@ -8,7 +8,10 @@
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
+#include "widgets/inspector/differences.h"
 #include "widgets/inspector/ways_out.h"
+#include "widgets/inspector/wrapped_button.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -20,7 +23,8 @@ TroubleBox::TroubleBox(const InspectorContext& context, ResourceId id, QWidget* 
       m_id(std::move(id)),
       m_title(wrapped(context.theme, "fail", this)),
       m_reason(wrapped(context.theme, "dim", this)),
-      m_problem(wrapped(context.theme, "fail", this)),
+      m_differences(wrapped(context.theme, "late", this)),
+      m_problem(new ProblemNote(context.theme, this)),
       m_buttons(new QVBoxLayout) {
     as(this, "warning");
     m_title->setFont(Type::strong(Type::detail()));
@@ -31,9 +35,9 @@ TroubleBox::TroubleBox(const InspectorContext& context, ResourceId id, QWidget* 
     m_buttons->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_reason);
+    layout->addWidget(m_differences);
     layout->addLayout(m_buttons);
     layout->addWidget(m_problem);
-    m_problem->hide();
     refresh();
 }
 
@@ -42,7 +46,9 @@ std::optional<TroubleBox::Trouble> TroubleBox::trouble() const {
     if (!now) return {};
     const ResourceSnapshot* there = now->find(m_id);
     if (there && there->refusal) {
-        Trouble result{tr("Refused: %1").arg(oneLine(there->refusal->code)), shown(there->refusal->reason), {}};
+        Trouble result{.title = tr("Refused: %1").arg(oneLine(there->refusal->code)),
+                       .reason = shown(there->refusal->reason),
+                       .differences = differencesOf(m_context, m_id)};
         for (const ResourceId& each : there->refusal->resources)
             if (each != m_id) result.concerned.push_back(each);
         return result;
@@ -50,7 +56,7 @@ std::optional<TroubleBox::Trouble> TroubleBox::trouble() const {
     const auto difference = differenceOf(*now, m_id);
     if (!difference) return {};
     const DriftWords words(*difference);
-    return Trouble{words.title, words.sentence, {}};
+    return Trouble{.title = words.title, .reason = words.sentence, .differences = differencesOf(m_context, m_id)};
 }
 
 void TroubleBox::refresh() {
@@ -60,8 +66,10 @@ void TroubleBox::refresh() {
         m_title->setText(now->title);
         m_reason->setText(now->reason);
         setAccessibleName(now->title);
-        setAccessibleDescription(now->reason);
-        m_problem->hide();
+        m_differences->setText(now->differences.join(u'\n'));
+        m_differences->setVisible(!now->differences.isEmpty());
+        setAccessibleDescription((QStringList{now->reason} + now->differences).join(u'\n'));
+        m_problem->tell({});
         m_shownButtons = QString();
     }
     m_shown = now;
@@ -77,19 +85,15 @@ void TroubleBox::showButtons(const Trouble& trouble) {
     m_shownButtons = signature;
     clear(*m_buttons);
     const auto add = [this](const QString& title, const QString& help, auto action) {
-        auto* button = new QPushButton(menuText(title), this);
-        withType(button, m_context.theme, &Type::detail);
-        as(button, "quiet-left");
+        auto* button = new WrappedButton(m_context.theme, title, this);
         button->setToolTip(tipText(help));
-        button->setMinimumWidth(1);
         m_buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, action);
     };
     for (const WayOut& way : ways)
         add(way.title, way.help, [this, batch = way.batch] {
             const auto problem = m_context.desk.tryPerform(batch);
-            m_problem->setText(problem ? shown(problem->sentence) : QString());
-            m_problem->setVisible(problem.has_value());
+            m_problem->tell(problem ? shown(problem->sentence) : QString());
         });
     for (const ResourceId& id : trouble.concerned)
         if (m_context.kindOf(id))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include "widgets/inspector/inspector_context.h"
 
@@ -9,6 +10,8 @@ class QLabel;
 class QPushButton;
 
 namespace stampede {
+
+class ProblemNote;
 
 /// Why the last call was refused, or that it is gone or differs, and the ways out: every one a real action.
 class TroubleBox : public QFrame {
@@ -22,6 +25,7 @@ private:
         QString title = {};
         QString reason = {};
         std::vector<ResourceId> concerned = {};
+        QStringList differences = {};  ///< of what is there from what is drawn
         bool operator==(const Trouble&) const = default;
     };
     std::optional<Trouble> trouble() const;
@@ -33,7 +37,8 @@ private:
     QString m_shownButtons;
     QLabel* m_title;
     QLabel* m_reason;
-    QLabel* m_problem;
+    QLabel* m_differences;
+    ProblemNote* m_problem;
     QBoxLayout* m_buttons;
 };
 

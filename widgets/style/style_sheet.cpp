@@ -16,7 +16,7 @@ namespace {
 // "danger"; QToolButton "round" (the play button), "chip", "fold"; QLineEdit "flat" (a field only while it is edited),
 // "bare" (in another field), "cell" (in a view), "bad";
 // QLabel "dim", "faint", "accent", "ok", "late", "wrong", "fail"; QFrame "card", "note", "raised", "line", "panel",
-// "canvas", "warning", "foot"; QWidget "panel", "canvas".
+// "canvas", "warning", "foot", "popup"; QWidget "panel", "canvas".
 constexpr char general[] = R"(
 QMainWindow, QDialog { background: @panel; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
@@ -27,6 +27,7 @@ QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @l
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 9px; }
 QFrame[look="note"] { background: @accentWash; border: 1px solid @accent; border-radius: 6px; }
 QFrame[look="raised"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
+QFrame[look="popup"] { background: @panel; border: 1px solid @strongEdge; }
 QFrame[look="warning"] { background: @failWash; border: 1px solid @fail; border-radius: 9px; }
 QFrame[look="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; border: none; }
@@ -118,7 +119,8 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 0; }
 QPlainTextEdit, QTextEdit { padding: 1px; }
 QLineEdit:read-only { background: @panel; color: @dim; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @faint; background: @panel; border-color: @line; }
-QLineEdit[look="bad"], QAbstractSpinBox[look="bad"], QPlainTextEdit[look="bad"] { border-color: @fail; }
+QLineEdit[look="bad"], QAbstractSpinBox[look="bad"], QComboBox[look="bad"], QPlainTextEdit[look="bad"] { border: 2px solid @fail; padding-top: 1px; padding-bottom: 1px; }
+QCheckBox[look="bad"]::indicator { border: 2px solid @fail; }
 QLineEdit[look="flat"]:!focus { background: transparent; border-color: transparent; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[look="cell"], QLineEdit[look="cell"]:focus { padding: 0; margin: 0; min-height: 0; }

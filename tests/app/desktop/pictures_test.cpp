@@ -78,8 +78,9 @@ TEST_F(Pictures, ADropThatIsRefused) {
     view.fit();
     QMimeData dragged;
     dragged.setData(QStringLiteral("application/x-stampede-kind"), "subnet");
-    const QRectF balancer = bench->window.stage().workbench().scene().layout().box("clients")->rect;
-    const QPoint at = view.mapFromScene(balancer.center() + QPointF(30, 160));
+    const CanvasLayout& layout = bench->window.stage().workbench().scene().layout();
+    const QPoint at =
+        view.mapFromScene(QPointF(layout.box("clients")->rect.left() + 20, layout.box("vpc-1")->rect.top() - 30));
     QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view.viewport(), &enter);
     QDragMoveEvent move(at, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);

@@ -38,6 +38,30 @@ TEST(ClientsKind, RecordsWhatItsCrowdMeetsEachMinute) {
     EXPECT_EQ(day.cloud->find("clients")->running->recentRequests(), 120u);
 }
 
+TEST(ClientsKind, IsInTroubleWhileManyOfTheLastMinutesRequestsFail) {
+    EdgeDay day;
+    const auto says = [&] { return english(day.cloud->find("clients")->running->status()); };
+    const auto trouble = [&] { return english(day.cloud->find("clients")->running->trouble()); };
+    day.until(minutes(1));
+    day.cloud->minuteOver(0);
+    EXPECT_EQ(says(), "2.0 req/s");
+    EXPECT_EQ(trouble(), "");
+    day.takeAway("cdn");
+    day.until(minutes(1) + seconds(40));
+    EXPECT_EQ(trouble(), "Their entry \"cdn\" is not there.");
+    day.restore("cdn");
+    day.until(minutes(2));
+    day.cloud->minuteOver(1);
+    EXPECT_TRUE(trouble().ends_with(" % of their requests fail.")) << trouble();
+    EXPECT_TRUE(says().ends_with(" % fail · 2.0 req/s")) << says();
+    day.until(minutes(12));
+    for (int minute = 2; minute < 12; ++minute) day.cloud->minuteOver(minute);
+    day.until(minutes(13));
+    day.cloud->minuteOver(12);
+    EXPECT_EQ(says(), "2.0 req/s") << "the last minute alone counts";
+    EXPECT_EQ(trouble(), "");
+}
+
 TEST(ClientsKind, MovesItsEntryOnlyToWhatHasAName) {
     EdgeDay day;
     day.add("edge", "other").apply();

@@ -127,6 +127,43 @@ TEST(CanvasScene, SaysWhyTheServiceRefusedAndOffersToTryAgain) {
     EXPECT_TRUE(facts.description().contains(facts.reason));
 }
 
+TEST(CanvasScene, MarksWhatIsNotThereAsItIsDrawn) {
+    CanvasBench bench("01_launch_day");
+    bench.until("0:01:00");
+    EXPECT_EQ(bench.facts("clients").difference, "");
+    bench.add("application-load-balancer", "alb-1");
+    bench.link("alb-1", "subnet-a", role::placement);
+    bench.until("0:01:10");
+    bench.act(DisconnectAction{{"clients", "clb-1", "traffic"}});
+    bench.act(ConnectAction{{"clients", "alb-1", "traffic"}});
+    bench.until("0:01:20");
+    EXPECT_EQ(bench.facts("clients").difference, "What is there has other links.");
+    EXPECT_TRUE(bench.facts("clients").description().contains("What is there has other links."));
+    EXPECT_EQ(bench.facts("alb-1").difference, "") << "what is refused says so by its state";
+}
+
+TEST(CanvasScene, NoticesThatADifferenceBegins) {
+    CanvasBench bench("01_launch_day");
+    bench.until("0:01:00");
+    const Snapshot before = *bench.desk().snapshot();
+    Snapshot after = before;
+    EXPECT_TRUE(looksAlike(before, after, "i-1"));
+    after.drift.push_back({.id = "i-1", .state = State::active, .settings = true});
+    EXPECT_FALSE(looksAlike(before, after, "i-1"));
+    EXPECT_TRUE(looksAlike(before, after, "i-2"));
+    EXPECT_FALSE(looksAlike(before, after, "nobody"));
+}
+
+TEST(CanvasScene, TellsThatTheRequestsOfItsClientsFail) {
+    CanvasBench calm("02_two_zones");
+    calm.until("0:02:00");
+    EXPECT_EQ(calm.facts("clients").state, State::active) << calm.facts("clients").description().toStdString();
+    CanvasBench bench("01_launch_day");
+    bench.until("0:20:00");
+    EXPECT_EQ(bench.facts("clients").state, State::impaired);
+    EXPECT_TRUE(bench.facts("clients").status.contains("% fail")) << bench.facts("clients").status.toStdString();
+}
+
 TEST(CanvasScene, ShowsMembersOfAGroupThatNobodyDrew) {
     CanvasBench bench("02_two_zones");
     bench.until("0:01:00");

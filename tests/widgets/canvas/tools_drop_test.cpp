@@ -1,4 +1,5 @@
 #include <QMimeData>
+#include <map>
 
 #include "tests/widgets/canvas/tools_bench.h"
 
@@ -100,6 +101,74 @@ TEST(CanvasDrop, SaysWhatIsMissingWhereThereIsNoPlace) {
     bench.key(Qt::Key_Delete);
     bench.view.add(*bench.catalog.find("instance"));
     EXPECT_EQ(bench.hint, "Every instance stands in a subnet.");
+}
+
+/// Where everything stands that was there before.
+std::map<ResourceId, QRectF> places(const ToolsBench& bench) {
+    std::map<ResourceId, QRectF> all;
+    for (const Box& box : bench.scene.layout().boxes())
+        if (box.shape != Shape::chip) all.emplace(box.id, box.rect);
+    return all;
+}
+
+void expectStay(const ToolsBench& bench, const std::map<ResourceId, QRectF>& before, const QRectF& added) {
+    for (const auto& [id, rect] : before) {
+        EXPECT_EQ(bench.rect(id).topLeft(), rect.topLeft()) << id;
+        const Box* box = bench.scene.layout().box(id);
+        if (box->shape == Shape::card) {
+            EXPECT_FALSE(bench.rect(id).intersects(added)) << id;
+        }
+    }
+}
+
+TEST(CanvasDrop, MakesWayForCardsThatAreThere) {
+    ToolsBench bench;
+    for (int i = 0; i < 6; ++i) {
+        const auto before = places(bench);
+        bring(bench, "instance", bench.middle("i-1") + QPoint(10 * i, 4 * i));
+        const ResourceId id = bench.selection.single();
+        ASSERT_NE(id, "i-1");
+        expectStay(bench, before, bench.rect(id));
+        EXPECT_EQ(bench.drawn(id.c_str()).parent, "subnet-1");
+    }
+    const auto before = places(bench);
+    bring(bench, "distribution", bench.middle("clients"));
+    expectStay(bench, before, bench.rect(bench.selection.single()));
+}
+
+TEST(CanvasDrop, MakesWayWhenACardIsMovedOntoAnother) {
+    ToolsBench bench;
+    bring(bench, "instance", bench.ground("subnet-1"));
+    const auto before = places(bench);
+    bench.drag(bench.middle("i-3"), bench.middle("i-1") + QPoint(6, 6));
+    EXPECT_FALSE(bench.rect("i-3").intersects(bench.rect("i-1")));
+    EXPECT_EQ(bench.rect("i-1"), before.at("i-1"));
+    bench.drag(bench.middle("clb-1"), bench.middle("clients") + QPoint(16, 16));
+    EXPECT_FALSE(bench.rect("clb-1").intersects(bench.rect("clients")));
+    EXPECT_EQ(bench.rect("clients"), before.at("clients"));
+}
+
+TEST(CanvasDrop, LeavesWhatABalancerSpansWhereItIs) {
+    for (const double depth : {0.2, 0.5, 0.8})
+        for (const double across : {0.1, 0.5, 0.9}) {
+            ToolsBench bench;
+            bench.connect("clb-1", "subnet-1", role::placement);
+            bench.connect("clb-1", "subnet-2", role::placement);
+            const auto before = places(bench);
+            const QRectF span = bench.rect("clb-1");
+            const QPointF at(span.left() + across * span.width(), span.top() - 20 + depth * (span.height() + 40));
+            bring(bench, "subnet", bench.toView(at));
+            ASSERT_TRUE(bench.drawing().find("subnet-3"));
+            expectStay(bench, before, bench.rect("subnet-3"));
+            EXPECT_FALSE(bench.rect("subnet-3").intersects(bench.rect("clb-1")));
+        }
+}
+
+TEST(CanvasDrop, PutsANetworkThatNobodyPlacedBesideTheOthers) {
+    ToolsBench bench;
+    bench.add({.kind = "vpc", .id = "vpc-2", .size = Size{900, 400}});
+    EXPECT_GE(bench.rect("vpc-2").left(), bench.rect("vpc-1").right());
+    EXPECT_LE(bench.rect("vpc-2").top(), bench.rect("vpc-1").top());
 }
 
 }  // namespace stampede

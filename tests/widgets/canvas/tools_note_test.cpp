@@ -1,7 +1,10 @@
+#include <QAccessible>
 #include <QDir>
+#include <QLabel>
 #include <QMimeData>
 
 #include "tests/widgets/canvas/tools_bench.h"
+#include "widgets/canvas/measures.h"
 #include "widgets/canvas/pointer_note.h"
 
 namespace stampede {
@@ -59,6 +62,67 @@ TEST(CanvasView, SaysBesideThePointerWhatAGestureWouldDo) {
         bench.key(Qt::Key_F2);
         save("rename");
     }
+}
+
+TEST(CanvasView, TellsBesideTheGhostWhyItMayNotStandThere) {
+    ToolsBench bench;
+    const auto* note = bench.view.findChild<PointerNote*>();
+    const QRect view = bench.view.viewport()->rect();
+    for (const QPoint at : {QPoint(60, 700), QPoint(700, 700), view.bottomLeft() + QPoint(90, -60),
+                            view.bottomRight() - QPoint(200, 120)}) {
+        hover(bench, "subnet", at);
+        ASSERT_TRUE(note->isVisible());
+        const QRect ghost(at - QPoint(24, 24), QSize(240, 140));
+        EXPECT_FALSE(note->geometry().intersects(ghost)) << at.x() << ", " << at.y();
+        EXPECT_TRUE(view.contains(note->geometry()));
+    }
+}
+
+TEST(CanvasView, TellsForSomeSecondsWhyADropWasRefused) {
+    ToolsBench bench;
+    auto* note = bench.view.findChild<PointerNote*>();
+    bench.drag(bench.middle("i-1"), bench.ground("vpc-1"));
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_EQ(note->text(), "Every instance stands in a subnet, not in vpc-1 (VPC).");
+    EXPECT_EQ(note->accessibleName(), note->text());
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(note)->role(), QAccessible::AlertMessage);
+    auto* end = note->findChild<QTimer*>();
+    ASSERT_TRUE(end && end->isActive());
+    EXPECT_EQ(end->interval(), PointerNote::lingering);
+    end->setInterval(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !note->isVisible(); }));
+}
+
+TEST(CanvasView, TellsAtTheResourceWhatWasRefused) {
+    ToolsBench bench;
+    const auto* note = bench.view.findChild<PointerNote*>();
+    bench.selection.select(std::vector<ResourceId>{"i-1"});
+    EXPECT_TRUE(bench.desk.perform(SetAction{"i-1", "type", Value("t2.enormous")}));
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->text().contains("t2.enormous")) << note->text().toStdString();
+    EXPECT_FALSE(
+        note->geometry().intersects(QRect(bench.toView(bench.rect("i-1").topLeft()), Measures::card.toSize())));
+}
+
+TEST(ConnectTool, SaysInACornerWhatToDoUntilEscape) {
+    ToolsBench bench;
+    const auto told = [&] {
+        for (const QLabel* label : bench.view.viewport()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith("Connecting: ")) return label->geometry();
+        return QRect();
+    };
+    EXPECT_TRUE(told().isNull());
+    bench.view.clearFocus();
+    bench.view.setTool(ToolId::connect);
+    EXPECT_TRUE(bench.view.viewport()->rect().contains(told()));
+    EXPECT_EQ(bench.view.viewport()->cursor().shape(), Qt::CrossCursor);
+    EXPECT_TRUE(bench.view.hasFocus());
+    bench.view.resize(700, 500);
+    QApplication::processEvents();
+    EXPECT_TRUE(bench.view.viewport()->rect().contains(told()));
+    bench.key(Qt::Key_Escape);
+    EXPECT_TRUE(told().isNull());
+    EXPECT_EQ(bench.view.viewport()->cursor().shape(), Qt::ArrowCursor);
 }
 
 }  // namespace stampede

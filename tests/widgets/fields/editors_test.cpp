@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,9 @@
 #include "model/architecture/settings.h"
 #include "tests/support/day.h"
 #include "widgets/fields/field_row.h"
+#include "widgets/fields/info_popup.h"
 #include "widgets/fields/pieces.h"
+#include "widgets/fields/problem_note.h"
 #include "widgets/fields/record_entry.h"
 #include "widgets/fields/records_editor.h"
 #include "widgets/fields/script_editor.h"
@@ -282,7 +285,10 @@ TEST(RecordsEditor, PutsWhatACellIsOverTheCell) {
                       .fields = {{.key = "to", .label = {"Test", "To"}}, {.key = "via", .label = {"Test", "Via"}}}});
     QApplication::processEvents();
     RecordEntry* entry = qobject_cast<RecordsEditor*>(bench.row.editor())->entry("out");
-    const auto heads = entry->findChildren<ElidedLabel*>();
+    QList<QLabel*> heads;
+    for (const char* text : {"To", "Via"})
+        for (QLabel* label : entry->findChildren<QLabel*>())
+            if (label->text() == QLatin1String(text)) heads << label;
     ASSERT_EQ(heads.size(), 2);
     for (int i = 0; i < 2; ++i) {
         const QWidget* cell = entry->cells()[static_cast<std::size_t>(i)];
@@ -291,6 +297,47 @@ TEST(RecordsEditor, PutsWhatACellIsOverTheCell) {
         EXPECT_GE(heads[i]->mapTo(entry, QPoint()).y(),
                   entry->nameEditor()->mapTo(entry, entry->nameEditor()->rect().bottomLeft()).y());
     }
+}
+
+TEST(RecordsEditor, IsNotSaidToBeUnsetWhileItShowsARow) {
+    FieldBench bench({.key = "rules",
+                      .type = ParameterType::records,
+                      .unset = {"Test", "Everything may go out."},
+                      .fields = {{.key = "to", .required = true}}});
+    EXPECT_TRUE(bench.tells("Not set: Everything may go out."));
+    auto* rules = qobject_cast<RecordsEditor*>(bench.row.editor());
+    rules->addNew();
+    EXPECT_FALSE(bench.tells("Not set")) << "though what is begun is not taken over yet";
+    QTest::mouseClick(rules->entries().front()->removeButton(), Qt::LeftButton);
+    EXPECT_TRUE(bench.tells("Not set"));
+}
+
+TEST(FieldRow, MarksWhatIsRefusedAndMakesItAnAlert) {
+    FieldBench bench({.key = "count", .type = ParameterType::integer, .fallback = 1, .least = 1, .most = 9});
+    auto* field = bench.field<LineField>();
+    FieldBench::type(field, "12");
+    auto* note = bench.row.findChild<ProblemNote*>();
+    ASSERT_TRUE(note->isVisibleTo(&bench.row));
+    EXPECT_TRUE(note->text().startsWith("Not taken over: "));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(note)->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(note)->text(QAccessible::Name), note->text());
+    EXPECT_EQ(bench.row.editor()->accessibleDescription(), note->text());
+    EXPECT_EQ(bench.row.editor()->focusProxy()->property("look"), "bad");
+    FieldBench::type(field, "5");
+    EXPECT_FALSE(note->isVisibleTo(&bench.row));
+    EXPECT_EQ(bench.row.editor()->focusProxy()->property("look"), "");
+}
+
+TEST(FieldRow, OpensItsInformationBesideItself) {
+    FieldBench bench({.key = "count", .label = {"Test", "Count"}, .type = ParameterType::integer, .fallback = 1});
+    bench.row.move(500, 300);
+    QApplication::processEvents();
+    QTest::mouseClick(bench.row.findChild<QToolButton*>(), Qt::LeftButton);
+    const auto* popup = bench.row.findChild<InfoPopup*>();
+    ASSERT_TRUE(popup);
+    EXPECT_FALSE(popup->geometry().intersects(QRect(bench.row.mapToGlobal(QPoint()), bench.row.size())));
+    EXPECT_TRUE(bench.row.screen()->availableGeometry().contains(popup->geometry()));
+    delete popup;
 }
 
 TEST(RecordsEditor, IsGoneThroughByTabInTheOrderItIsSeen) {

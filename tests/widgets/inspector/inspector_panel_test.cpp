@@ -496,4 +496,63 @@ TEST(InspectorPanel, HasARowForEverySettingOfEveryKind) {
     EXPECT_GE(kinds, 18);
 }
 
+TEST(InspectorPanel, InsertsAScriptThatStartsAProgramOfTheDay) {
+    InspectorBench bench("00_blank.json");
+    ASSERT_FALSE(bench.desk.perform({{.what = AddAction{.kind = "vpc", .id = "vpc-1"}},
+                                     {.what = AddAction{.kind = "subnet", .id = "subnet-1", .parent = "vpc-1"}},
+                                     {.what = AddAction{.kind = "instance", .id = "i-1", .parent = "subnet-1"}}}));
+    bench.select("i-1");
+    auto* editor = qobject_cast<ScriptEditor*>(bench.row("user_data")->editor());
+    QMenu* menu = editor->exampleButton()->menu();
+    ASSERT_TRUE(editor->exampleButton()->isVisible() && menu);
+    Q_EMIT menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), 1);
+    EXPECT_EQ(menu->actions().front()->text(), "Start shop-1 on port 80");
+    menu->actions().front()->trigger();
+    const std::string script = *bench.drawn("i-1", "user_data").asString();
+    EXPECT_NE(script.find("wget https://releases.example/shop-1 -O /opt/shop-1"), std::string::npos) << script;
+    EXPECT_EQ(editor->page()->firstComplaint(), "");
+    bench.desk.undo();
+    EXPECT_EQ(bench.drawn("i-1", "user_data"), Value(""));
+    EXPECT_EQ(editor->page()->toPlainText(), "");
+}
+
+TEST(InspectorPanel, TellsInWhatDrawnAndThereDiffer) {
+    InspectorBench bench;
+    auto& desk = bench.desk;
+    desk.startRun(1);
+    ASSERT_FALSE(desk.perform({{.what = AddAction{.kind = "application-load-balancer", .id = "alb-1"}},
+                               {.what = ConnectAction{{"alb-1", "subnet-a", "placement", {}}}},
+                               {.what = ConnectAction{{"alb-1", "subnet-b", "placement", {}}}}}));
+    desk.runner()->step(seconds(5));
+    ASSERT_FALSE(desk.perform({{.what = DisconnectAction{{"clients", "clb-1", "traffic", {}}}},
+                               {.what = ConnectAction{{"clients", "alb-1", "traffic", {}}}}}));
+    desk.runner()->step(seconds(5));
+    bench.select("clients");
+    auto* box = bench.sheet().findChild<TroubleBox*>();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return allLabels(*box).contains("Sends traffic to alb-1: drawn, not there"); }, 5000))
+        << allLabels(*box).toStdString();
+    EXPECT_TRUE(allLabels(*box).contains("Sends traffic to Front desk: there, not drawn"));
+}
+
+/// At the width that it has in a window of 1280 by 800.
+TEST(InspectorPanel, CutsNoText) {
+    for (const char* file : {"00_blank.json", "01_launch_day.json", "02_two_zones.json", "03_edge.json"}) {
+        InspectorBench bench(file);
+        const auto expectWhole = [&](const ResourceId& id) {
+            bench.select(id);
+            for (const ElidedLabel* label : bench.panel.findChildren<ElidedLabel*>())
+                if (label->isVisible() && !label->text().isEmpty()) {
+                    EXPECT_FALSE(label->isCut()) << file << " " << id << ": " << label->text().toStdString();
+                }
+        };
+        std::vector<ResourceId> ids;
+        for (const auto& resource : bench.desk.drawing().resources()) ids.push_back(resource->id);
+        for (const ResourceId& id : ids) expectWhole(id);
+        bench.desk.startRun(1);
+        for (const ResourceId& id : ids) expectWhole(id);
+    }
+}
+
 }  // namespace stampede

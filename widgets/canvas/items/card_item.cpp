@@ -9,6 +9,14 @@ namespace {
 
 constexpr qreal radius = 9;
 
+/// Of facts told most important first as many as there is room for, and of the first what there is room for.
+QString firstFacts(const QString& facts, const QFontMetricsF& metrics, qreal room) {
+    const QString between = QStringLiteral(" · ");
+    QStringList some = facts.split(between);
+    while (some.size() > 1 && metrics.horizontalAdvance(some.join(between)) > room) some.removeLast();
+    return metrics.elidedText(some.join(between), Qt::ElideRight, room);
+}
+
 }  // namespace
 
 void CardItem::prepare() {
@@ -68,21 +76,20 @@ void CardItem::prepareNarrow() {
     if (hasOffer) setOffer({34, 42, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
 }
 
-/// Seen from further away: the name over its load and state; what it does only where a line is left for that.
+/// Seen from further away: the name over what it does, its load and state.
 void CardItem::prepareSmall() {
     const qreal width = rect().width(), height = rect().height();
     const bool hasOffer = !facts().offer.isEmpty();
-    const bool hasLine = height >= 52 && !hasOffer;
     m_icon = QRectF(6, 8, 16, 16);
     m_nameAt = {26, 20};
     m_mark = QRectF(width - 20, height - 23, 13, 13);
-    m_load = QRectF(26, height - (hasLine ? 12 : 18), width - 26 - 26, 4);
+    m_load = QRectF(26, height - (height >= 52 ? 12 : 7), width - 26 - 26, 4);
     m_queueAt = {14, height - 14};
-    m_statusAt = {26, 34};
+    m_statusAt = {26, std::min(34.0, height - 11)};
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, width - 26 - 4);
     m_status.clear();
-    if (hasLine && style().detailMetrics.horizontalAdvance(facts().status) <= width - 26 - 22)
-        m_status << facts().status;
+    if (const QString fact = firstFacts(facts().status, style().detailMetrics, width - 26 - 22); !hasOffer)
+        m_status << fact;
     const int lines = std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width, lines);
     if (hasOffer) setOffer({22, 20, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 22});
@@ -183,6 +190,7 @@ void CardItem::paintNear(QPainter& painter) {
     paintMark(painter, m_mark);
     paintOffer(painter);
     paintEntryFlag(painter);
+    paintDifference(painter, {rect().right() - (isSmall() ? 14 : 36), 0});
 }
 
 void CardItem::paintFar(QPainter& painter) {

@@ -51,11 +51,12 @@ void ChipItem::paintNear(QPainter& painter) {
     const QRectF where(left, (rect().height() - size) / 2, size, size);
     const QString icon = hurt ? StateWords::icon(*facts().state) : kindIcon();
     drawIcon(painter, icon, where, tint);
-    if (m_name.isEmpty()) return;
+    if (m_name.isEmpty()) return paintDifference(painter, {rect().right() - 4, 2}, 6);
     painter.setFont(style().detail);
     painter.setPen(hurt ? tokens().fail : calm ? tokens().dim : tokens().text);
     painter.drawText(QRectF(m_shift + textLeft(), 0, rect().width() - textLeft(), rect().height()),
                      Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    paintDifference(painter, {rect().right() - 4, 2}, 6);
 }
 
 void ChipItem::paintFar(QPainter& painter) {

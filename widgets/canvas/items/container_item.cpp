@@ -116,6 +116,7 @@ void ContainerItem::paintNear(QPainter& painter) {
         paintTab(painter);
     }
     paintState(painter);
+    paintDifference(painter, {0, drawn(Measures::header)});
 }
 
 void ContainerItem::paintFar(QPainter& painter) {

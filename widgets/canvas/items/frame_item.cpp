@@ -49,6 +49,7 @@ void FrameItem::paintNear(QPainter& painter) {
                      Qt::AlignVCenter | Qt::AlignLeft, m_label);
     paintMark(painter, QRectF(m_pill.right() - 22, m_pill.center().y() - icon / 2 + 0.5, icon - 1, icon - 1));
     paintOffer(painter);
+    paintDifference(painter, {m_pill.right() + 14, m_pill.center().y()});
     painter.setFont(style().detail);
     painter.setPen(tint);
     const qreal top = rect().bottom() - drawn(12) - 14 * static_cast<qreal>(m_trouble.size());

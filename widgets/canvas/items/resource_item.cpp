@@ -156,6 +156,16 @@ void ResourceItem::paintEntryFlag(QPainter& painter) const {
     painter.drawText(QPointF(flag.left() + 7, flag.top() + 12.5), label);
 }
 
+void ResourceItem::paintDifference(QPainter& painter, QPointF centre, qreal radius) const {
+    if (m_facts.difference.isEmpty()) return;
+    painter.setPen(QPen(tokens().late, 1.3));
+    painter.setBrush(tokens().panel);
+    painter.drawEllipse(centre, radius, radius);
+    const qreal side = 1.3 * radius;
+    drawIcon(painter, QStringLiteral("differs"), QRectF(centre - QPointF(side, side) / 2, QSizeF(side, side)),
+             tokens().late);
+}
+
 void ResourceItem::paintOutline(QPainter& painter, qreal radius) const {
     QColor color;
     if (m_verdict != Verdict::none)

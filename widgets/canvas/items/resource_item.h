@@ -70,6 +70,8 @@ protected:
     void paintMark(QPainter& painter, const QRectF& where) const;
     void paintOffer(QPainter& painter) const;
     void paintEntryFlag(QPainter& painter) const;
+    /// That it is not there as it is drawn: a disc on its border, around `centre`.
+    void paintDifference(QPainter& painter, QPointF centre, qreal radius = 9) const;
     /// The outline of what is selected, hovered or judged by a tool.
     void paintOutline(QPainter& painter, qreal radius) const;
 

@@ -54,7 +54,7 @@ void ConnectGesture::drop(const Pointer& pointer) {
     if (to.empty() || to == m_from) return;
     const auto offers = linkOffers(m_canvas.desk.drawing(), m_from, to);
     if (offers.empty())
-        m_canvas.view.say(shown(whyNoLink(m_canvas.desk.drawing(), m_from, to).sentence));
+        m_canvas.view.refuse(pointer.view, shown(whyNoLink(m_canvas.desk.drawing(), m_from, to).sentence));
     else if (offers.size() == 1)
         m_canvas.desk.perform(offers.front().batch);
     else
@@ -75,8 +75,12 @@ std::unique_ptr<Gesture> ConnectTool::press(const Pointer& pointer) {
     const ResourceId from = m_canvas.scene.resourceAt(pointer.scene);
     if (from.empty()) return nullptr;
     if (mayCall(m_canvas.desk.drawing(), from)) return std::make_unique<ConnectGesture>(m_canvas, from);
-    m_canvas.view.say(tr("%1 calls and uses nothing").arg(nameIn(m_canvas.desk, from)));
+    m_canvas.view.refuse(pointer.view, tr("%1 calls and uses nothing").arg(nameIn(m_canvas.desk, from)));
     return nullptr;
+}
+
+QString ConnectTool::help() const {
+    return tr("Connecting: drag from a resource to what it calls, uses or stands in. Esc ends it.");
 }
 
 void ConnectTool::hover(const Pointer& pointer) {

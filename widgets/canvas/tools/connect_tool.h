@@ -32,6 +32,7 @@ public:
     explicit ConnectTool(const Canvas& canvas) : m_canvas(canvas) {}
     ToolId id() const override { return ToolId::connect; }
     QCursor cursor() const override { return Qt::CrossCursor; }
+    QString help() const override;
     std::unique_ptr<Gesture> press(const Pointer& pointer) override;
     void hover(const Pointer& pointer) override;
 

@@ -5,6 +5,7 @@
 #include "model/actions/addition.h"
 #include "model/actions/linking.h"
 #include "model/architecture/ground.h"
+#include "widgets/canvas/tools/free_place.h"
 
 namespace stampede {
 
@@ -68,29 +69,51 @@ AddAction newOne(const CanvasScene& scene, const Desk& desk, const Kind& kind, c
     return add;
 }
 
-/// Where its corner is, as its parent sees it, so that the pointer holds it.
-Point cornerFor(const CanvasScene& scene, const Architecture& trial, const AddAction& add, QPointF at) {
+/// Where it is held by the pointer, on the canvas.
+QRectF heldAt(const CanvasScene& scene, const Architecture& trial, const AddAction& add, QPointF at) {
     const CanvasLayout laidOut = layoutOf(trial, {});
     const Box* box = laidOut.box(add.id);
     const bool container = box && box->shape == Shape::container;
     const QSizeF size = box ? box->rect.size() : QSizeF();
     const Box* parent = scene.layout().box(add.parent);
+    const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
     const QPointF grip = container ? QPointF(cornerGrip, cornerGrip) : QPointF(size.width() / 2, size.height() / 2);
-    const QPointF corner = snapped(at - grip - (parent ? parent->rect.topLeft() : QPointF()));
-    if (!parent) return {corner.x(), corner.y()};
-    return {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
+    QPointF corner = snapped(at - grip - origin);
+    if (parent) corner = {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
+    return {origin + corner, size};
 }
 
-/// Where it comes to stand there: what was there before stays, and zones hold what is in them.
-Point settled(const Desk& desk, const AddAction& add) {
-    Architecture trial = desk.drawing();
-    if (apply(trial, {.what = add}, desk.catalog())) return *add.position;
-    const CanvasLayout laidOut = layoutOf(trial, {});
-    const Box* box = laidOut.box(add.id);
-    const Box* parent = box ? laidOut.box(box->container) : nullptr;
-    if (!parent || box->shape != Shape::container) return *add.position;
-    const QPointF corner = box->rect.topLeft() - parent->rect.topLeft();
-    return {corner.x(), corner.y()};
+/// How much of what was there before stands elsewhere now.
+std::ptrdiff_t movedBy(const CanvasLayout& before, const CanvasLayout& after) {
+    return std::count_if(before.boxes().begin(), before.boxes().end(), [&](const Box& box) {
+        const Box* now = box.shape == Shape::chip ? &box : after.box(box.id);
+        return now && now->rect.topLeft() != box.rect.topLeft();
+    });
+}
+
+/// Where a container comes to stand there: zones hold what is in them, and of where it is asked for, the next place
+/// that is free, and where nobody asks for it, the one that leaves most of what was there before.
+std::optional<Point> settled(const Desk& desk, AddAction add, Point wanted, Point free) {
+    const Architecture& drawing = desk.drawing();
+    const CanvasLayout before = layoutOf(drawing, {});
+    std::optional<Point> best;
+    std::ptrdiff_t least = -1;
+    for (const std::optional<Point>& place : {std::optional(wanted), std::optional(free), std::optional<Point>()}) {
+        add.position = place;
+        Architecture trial = drawing;
+        if (apply(trial, {.what = add}, desk.catalog())) return place;
+        const CanvasLayout laidOut = layoutOf(trial, {});
+        const Box* box = laidOut.box(add.id);
+        if (!box) return place;
+        const std::ptrdiff_t moved = movedBy(before, laidOut);
+        if (least >= 0 && moved >= least) continue;
+        least = moved;
+        const Box* around = laidOut.box(box->container);
+        const QPointF corner = box->rect.topLeft() - (around ? around->rect.topLeft() : QPointF());
+        best = Point{corner.x(), corner.y()};
+        if (moved == 0) break;
+    }
+    return best;
 }
 
 Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, const ResourceId& container,
@@ -104,10 +127,15 @@ Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, con
     addition.target = landing.target;
     addition.corner = at.value_or(QPointF()) - QPointF(cornerGrip, cornerGrip);
     if (at && drawn.kind->shape != Shape::chip && landing.links.empty()) {
-        add.position = cornerFor(scene, trial, add, *at);
-        add.position = settled(desk, add);
         const Box* parent = scene.layout().box(add.parent);
-        addition.corner = QPointF(add.position->x, add.position->y) + (parent ? parent->rect.topLeft() : QPointF());
+        const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
+        const QRectF held = heldAt(scene, trial, add, *at);
+        const QPointF free = placeBeside(desk.drawing(), scene.layout(), *drawn.kind, held, add.parent) - origin;
+        const QPointF wanted = held.topLeft() - origin;
+        add.position = Point{free.x(), free.y()};
+        if (parent && drawn.kind->shape == Shape::container)
+            add.position = settled(desk, add, {wanted.x(), wanted.y()}, *add.position);
+        addition.corner = QPointF(add.position->x, add.position->y) + origin;
     }
     addition.batch.push_back({.what = std::move(add)});
     addition.batch.insert(addition.batch.end(), landing.links.begin(), landing.links.end());

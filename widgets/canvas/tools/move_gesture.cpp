@@ -6,6 +6,8 @@
 #include "model/actions/copying.h"
 #include "model/architecture/ground.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/canvas/measures.h"
+#include "widgets/canvas/tools/free_place.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {
@@ -38,12 +40,22 @@ MoveGesture::MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from)
       m_moved(outermost(canvas.desk.drawing(), canvas.selection.resources())),
       m_carried(standingOn(canvas.desk.drawing(), canvas.scene.layout(), m_moved)) {}
 
+/// A card makes way for what is there; what is moved with it keeps its distance.
+QPointF MoveGesture::placeFor(const Resource& resource, const Landing& landing, QPointF by) const {
+    const Box* box = m_canvas.scene.layout().box(resource.id);
+    const QRectF wanted = box->rect.translated(by);
+    const bool isAlone = m_moved.size() == 1 && resource.kind->shape == Shape::card;
+    if (!isAlone || by.isNull() || box->rect.size() != Measures::card) return wanted.topLeft();
+    return placeBeside(m_canvas.desk.drawing(), m_canvas.scene.layout(), *resource.kind, wanted, landing.parent,
+                       m_moved);
+}
+
 void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPointF by,
                           std::vector<Action>& batch) const {
     MoveAction move{.id = resource.id};
     if (landing.parent != resource.parent) move.parent = landing.parent;
     if (hasPlace(m_canvas.scene, m_canvas.desk.drawing(), resource)) {
-        const QPointF corner = cornerOf(m_canvas.scene, resource.id) + by - cornerOf(m_canvas.scene, landing.parent);
+        const QPointF corner = placeFor(resource, landing, by) - cornerOf(m_canvas.scene, landing.parent);
         move.position = Point{corner.x(), corner.y()};
     }
     if (move.parent || move.position) batch.push_back({.what = std::move(move)});
@@ -104,7 +116,9 @@ void MoveGesture::drag(const Pointer& pointer) {
     const bool stays = std::all_of(m_moved.begin(), m_moved.end(), same);
     m_canvas.scene.showTarget(target, problem ? Verdict::refused : stays ? Verdict::none : Verdict::allowed);
     m_canvas.view.say(problem ? shown(problem->sentence) : QString());
-    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString(), Verdict::refused);
+    const Box* held = m_canvas.scene.layout().box(m_pressed);
+    const QRect about = held ? m_canvas.view.mapFromScene(held->rect.translated(by)).boundingRect() : QRect();
+    m_canvas.view.note(pointer.view, problem ? shown(problem->sentence) : QString(), Verdict::refused, about);
 }
 
 void MoveGesture::drop(const Pointer& pointer) {
@@ -115,7 +129,7 @@ void MoveGesture::drop(const Pointer& pointer) {
     ResourceId target;
     const auto problem = land(pointer.scene, by, batch, target);
     if (problem)
-        m_canvas.view.say(shown(problem->sentence));
+        m_canvas.view.refuse(pointer.view, shown(problem->sentence));
     else if (!by.isNull())
         m_canvas.desk.perform(std::move(batch));
 }

@@ -33,15 +33,18 @@ void PaletteDrop::hover(QDropEvent& event) const {
     const Addition addition = additionAt(m_canvas.scene, m_canvas.desk, *kind, sceneAt(event));
     const QString why = addition.problem ? shown(addition.problem->sentence) : QString();
     const Verdict verdict = addition.problem ? Verdict::refused : Verdict::allowed;
-    m_canvas.scene.showGhost(*kind, addition.corner, verdict);
+    const QRectF ghost = m_canvas.scene.showGhost(*kind, addition.corner, verdict);
     m_canvas.scene.showTarget(addition.target, verdict);
-    m_canvas.view.note(event.position().toPoint(), why, verdict);
+    m_canvas.view.note(event.position().toPoint(), why, verdict, m_canvas.view.mapFromScene(ghost).boundingRect());
     m_canvas.view.say(why.isEmpty() ? shown(kind->help) : why);
 }
 
 bool PaletteDrop::drop(QDropEvent& event) const {
     const Kind* kind = accepted(event);
-    return kind && m_canvas.view.draw(additionAt(m_canvas.scene, m_canvas.desk, *kind, sceneAt(event)));
+    if (!kind) return false;
+    const Addition addition = additionAt(m_canvas.scene, m_canvas.desk, *kind, sceneAt(event));
+    if (addition.problem) m_canvas.view.refuse(event.position().toPoint(), shown(addition.problem->sentence));
+    return !addition.problem && m_canvas.view.draw(addition);
 }
 
 }  // namespace stampede

@@ -4,6 +4,7 @@
 
 #include <QCursor>
 #include <QPointF>
+#include <QString>
 #include <memory>
 
 #include "widgets/canvas/scene.h"
@@ -47,6 +48,8 @@ public:
     virtual ~Tool() = default;
     virtual ToolId id() const = 0;
     virtual QCursor cursor() const { return Qt::ArrowCursor; }
+    /// What to do with it, told in a corner while it is chosen; empty where that is plain.
+    virtual QString help() const { return {}; }
     /// Null where a press begins nothing.
     virtual std::unique_ptr<Gesture> press(const Pointer& pointer) = 0;
     virtual void hover(const Pointer&) {}

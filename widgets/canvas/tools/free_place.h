@@ -1,0 +1,17 @@
+#pragma once
+
+#include "widgets/canvas/tools/tool.h"
+
+namespace stampede {
+
+/// The corner nearest to that of `wanted` at which such a rectangle stands on none of `taken`, not left of or above
+/// `least`, and right of `most` only where there is no other.
+QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF least, double most);
+
+/// Where a card or container that is let go of at `wanted` comes to stand in `container` (empty: on the canvas), in
+/// scene coordinates: what is there stays, so it makes way itself. `moved` goes along and is not in the way; `kind` is
+/// its own.
+QPointF placeBeside(const Architecture& drawing, const CanvasLayout& layout, const Kind& kind, const QRectF& wanted,
+                    const ResourceId& container, const std::vector<ResourceId>& moved = {});
+
+}  // namespace stampede
