@@ -748,15 +748,15 @@
     <name>Differences</name>
     <message>
         <source>Placed in %1</source>
-        <translation>%1에 배치됨</translation>
+        <translation>배치: %1</translation>
     </message>
     <message>
         <source>Sends traffic to %1</source>
-        <translation>%1(으)로 트래픽 전송</translation>
+        <translation>트래픽 대상: %1</translation>
     </message>
     <message>
         <source>Uses %1</source>
-        <translation>%1 사용</translation>
+        <translation>사용: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

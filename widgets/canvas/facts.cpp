@@ -130,6 +130,7 @@ QString Facts::entryLabel() const {
 }
 
 QString Facts::description() const {
+    if (!kind) return name;
     QStringList lines{name};
     lines << tr("%1, %2", "kind and id").arg(shown(kind->name), oneLine(id));
     if (!network.isEmpty()) lines << network;
@@ -142,7 +143,7 @@ QString Facts::description() const {
     if (unattached) lines << tr("It is placed in no subnet.");
     if (!trouble.isEmpty()) lines << trouble;
     if (!reason.isEmpty() && !reason.startsWith(trouble)) lines << reason;
-    if (trouble.isEmpty() == false && reason.startsWith(trouble)) lines.back() = reason;
+    if (!trouble.isEmpty() && reason.startsWith(trouble)) lines.back() = reason;
     if (!difference.isEmpty()) lines << difference;
     if (entry != Entry::none) lines << entryLabel();
     return lines.join(QLatin1Char('\n'));
@@ -163,6 +164,7 @@ Facts factsOf(const Moment& moment, const Box& box) {
     facts.member = box.member;
     const Resource* drawn = moment.drawing.find(box.id);
     const ResourceSnapshot* there = moment.snapshot ? moment.snapshot->find(box.id) : nullptr;
+    if (!drawn && !there) return facts;  // nothing to show: it has just gone from both
     facts.kind = drawn ? drawn->kind : there->kind;
     facts.name = drawn ? labelOf(*drawn) : oneLine(box.id);
     if (drawn) {
