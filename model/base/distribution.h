@@ -26,6 +26,8 @@ struct Distribution {
     std::vector<std::pair<double, double>> points = {};  ///< value, weight > 0
 
     double sample(double u1, double u2) const;
+    /// Whether the second number matters.
+    bool takesTwo() const { return shape == Shape::hyperexponential; }
     /// The expected value of a sample.
     double expected() const;
     bool operator==(const Distribution&) const = default;

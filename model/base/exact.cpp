@@ -10,13 +10,7 @@ namespace {
 
 __extension__ using Int128 = __int128;
 
-// ln 2 in two parts: the upper one has so many trailing zeros that its product with any exponent is exact.
-constexpr double ln2High = 0x1.62e42feep-1;
-constexpr double ln2Low = 0x1.a39ef35793c76p-33;
 constexpr double log2OfE = 0x1.71547652b82fep+0;
-
-constexpr std::uint64_t mantissaMask = (std::uint64_t{1} << 52) - 1;
-constexpr int exponentBias = 1023;
 
 /// 2^exponent for an exponent of a normal number.
 double powerOfTwo(std::int64_t exponent) {
@@ -34,25 +28,7 @@ double polynomial(double x, const double (&coefficients)[N]) {
 
 double exactLog(double x) {
     assert(x > 0 && x <= 0x1.fffffffffffffp+1023);
-    std::int64_t exponent = 0;
-    if (x < 0x1p-1022) {  // subnormal
-        x *= 0x1p54;
-        exponent = -54;
-    }
-    const std::uint64_t bits = std::bit_cast<std::uint64_t>(x);
-    exponent += static_cast<std::int64_t>(bits >> 52) - exponentBias;
-    double mantissa = std::bit_cast<double>((bits & mantissaMask) | (std::uint64_t{exponentBias} << 52));
-    if (mantissa > 0x1.6a09e667f3bcdp+0) {  // sqrt 2: centre the mantissa on 1
-        mantissa *= 0.5;
-        exponent += 1;
-    }
-    // log m = 2 atanh s with s = (m - 1) / (m + 1), |s| < 0.1716; what the series leaves out is below 1e-18.
-    const double s = (mantissa - 1) / (mantissa + 1);
-    const double square = s * s;
-    static constexpr double series[] = {2.0 / 3,  2.0 / 5,  2.0 / 7,  2.0 / 9,  2.0 / 11, 2.0 / 13,
-                                        2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21, 2.0 / 23};
-    const double k = static_cast<double>(exponent);
-    return k * ln2High + (2 * s + (s * square * polynomial(square, series) + k * ln2Low));
+    return x < 0x1p-1022 ? logOfNormal(x * 0x1p54) - 54 * ln2High - 54 * ln2Low : logOfNormal(x);
 }
 
 double exactExp(double x) {
@@ -98,8 +74,6 @@ double normalQuantile(double p) {
     const double q = p - 0.5;
     return q * polynomial(q * q, a) / polynomial(q * q, b);
 }
-
-double exponential(double u, double mean) { return -mean * exactLog(1 - u); }
 
 std::int64_t mulDiv(std::int64_t a, std::int64_t b, std::int64_t c) {
     assert(c > 0);

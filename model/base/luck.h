@@ -42,9 +42,18 @@ struct Luck {
     std::uint64_t word = 0;
 };
 
-/// The luck of arrival `number` of `source` in the run with `seed`: that output of the generator that both name.
+/// The generator that a run's seed and a source of requests name: its output `number` is the luck of that arrival.
+class LuckStream {
+public:
+    constexpr LuckStream(std::uint64_t seed, std::uint64_t source) : m_state(mixed(seed) ^ source) {}
+    constexpr Luck operator()(std::uint64_t number) const { return {mixed(m_state + goldenGamma * number)}; }
+
+private:
+    std::uint64_t m_state;
+};
+
 constexpr Luck requestLuck(std::uint64_t seed, std::uint64_t source, std::uint64_t number) {
-    return {mixed((mixed(seed) ^ source) + goldenGamma * number)};
+    return LuckStream(seed, source)(number);
 }
 
 /// 64 random bits for one purpose: an output of splitmix64 seeded with the request's luck.

@@ -102,6 +102,7 @@ std::vector<CloudResource*> Cloud::members(std::string_view group) const {
 }
 
 void Cloud::touch() {
+    engine().upset();
     ++m_epoch;
     if (m_rewirePending) return;
     m_rewirePending = true;
@@ -109,6 +110,7 @@ void Cloud::touch() {
 }
 
 void Cloud::rewire() {
+    engine().upset();
     m_rewirePending = false;
     m_buried.clear();
     ++m_epoch;

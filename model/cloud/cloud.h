@@ -30,6 +30,7 @@ struct World {
     int year = 2026;
     std::uint64_t seed = 1;
     SimTime duration = {};
+    bool eventByEvent = false;  ///< nothing is solved ahead of the clock
 };
 
 /// What is really there. Owns every CloudResource that ever existed in the run; calls are made through the

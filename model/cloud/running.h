@@ -15,6 +15,7 @@ class TargetSet;
 class CacheStore;
 struct Call;
 struct ConsoleLine;
+struct ExpressWay;
 
 /// What a resource does while it is there. Made by its kind's `run` when it becomes active, destroyed when it is gone.
 class Running {
@@ -46,6 +47,8 @@ public:
     virtual CacheStore* cacheStore() { return nullptr; }
     /// What a machine's boot script and programs have printed, oldest first; null for what prints nothing.
     virtual const std::vector<ConsoleLine>* console() const { return nullptr; }
+    /// Adds itself to the way of requests that are sent to its `port`, where it is one that needs no events.
+    virtual bool join(ExpressWay& /*way*/, std::uint16_t /*port*/) { return false; }
     /// Whether a listener of `port` could take another request now (a full backlog makes a balancer wait).
     virtual bool hasRoom(std::uint16_t /*port*/) const { return true; }
     /// Requests that arrived in the last whole minute.

@@ -30,7 +30,7 @@ void Engine::tell(const Slot& held) const {
     const Request& request = held.request;
     if (request.probe || request.callee >= m_owners.size()) return;
     const StationOwner from = m_owners[request.caller], to = m_owners[request.callee];
-    if (from != noOwner && to != noOwner) m_observer->cameBack(from, to, request, held.answer);
+    if (from != noOwner && to != noOwner) m_observer->cameBack(from, to, request, held.answer, m_now - request.sent);
 }
 
 void Engine::remove(StationIndex station) { m_stations[station] = nullptr; }
@@ -51,7 +51,8 @@ bool Engine::isAlive(RequestRef ref) const {
     return ref.slot < m_slots.size() && m_slots[ref.slot].alive && m_slots[ref.slot].life == ref.life;
 }
 
-RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime delay) {
+RequestRef Engine::open(const Request& request, StationIndex caller, RequestRef parent, StationIndex to,
+                        SimTime arrival) {
     if (m_free.empty()) {
         m_free.push_back(static_cast<std::uint32_t>(m_slots.size()));
         m_slots.emplace_back();
@@ -60,27 +61,61 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
     m_free.pop_back();
     Slot& slot = m_slots[index];
     slot.request = request;
-    slot.request.sent = m_now + delay;
+    slot.request.sent = arrival;
     slot.request.caller = caller;
     slot.request.callee = to;
     slot.request.parent = parent;
     slot.alive = true;
     slot.answered = false;
     ++m_alive;
-    const RequestRef ref{index, slot.life};
-    if (delay.ns > 0) {
-        m_events.pushAfter(delay, {.at = m_now + delay,
-                                   .request = request.number,
-                                   .token = tokenOf(slot.request),
-                                   .station = to,
-                                   .slot = ref.slot,
-                                   .life = ref.life,
-                                   .eventClass = EventClass::arrival,
-                                   .action = EventAction::arrive});
-    } else {
+    return {index, slot.life};
+}
+
+Event Engine::arrivalOf(RequestRef ref) const {
+    const Request& request = m_slots[ref.slot].request;
+    return {.at = request.sent,
+            .request = request.number,
+            .token = tokenOf(request),
+            .station = request.callee,
+            .slot = ref.slot,
+            .life = ref.life,
+            .eventClass = EventClass::arrival,
+            .action = EventAction::arrive};
+}
+
+Event Engine::answerTo(RequestRef ref, SimTime at) const {
+    const Request& request = m_slots[ref.slot].request;
+    return {.at = at,
+            .request = request.number,
+            .token = tokenOf(request),
+            .station = request.caller,
+            .slot = ref.slot,
+            .life = ref.life,
+            .eventClass = EventClass::departure,
+            .action = EventAction::answer};
+}
+
+RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime delay) {
+    const RequestRef ref = open(request, caller, parent, to, m_now + delay);
+    if (delay.ns > 0)
+        m_events.pushAfter(delay, arrivalOf(ref));
+    else
         deliver(ref);
-    }
     return ref;
+}
+
+RequestRef Engine::resume(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival) {
+    const RequestRef ref = open(request, caller, parent, to, arrival);
+    if (!isOver(arrival, EventClass::arrival, to)) m_events.push(arrivalOf(ref));
+    return ref;
+}
+
+void Engine::answerAt(RequestRef ref, const Answer& answer, SimTime at) {
+    Slot& held = slot(ref);
+    assert(!held.answered && at >= m_now);
+    held.answered = true;
+    held.answer = answer;
+    m_events.push(answerTo(ref, at));
 }
 
 void Engine::deliver(RequestRef ref) {
@@ -96,18 +131,10 @@ void Engine::answer(RequestRef ref, const Answer& answer, SimTime delay) {
     assert(!held.answered);
     held.answered = true;
     held.answer = answer;
-    if (delay.ns > 0 && held.request.caller != noStation) {
-        m_events.pushAfter(delay, {.at = m_now + delay,
-                                   .request = held.request.number,
-                                   .token = tokenOf(held.request),
-                                   .station = held.request.caller,
-                                   .slot = ref.slot,
-                                   .life = ref.life,
-                                   .eventClass = EventClass::departure,
-                                   .action = EventAction::answer});
-    } else {
+    if (delay.ns > 0 && held.request.caller != noStation)
+        m_events.pushAfter(delay, answerTo(ref, m_now + delay));
+    else
         finish(ref);
-    }
 }
 
 void Engine::finish(RequestRef ref) {
@@ -142,16 +169,19 @@ std::uint32_t Engine::waitsBecause(RequestRef ref) const {
 
 bool Engine::isAbandoned(RequestRef ref) const { return isAlive(ref) && request(ref).caller == noStation; }
 
-void Engine::wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token) {
+void Engine::wake(StationIndex station, SimTime at, EventClass eventClass, std::uint64_t token, std::uint64_t request) {
     assert(at >= m_now);
-    m_events.push({.at = at, .token = token, .station = station, .eventClass = eventClass});
+    m_events.push({.at = at, .request = request, .token = token, .station = station, .eventClass = eventClass});
 }
 
-void Engine::wakeAfter(StationIndex station, SimTime delay, EventClass eventClass, std::uint64_t token) {
-    m_events.pushAfter(delay, {.at = m_now + delay, .token = token, .station = station, .eventClass = eventClass});
+void Engine::wakeAfter(StationIndex station, SimTime delay, EventClass eventClass, std::uint64_t token,
+                       std::uint64_t request) {
+    m_events.pushAfter(
+        delay, {.at = m_now + delay, .request = request, .token = token, .station = station, .eventClass = eventClass});
 }
 
-void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what) {
+void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what,
+                  EventAction action) {
     assert(at >= m_now);
     if (m_freeCalls.empty()) {
         m_freeCalls.push_back(static_cast<std::uint32_t>(m_calls.size()));
@@ -165,7 +195,7 @@ void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::f
                    .token = ++m_callsMade,
                    .slot = index,
                    .eventClass = eventClass,
-                   .action = EventAction::call});
+                   .action = action});
 }
 
 void Engine::handle(const Event& event) {
@@ -180,7 +210,8 @@ void Engine::handle(const Event& event) {
         case EventAction::wake:
             if (has(event.station)) m_stations[event.station]->wake(event.token);
             break;
-        case EventAction::call: {
+        case EventAction::call:
+        case EventAction::look: {
             const std::function<void()> what = std::move(m_calls[event.slot]);
             m_calls[event.slot] = nullptr;
             m_freeCalls.push_back(event.slot);
@@ -191,13 +222,20 @@ void Engine::handle(const Event& event) {
 }
 
 void Engine::runUntil(SimTime until) {
+    m_horizon = until;
+    m_isHandling = true;
     while (!m_events.empty() && m_events.top().at <= until) {
         const Event event = m_events.top();
         m_events.pop();
         m_now = event.at;
+        m_handling = event.eventClass;
+        m_handlingAt = event.station;
+        if (m_shortcut) m_shortcut->comes(event);
         handle(event);
     }
     m_now = until;
+    m_isHandling = false;
+    if (m_shortcut) m_shortcut->land();
 }
 
 SimTime Engine::nextEvent() { return m_events.empty() ? never : m_events.top().at; }

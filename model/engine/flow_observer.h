@@ -16,8 +16,9 @@ enum class FlowEnd : std::uint8_t { ok, late, wrong, failed };
 class FlowObserver {
 public:
     virtual ~FlowObserver() = default;
-    /// The answer has reached the caller.
-    virtual void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer) = 0;
+    /// The answer has reached the caller `after` the request had arrived.
+    virtual void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer,
+                          SimTime after) = 0;
     /// A hop whose end is known without an answer: the caller gave up, what it sent was lost, a look into a cache.
     virtual void ended(StationOwner from, StationOwner to, FlowEnd end) = 0;
 };

@@ -1,36 +1,19 @@
 #include "model/engine/latency_histogram.h"
 
 #include <algorithm>
-#include <bit>
-#include <cassert>
 
 namespace stampede {
 
-namespace {
-
-constexpr int mantissaBits = 7;
-constexpr std::size_t perOctave = std::size_t{1} << mantissaBits;
-
-std::size_t indexOf(std::int64_t value) {
-    const auto bits = static_cast<std::uint64_t>(value);
-    const int shift = std::max(0, static_cast<int>(std::bit_width(bits)) - (mantissaBits + 1));
-    return static_cast<std::size_t>(shift) * perOctave + static_cast<std::size_t>(bits >> shift);
-}
-
 /// The least value of a bucket.
-std::int64_t startOf(std::size_t index) {
+std::int64_t LatencyHistogram::startOf(std::size_t index) {
     if (index < 2 * perOctave) return static_cast<std::int64_t>(index);
     const std::size_t shift = index / perOctave - 1;
     return static_cast<std::int64_t>((index - shift * perOctave) << shift);
 }
 
-std::int64_t widthOf(std::size_t index) {
+std::int64_t LatencyHistogram::widthOf(std::size_t index) {
     return index < 2 * perOctave ? 1 : std::int64_t{1} << (index / perOctave - 1);
 }
-
-std::int64_t lastOf(std::size_t index) { return startOf(index) + (widthOf(index) - 1); }
-
-}  // namespace
 
 std::uint64_t& LatencyHistogram::bucket(std::size_t index) {
     if (m_counts.empty()) m_first = index;
@@ -40,14 +23,6 @@ std::uint64_t& LatencyHistogram::bucket(std::size_t index) {
     }
     if (index - m_first >= m_counts.size()) m_counts.resize(index - m_first + 1);
     return m_counts[index - m_first];
-}
-
-void LatencyHistogram::add(SimTime latency) {
-    assert(latency.ns >= 0);
-    ++bucket(indexOf(latency.ns));
-    ++m_count;
-    m_sum += latency.ns;
-    m_max = std::max(m_max, latency);
 }
 
 void LatencyHistogram::add(const LatencyHistogram& other) {

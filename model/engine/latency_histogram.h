@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bit>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -13,7 +15,14 @@ namespace stampede {
 class LatencyHistogram {
 public:
     /// `latency` >= 0.
-    void add(SimTime latency);
+    void add(SimTime latency) {
+        assert(latency.ns >= 0);
+        const std::size_t at = indexOf(latency.ns) - m_first;  // wraps round below the first
+        ++(at < m_counts.size() ? m_counts[at] : bucket(at + m_first));
+        ++m_count;
+        m_sum += latency.ns;
+        if (latency > m_max) m_max = latency;
+    }
     void add(const LatencyHistogram& other);
     /// Takes away what was added before: of a total kept at two moments, what lies between. `other` must be part of
     /// this.
@@ -34,6 +43,18 @@ public:
 
 private:
     __extension__ using Int128 = __int128;
+
+    static constexpr int mantissaBits = 7;
+    static constexpr std::size_t perOctave = std::size_t{1} << mantissaBits;
+    static std::size_t indexOf(std::int64_t value) {
+        const auto bits = static_cast<std::uint64_t>(value);
+        const int width = static_cast<int>(std::bit_width(bits)) - (mantissaBits + 1);
+        const int shift = width > 0 ? width : 0;
+        return static_cast<std::size_t>(shift) * perOctave + static_cast<std::size_t>(bits >> shift);
+    }
+    static std::int64_t startOf(std::size_t index);
+    static std::int64_t widthOf(std::size_t index);
+    static std::int64_t lastOf(std::size_t index) { return startOf(index) + (widthOf(index) - 1); }
 
     std::uint64_t& bucket(std::size_t index);
 

@@ -71,6 +71,15 @@ void WorkPool::add(SimTime now, const Job& job) {
     plan();
 }
 
+void WorkPool::resume(SimTime now, const Job& job, SimTime done) {
+    assert(m_speed == 1 && inService() < static_cast<std::size_t>(m_rules.workers));
+    anchor(now);
+    m_inService.push_back({m_work + (done - now).ns, job});
+    std::push_heap(m_inService.begin(), m_inService.end(), later);
+    m_rate = rate();
+    plan();
+}
+
 void WorkPool::setSpeed(SimTime now, double speed) {
     assert(speed >= 0);
     if (speed == m_speed) return;

@@ -49,6 +49,15 @@ public:
     bool hasRoom() const;
     /// Takes the job in, beyond the limit too. With no demand and a free worker it is due at once.
     void add(SimTime now, const Job& job);
+    /// A job that has had a worker, at full speed, and is done at `done`: as add() and the time since would have left
+    /// it.
+    void resume(SimTime now, const Job& job, SimTime done);
+    /// Tells when each job in service is done, at full speed, and of each that waits, in order of arrival.
+    template <class Done, class Waiting>
+    void forEach(Done done, Waiting waiting) const {
+        for (const Served& served : m_inService) done(m_since + nanoseconds(served.doneAt - m_work));
+        for (const Job& job : m_waiting) waiting(job);
+    }
     /// How fast workers are from now on; 1 is full speed, 0 stands still.
     void setSpeed(SimTime now, double speed);
     double speed() const { return m_speed; }

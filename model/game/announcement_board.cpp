@@ -24,6 +24,7 @@ void AnnouncementBoard::bringAbout(const Effect& effect, const Wording& by) {
             STAMPEDE_TEXT("AnnouncementBoard", "%1 can be fetched from now on.").arg(effect.release));
     }
     if (effect.accept) {
+        m_cloud.engine().upset();
         m_cloud.releases().accept(*effect.accept, m_cloud.now());
         std::string answers;
         for (const std::string& answer : *effect.accept) answers += (answers.empty() ? "" : ", ") + answer;

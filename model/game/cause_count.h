@@ -14,9 +14,10 @@ public:
     CauseCount(Outcome outcome, std::string_view group, Points each)
         : m_outcome(outcome), m_group(group), m_each(each) {}
 
-    Points worth(const Finish& finish) const override { return finish.outcome == m_outcome ? m_each : Points{}; }
-    void count(const Finish& finish) override {
-        if (finish.outcome == m_outcome) m_counts[{finish.cause, finish.because}] += 1;
+    bool counts(Outcome outcome) const override { return outcome == m_outcome; }
+    Points count(const Finish& finish) override {
+        m_counts[{finish.cause, finish.because}] += 1;
+        return m_each;
     }
     void addRows(std::vector<LedgerRow>& rows) const override;
 

@@ -105,12 +105,7 @@ SimTime mendedAfter(const Cloud& cloud, const LogEntry& broken) {
 
 }  // namespace
 
-void IncidentWatch::finished(const Finish& finish, Points worth) {
-    const auto index = static_cast<std::size_t>(finish.at.wholeSeconds());
-    if (index >= m_seconds.size()) m_seconds.resize(index + 1);
-    Second& second = m_seconds[index];
-    second.ended += 1;
-    if (finish.outcome == Outcome::ok || finish.cause == Cause::appError) return;
+void IncidentWatch::wentBad(Second& second, const Finish& finish, Points worth) {
     second.bad += 1;
     second.points += worth;
     const Key key{finish.cause, finish.because};

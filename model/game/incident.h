@@ -50,7 +50,12 @@ struct Incident {
 class IncidentWatch {
 public:
     /// Tell it of every request that ended, in order of time; `worth` is what the ledger booked for it.
-    void finished(const Finish& finish, Points worth);
+    void finished(const Finish& finish, Points worth) {
+        const auto index = static_cast<std::size_t>(finish.at.wholeSeconds());
+        if (index >= m_seconds.size()) m_seconds.resize(index + 1);
+        m_seconds[index].ended += 1;
+        if (finish.outcome != Outcome::ok && finish.cause != Cause::appError) wentBad(m_seconds[index], finish, worth);
+    }
     /// A call that was not the player's has broken something that carried traffic.
     void broke(std::uint32_t logNumber) { m_broken.push_back(logNumber); }
     /// The player has written a note.
@@ -74,6 +79,7 @@ private:
         bool open = false;
     };
 
+    static void wentBad(Second& second, const Finish& finish, Points worth);
     const Second& second(std::size_t index) const;
     /// How far a second lies above the bar, in hundredths of a request.
     std::int64_t aboveBar(std::size_t index) const;

@@ -14,18 +14,18 @@ Ledger::Ledger(const ScoreRules& rules) : m_rules(rules) {
     for (const ScoreRule* rule : allScoreRules()) {
         if (rule->countRequests) m_counts.push_back(rule->countRequests(rules));
     }
+    for (const Outcome outcome : {Outcome::ok, Outcome::wrong, Outcome::failed})
+        for (const auto& count : m_counts)
+            if (count->counts(outcome)) m_counting[static_cast<std::size_t>(outcome)].push_back(count.get());
+    if (!rules.bands.empty() && rules.bands.front().under) m_lateFrom = *rules.bands.front().under;
 }
 
-Points Ledger::worth(const Finish& finish) const {
-    Points sum;
-    for (const auto& count : m_counts) sum += count->worth(finish);
-    return sum;
-}
-
-void Ledger::finished(const Finish& finish) {
+Points Ledger::finished(const Finish& finish) {
     assert((finish.outcome == Outcome::wrong) == isWrong(finish.cause));
-    for (const auto& count : m_counts) count->count(finish);
-    m_earned += worth(finish);
+    Points worth;
+    for (RequestCount* count : m_counting[static_cast<std::size_t>(finish.outcome)]) worth += count->count(finish);
+    m_earned += worth;
+    return worth;
 }
 
 void Ledger::tookHint(Points price) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -18,17 +19,15 @@ class Ledger {
 public:
     explicit Ledger(const ScoreRules& rules);
 
-    /// Counts the end of one request.
-    void finished(const Finish& finish);
+    /// Counts the end of one request. Returns what it is worth.
+    Points finished(const Finish& finish);
     /// A hint's step was taken at `price` (0 or less).
     void tookHint(Points price);
     /// Points that the host gives or takes.
     void hostGave(Points points);
 
     /// True for a right answer beyond the first band.
-    bool isLate(SimTime latency) const { return bandOf(m_rules.bands, latency) > 0; }
-    /// What one request is worth.
-    Points worth(const Finish& finish) const;
+    bool isLate(SimTime latency) const { return latency >= m_lateFrom; }
     /// What requests, hints and the host have made so far; the cost is not in it.
     Points earned() const { return m_earned; }
 
@@ -39,7 +38,9 @@ public:
 
 private:
     const ScoreRules m_rules;
-    std::vector<std::unique_ptr<RequestCount>> m_counts;  ///< of the rules that count requests, in their order
+    std::vector<std::unique_ptr<RequestCount>> m_counts;   ///< of the rules that count requests, in their order
+    std::array<std::vector<RequestCount*>, 3> m_counting;  ///< of these, by the Outcome that they count
+    SimTime m_lateFrom = never;                            ///< the end of the first band
     ScoreFacts::Sum m_hints, m_host;
     Points m_earned;
 };

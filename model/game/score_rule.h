@@ -37,9 +37,10 @@ Text rowText(const LedgerRow& row, const Catalog& catalog);
 class RequestCount {
 public:
     virtual ~RequestCount() = default;
-    /// What the end of one request is worth by this rule; 0 where it does not apply.
-    virtual Points worth(const Finish& finish) const = 0;
-    virtual void count(const Finish& finish) = 0;
+    /// Whether it counts ends of that sort.
+    virtual bool counts(Outcome outcome) const = 0;
+    /// Counts one such end. Returns what it is worth.
+    virtual Points count(const Finish& finish) = 0;
     /// Rows whose sum is what the ends counted so far were worth.
     virtual void addRows(std::vector<LedgerRow>& rows) const = 0;
 };

@@ -2,12 +2,6 @@
 
 namespace stampede {
 
-std::size_t bandOf(const std::vector<Band>& bands, SimTime latency) {
-    std::size_t band = 0;
-    while (band < bands.size() && bands[band].under && latency >= *bands[band].under) ++band;
-    return band;
-}
-
 ScoreRules defaultScoreRules() {
     return {.bands = {{.name = "fast", .under = seconds(1), .points = points(2)},
                       {.name = "mid", .under = seconds(8), .points = points(1)},

@@ -24,9 +24,6 @@ struct Band {
     bool operator==(const Band&) const = default;
 };
 
-/// The band of a right answer after `latency`, as an index; the number of bands when it is beyond the last one's limit.
-std::size_t bandOf(const std::vector<Band>& bands, SimTime latency);
-
 /// True for the word of a rule that names all kinds.
 inline bool isEveryKind(std::string_view word) { return word == "*"; }
 

@@ -7,15 +7,22 @@ namespace {
 /// Right answers, by the band of the time they took.
 class ServedCount : public RequestCount {
 public:
-    explicit ServedCount(const ScoreRules& rules) : m_bands(rules.bands), m_served(rules.bands.size() + 1) {}
-
-    Points worth(const Finish& finish) const override {
-        if (finish.outcome != Outcome::ok) return {};
-        const std::size_t band = bandOf(m_bands, finish.at - finish.born);
-        return band < m_bands.size() ? m_bands[band].points : Points{};
+    explicit ServedCount(const ScoreRules& rules) : m_bands(rules.bands), m_served(rules.bands.size() + 1) {
+        for (const Band& band : m_bands) {
+            m_ends.push_back(band.under.value_or(never));
+            m_points.push_back(band.points);
+        }
+        m_ends.push_back(never);
+        m_points.emplace_back();
     }
-    void count(const Finish& finish) override {
-        if (finish.outcome == Outcome::ok) m_served[bandOf(m_bands, finish.at - finish.born)] += 1;
+
+    bool counts(Outcome outcome) const override { return outcome == Outcome::ok; }
+    Points count(const Finish& finish) override {
+        const SimTime latency = finish.at - finish.born;
+        std::size_t band = 0;
+        while (latency >= m_ends[band]) ++band;
+        m_served[band] += 1;
+        return m_points[band];
     }
     void addRows(std::vector<LedgerRow>& rows) const override {
         for (std::size_t band = 0; band < m_bands.size(); ++band) {
@@ -30,6 +37,8 @@ public:
 
 private:
     const std::vector<Band> m_bands;
+    std::vector<SimTime> m_ends;         ///< of each band, and of what is beyond all: never
+    std::vector<Points> m_points;        ///< of a request in it
     std::vector<std::int64_t> m_served;  ///< by band, and one for what is beyond all
 };
 

@@ -2,6 +2,7 @@
 #include "model/base/number_text.h"
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/entry.h"
+#include "model/cloud/parts/express.h"
 #include "model/engine/latency_histogram.h"
 #include "model/traffic/client_source.h"
 
@@ -16,7 +17,8 @@ public:
         : m_cloud(cloud),
           m_resource(resource),
           m_entry(cloud, resource),
-          m_source(cloud.engine(), m_entry, *this, cloud.workload(), rules(cloud, resource)) {}
+          m_source(cloud.engine(), m_entry, *this, cloud.workload(), rules(cloud, resource)),
+          m_express(cloud, resource, m_entry, m_source, *this) {}
 
     void begin(bool) override { m_source.start(); }
     void updated(const Call&) override { m_entry.relink(); }
@@ -64,9 +66,13 @@ public:
         m_cloud.book().offered(number, requestClass, at);
     }
     void finished(const Finish& finish) override {
-        ++m_ends[static_cast<std::size_t>(finish.outcome)];
-        if (finish.outcome != Outcome::failed) m_latency.add(finish.at - finish.born);
+        countEnd(finish);
         m_cloud.book().finished(finish);
+    }
+    void passed(const Finish& finish) override {
+        ++m_offered;
+        countEnd(finish);
+        m_cloud.book().passed(finish);
     }
 
 private:
@@ -75,6 +81,11 @@ private:
         const std::int64_t all = std::int64_t{m_recentEnds[0]} + m_recentEnds[1] + m_recentEnds[2];
         const std::int64_t some = m_recentEnds[static_cast<std::size_t>(outcome)];
         return all == 0 ? 0 : (200 * some + all) / (2 * all);
+    }
+
+    void countEnd(const Finish& finish) {
+        ++m_ends[static_cast<std::size_t>(finish.outcome)];
+        if (finish.outcome != Outcome::failed) m_latency.add(finish.at - finish.born);
     }
 
     /// How many other clients came before: each has request numbers of its own.
@@ -102,6 +113,7 @@ private:
     CloudResource& m_resource;
     Entry m_entry;
     ClientSource m_source;
+    Express m_express;
     std::uint32_t m_offered = 0;
     std::uint32_t m_ends[3] = {};        ///< by Outcome
     std::uint32_t m_recentEnds[3] = {};  ///< of the last minute that is over

@@ -6,15 +6,16 @@
 
 namespace stampede {
 
-FlowEnd FlowBook::endOf(const Request& request, const Answer& answer) const {
+FlowEnd FlowBook::endOf(const Request& request, const Answer& answer, SimTime after) const {
     if (answer.status < 200 || answer.status > 299) return FlowEnd::failed;
     if (request.path == 0) return FlowEnd::ok;
     if (answer.key != request.key || !m_cloud.releases().isAccepted(answer.content)) return FlowEnd::wrong;
-    return m_ledger.isLate(m_cloud.now() - request.sent) ? FlowEnd::late : FlowEnd::ok;
+    return m_ledger.isLate(after) ? FlowEnd::late : FlowEnd::ok;
 }
 
-void FlowBook::cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer) {
-    ended(from, to, endOf(request, answer));
+void FlowBook::cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer,
+                        SimTime after) {
+    ended(from, to, endOf(request, answer, after));
 }
 
 /// The slot of the way, or the free one where it belongs.

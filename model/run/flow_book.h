@@ -15,7 +15,8 @@ public:
     /// Who says what is right and what is late, borrowed.
     FlowBook(const Cloud& cloud, const Ledger& ledger) : m_cloud(cloud), m_ledger(ledger), m_slots(64) {}
 
-    void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer) override;
+    void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer,
+                  SimTime after) override;
     void ended(StationOwner from, StationOwner to, FlowEnd end) override {
         ++countsOf(from, to)[static_cast<std::size_t>(end)];
     }
@@ -31,7 +32,7 @@ private:
     };
     static constexpr std::uint64_t noWay = UINT64_MAX;
 
-    FlowEnd endOf(const Request& request, const Answer& answer) const;
+    FlowEnd endOf(const Request& request, const Answer& answer, SimTime after) const;
     Counts& countsOf(StationOwner from, StationOwner to);
     static Slot& slotOf(std::vector<Slot>& slots, std::uint64_t way);
     void grow();

@@ -1,5 +1,7 @@
 #include "model/run/run_book.h"
 
+#include <algorithm>
+
 #include "model/base/luck.h"
 #include "model/game/incident.h"
 #include "model/game/ledger.h"
@@ -8,37 +10,33 @@
 
 namespace stampede {
 
-namespace {
-
-constexpr int blockBits = 20;  // a block of flags covers about a million requests
-
-}  // namespace
-
-SecondCounts& RunBook::secondAt(SimTime at) {
-    const auto index = static_cast<std::size_t>(at.wholeSeconds());
-    if (index >= m_seconds.size()) m_seconds.resize(index + 1);
-    return m_seconds[index];
-}
-
 SecondCounts RunBook::second(std::int64_t n) const {
     return n >= 0 && n < static_cast<std::int64_t>(m_seconds.size()) ? m_seconds[static_cast<std::size_t>(n)]
                                                                      : SecondCounts{};
 }
 
-std::vector<bool>& RunBook::flagsOf(std::uint64_t number) {
-    const std::uint64_t block = number >> blockBits;
-    for (auto known = m_underWay.rbegin(); known != m_underWay.rend(); ++known) {
-        if (known->first == block) return known->second;
+RunBook::Block& RunBook::blockOf(std::uint64_t number) {
+    const std::uint64_t first = number >> blockBits;
+    for (auto known = m_underWay.rbegin(); known != m_underWay.rend(); ++known)
+        if (known->first == first) return *known;
+    // Blocks of which everything has ended give their room to the new one.
+    const auto free =
+        std::find_if(m_underWay.begin(), m_underWay.end(), [](const Block& block) { return block.underWay == 0; });
+    if (free != m_underWay.end()) {
+        free->first = first;
+        return *free;
     }
-    m_underWay.emplace_back(block, std::vector<bool>(std::size_t{1} << blockBits));
-    return m_underWay.back().second;
+    m_underWay.push_back({.first = first});
+    return m_underWay.back();
 }
 
 void RunBook::offered(std::uint64_t number, std::uint16_t /*requestClass*/, SimTime at) {
     if (at < m_warmup) return;
-    auto flag = flagsOf(number)[number & ((1u << blockBits) - 1)];
+    Block& block = blockOf(number);
+    auto flag = block.flags[number & ((1u << blockBits) - 1)];
     STAMPEDE_GUARANTEE(!flag, "A request was offered twice.");
     flag = true;
+    ++block.underWay;
     ++m_totals.offered;
     ++m_totals.inFlight;
     ++secondAt(at).offered;
@@ -46,10 +44,23 @@ void RunBook::offered(std::uint64_t number, std::uint16_t /*requestClass*/, SimT
 
 void RunBook::finished(const Finish& finish) {
     if (finish.born < m_warmup) return;
-    auto flag = flagsOf(finish.number)[finish.number & ((1u << blockBits) - 1)];
+    Block& block = blockOf(finish.number);
+    auto flag = block.flags[finish.number & ((1u << blockBits) - 1)];
     STAMPEDE_GUARANTEE(flag, "A request ended that was not under way.");
     flag = false;
+    --block.underWay;
     --m_totals.inFlight;
+    count(finish);
+}
+
+void RunBook::passed(const Finish& finish) {
+    if (finish.born < m_warmup) return;
+    ++m_totals.offered;
+    ++secondAt(finish.born).offered;
+    count(finish);
+}
+
+void RunBook::count(const Finish& finish) {
     SecondCounts& second = secondAt(finish.at);
     const SimTime latency = finish.at - finish.born;
     switch (finish.outcome) {
@@ -70,8 +81,7 @@ void RunBook::finished(const Finish& finish) {
     const auto outcome = static_cast<std::uint64_t>(finish.outcome);
     m_fingerprint += mixed(mixed(mixed(finish.number) ^ outcome) ^ static_cast<std::uint64_t>(finish.at.ns));
     if (!m_ledger) return;
-    m_ledger->finished(finish);
-    m_incidents->finished(finish, m_ledger->worth(finish));
+    m_incidents->finished(finish, m_ledger->finished(finish));
 }
 
 void RunBook::guaranteeConservation() const {

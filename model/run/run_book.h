@@ -51,6 +51,7 @@ public:
 
     void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) override;
     void finished(const Finish& finish) override;
+    void passed(const Finish& finish) override;
 
     const RequestTotals& totals() const { return m_totals; }
     std::int64_t failed(Cause cause) const { return m_failed[static_cast<std::size_t>(cause)]; }
@@ -65,8 +66,21 @@ public:
     void guaranteeConservation() const;
 
 private:
-    SecondCounts& secondAt(SimTime at);
-    std::vector<bool>& flagsOf(std::uint64_t number);
+    static constexpr int blockBits = 16;
+    /// Which of a block of numbers are under way.
+    struct Block {
+        std::uint64_t first = 0;
+        std::size_t underWay = 0;
+        std::vector<bool> flags = std::vector<bool>(std::size_t{1} << blockBits);
+    };
+
+    SecondCounts& secondAt(SimTime at) {
+        const auto index = static_cast<std::size_t>(at.wholeSeconds());
+        if (index >= m_seconds.size()) m_seconds.resize(index + 1);
+        return m_seconds[index];
+    }
+    Block& blockOf(std::uint64_t number);
+    void count(const Finish& finish);
 
     const SimTime m_warmup;
     Ledger* m_ledger = nullptr;
@@ -77,7 +91,7 @@ private:
     std::vector<SecondCounts> m_seconds;
     LatencyHistogram m_latencies;
     std::uint64_t m_fingerprint = 0;
-    std::vector<std::pair<std::uint64_t, std::vector<bool>>> m_underWay;  ///< by block of numbers: offered, not ended
+    std::vector<Block> m_underWay;  ///< the blocks of which something was offered and has not ended, and the newest
 };
 
 }  // namespace stampede

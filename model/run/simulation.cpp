@@ -18,12 +18,13 @@ constexpr std::uint32_t minuteOrder = 0xfffffff0, scoreOrder = 0xfffffff1;
 
 }  // namespace
 
-Simulation::Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed)
+Simulation::Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed,
+                       Solving solving)
     : m_scenario(std::move(scenario)),
       m_catalog(catalog),
       m_seed(seed),
       m_book(m_scenario->workload.warmup),
-      m_cloud(world()),
+      m_cloud(world(solving)),
       m_controlPlane(m_cloud),
       m_score(m_scenario->score, m_cloud),
       m_hints(m_scenario->hints),
@@ -35,12 +36,12 @@ Simulation::Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& 
     m_announcements.schedule();
     watchChaos();
     later(minutes(1), minuteOrder, &Simulation::minuteOver);
-    later(ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver);
+    later(ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver, EventAction::look);
 }
 
 Simulation::~Simulation() = default;
 
-World Simulation::world() {
+World Simulation::world(Solving solving) {
     return {.engine = m_engine,
             .catalog = m_catalog,
             .workload = m_scenario->workload,
@@ -49,7 +50,8 @@ World Simulation::world() {
             .instanceTypes = m_scenario->limits.instanceTypes,
             .year = m_scenario->year,
             .seed = m_seed,
-            .duration = m_scenario->duration};
+            .duration = m_scenario->duration,
+            .eventByEvent = solving == Solving::eventByEvent};
 }
 
 void Simulation::watchChaos() {
@@ -138,8 +140,9 @@ void Simulation::log(const char* call, std::vector<ResourceId> ids, CallOutcome 
                        .reason = std::move(reason)});
 }
 
-void Simulation::later(SimTime at, std::uint32_t order, void (Simulation::*what)()) {
-    m_engine.call(at, EventClass::control, order, [this, what] { (this->*what)(); });
+void Simulation::later(SimTime at, std::uint32_t order, void (Simulation::*what)(), EventAction action) {
+    m_engine.call(
+        at, EventClass::control, order, [this, what] { (this->*what)(); }, action);
 }
 
 void Simulation::minuteOver() {
@@ -151,7 +154,7 @@ void Simulation::minuteOver() {
 
 void Simulation::tenSecondsOver() {
     m_score.secondOver(now());
-    later(now() + ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver);
+    later(now() + ScoreCurve::step, scoreOrder, &Simulation::tenSecondsOver, EventAction::look);
 }
 
 void Simulation::advanceTo(SimTime until) {

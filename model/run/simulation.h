@@ -17,6 +17,10 @@ namespace stampede {
 
 class RunHistory;
 
+/// How requests are solved: at once where that is possible, or each hop by an event of its own. What a run comes to is
+/// the same; the second is what the first is held against.
+enum class Solving : std::uint8_t { ahead, eventByEvent };
+
 /// One run: a scenario played with a seed. Actions in, snapshots and the result out. Has no thread and no wall clock.
 ///
 /// What is due at one moment happens in this order: the player's actions, what the host says, chaos, answers on their
@@ -25,7 +29,8 @@ class Simulation {
 public:
     /// The scenario as it stands is settled: everything drawn is there at 0:00, by the services' own refusals. The
     /// catalog outlives the run.
-    Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed);
+    Simulation(std::shared_ptr<const Scenario> scenario, const Catalog& catalog, std::uint64_t seed,
+               Solving solving = Solving::ahead);
     ~Simulation();
     Simulation(const Simulation&) = delete;
     Simulation& operator=(const Simulation&) = delete;
@@ -64,13 +69,13 @@ public:
     Result result(std::vector<ResultRival> rivals = {}) const;
 
 private:
-    World world();
+    World world(Solving solving);
     void plan(Action action);
     void play(SimTime at);
     void edit(const std::vector<Action>& batch);
     void perform(const Action& action);
     void takeHint(const std::string& id);
-    void later(SimTime at, std::uint32_t order, void (Simulation::*what)());
+    void later(SimTime at, std::uint32_t order, void (Simulation::*what)(), EventAction action = EventAction::call);
     void log(const char* call, std::vector<ResourceId> ids, CallOutcome outcome, std::string code, Text reason);
     void watchChaos();
     void minuteOver();

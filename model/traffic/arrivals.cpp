@@ -22,7 +22,7 @@ ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std
       m_bursts(workload.bursts),
       m_seed(seed),
       m_id(std::move(id)),
-      m_source(hashed(m_id)),
+      m_luck(seed, hashed(m_id)),
       m_number(firstNumber),
       m_done(m_curve.upTo(from)) {
     if (m_arrivals != Arrivals::mmpp) return;
@@ -32,30 +32,21 @@ ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std
     switchState();
 }
 
-double ArrivalProcess::step() {
-    if (m_arrivals == Arrivals::deterministic) return 1;
-    return exponential(unit(draw(luck(m_number), Purpose::gap)), 1);
-}
-
-std::optional<SimTime> ArrivalProcess::next() {
-    const double step = this->step();
+SimTime ArrivalProcess::nextModulated() {
+    double left = step();
     ++m_number;
-    if (m_arrivals == Arrivals::mmpp) return nextModulated(step);
-    m_done += step;
-    return m_curve.when(m_done);
-}
-
-std::optional<SimTime> ArrivalProcess::nextModulated(double step) {
-    if (std::max(m_bursts.lowFactor, m_bursts.highFactor) <= 0) return std::nullopt;
+    const double most = std::max(m_bursts.lowFactor, m_bursts.highFactor);
+    if (most <= 0) return never;
     for (;;) {
         const double factor = m_high ? m_bursts.highFactor : m_bursts.lowFactor;
         const double room = std::max(0.0, m_curve.upTo(m_stateEnds) - m_done) * factor;
-        if (factor > 0 && step <= room) {
-            m_done += step / factor;
-            return m_curve.when(m_done);
+        if (factor > 0 && left <= room) {
+            m_done += left / factor;
+            return m_curve.next(m_done, m_piece);
         }
-        if (!m_curve.when(m_done + step / std::max(m_bursts.lowFactor, m_bursts.highFactor))) return std::nullopt;
-        step -= room;
+        std::size_t piece = m_piece;
+        if (m_curve.next(m_done + left / most, piece) == never) return never;
+        left -= room;
         m_done = std::max(m_done, m_curve.upTo(m_stateEnds));
         switchState();
     }

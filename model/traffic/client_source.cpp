@@ -39,6 +39,7 @@ void ClientSource::start() {
 }
 
 void ClientSource::stop(Cause cause, std::uint32_t because) {
+    m_engine.upset();
     m_arrivals.reset();
     for (Slot slot = 0; slot < m_pending.size(); ++slot) {
         if (!m_pending[slot].alive) continue;
@@ -53,8 +54,11 @@ void ClientSource::arrive(RequestRef request) {
 }
 
 void ClientSource::scheduleNext() {
-    if (const auto at = m_arrivals->next())
-        m_engine.wake(m_station, std::max(*at, m_engine.now()), EventClass::arrival, arrivalToken);
+    if (const SimTime at = m_arrivals->next(); at != never) wakeAt(at);
+}
+
+void ClientSource::wakeAt(SimTime arrival) {
+    m_engine.wake(m_station, std::max(arrival, m_engine.now()), EventClass::arrival, arrivalToken);
 }
 
 void ClientSource::wake(std::uint64_t token) {
@@ -68,30 +72,72 @@ void ClientSource::wake(std::uint64_t token) {
     }
 }
 
-void ClientSource::arrival() {
-    const std::uint64_t number = m_arrivals->number();
-    const Luck luck = m_arrivals->luck(number);
-    scheduleNext();
+ClientSource::Newcomer ClientSource::newcomer(const ArrivalProcess& arrivals, SimTime now) {
+    Newcomer newcomer{.number = arrivals.number(), .luck = arrivals.luck(arrivals.number())};
+    if (m_keys.size() > 1) newcomer.requestClass = chooseClass(newcomer.luck);
+    newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
+    return newcomer;
+}
 
-    const SimTime now = m_engine.now();
-    const std::uint16_t index = chooseClass(luck);
-    const RequestClass& requestClass = m_workload.classes[index];
+Request ClientSource::requestOf(const Newcomer& newcomer) const {
+    Request request;
+    request.number = newcomer.number;
+    request.luck = newcomer.luck;
+    request.requestClass = newcomer.requestClass;
+    request.path = m_rules.paths[newcomer.requestClass];
+    request.key = newcomer.key;
+    request.cookie = chooseCookie(m_workload.classes[newcomer.requestClass], newcomer.luck);
+    return request;
+}
+
+ClientSource::Slot ClientSource::open(const Newcomer& newcomer, SimTime born) {
     const Slot slot = take();
     Pending& pending = m_pending[slot];
-    pending.born = now;
-    pending.request = {.number = number,
-                       .luck = luck,
-                       .requestClass = index,
-                       .path = m_rules.paths[index],
-                       .key = m_keys[index].key(luck, now),
-                       .cookie = chooseCookie(requestClass, luck),
-                       .tag = slot};
-    m_book.offered(number, index, now);
-    if (requestClass.patienceS > 0) {
-        m_patience[index].add({now + secondsOf(requestClass.patienceS), slot, pending.life});
-        watchPatience(index);
+    pending.born = born;
+    pending.request = requestOf(newcomer);
+    pending.request.tag = slot;
+    const double patience = m_workload.classes[newcomer.requestClass].patienceS;
+    if (patience > 0) {
+        m_patience[newcomer.requestClass].add({born + secondsOf(patience), slot, pending.life});
+        watchPatience(newcomer.requestClass);
     }
-    attempt(slot);
+    return slot;
+}
+
+void ClientSource::arrival() {
+    if (m_bypass && m_bypass->take(*m_arrivals)) return;
+    const SimTime now = m_engine.now();
+    const Newcomer newcomer = this->newcomer(*m_arrivals, now);
+    scheduleNext();
+    m_book.offered(newcomer.number, newcomer.requestClass, now);
+    attempt(open(newcomer, now));
+}
+
+RequestRef ClientSource::resume(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival) {
+    const Slot slot = open(newcomer, born);
+    Pending& pending = m_pending[slot];
+    pending.stage = Stage::sent;
+    pending.route = m_destination.route(pending.request, born);
+    pending.request.port = pending.route.port;
+    pending.ref = m_engine.resume(pending.request, m_station, {}, to, arrival);
+    return pending.ref;
+}
+
+void ClientSource::resume(const Newcomer& newcomer, SimTime born, const Answer& answer, SimTime heard) {
+    const Slot slot = open(newcomer, born);
+    Pending& pending = m_pending[slot];
+    pending.stage = Stage::answerUnderWay;
+    pending.route = m_destination.route(pending.request, born);
+    pending.answer = answer;
+    m_engine.wake(m_station, heard, EventClass::departure, slotToken(slot, pending.life), newcomer.number);
+}
+
+RequestRef ClientSource::resumeAbandoned(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival) {
+    Request request = requestOf(newcomer);
+    request.port = m_destination.route(request, born).port;
+    const RequestRef ref = m_engine.resume(request, m_station, {}, to, arrival);
+    m_engine.abandon(ref);
+    return ref;
 }
 
 ClientSource::Slot ClientSource::take() {
@@ -189,7 +235,7 @@ void ClientSource::wakeSlot(Slot slot, Stage stage, SimTime delay) {
     Pending& pending = m_pending[slot];
     pending.stage = stage;
     const EventClass eventClass = stage == Stage::pausing ? EventClass::arrival : EventClass::departure;
-    m_engine.wakeAfter(m_station, delay, eventClass, slotToken(slot, pending.life));
+    m_engine.wakeAfter(m_station, delay, eventClass, slotToken(slot, pending.life), pending.request.number);
 }
 
 void ClientSource::woken(Slot slot) {
@@ -201,7 +247,10 @@ void ClientSource::woken(Slot slot) {
             break;
         case Stage::refused: attemptFailed(slot, route.cause, route.because); break;
         case Stage::answerUnderWay: hear(slot); break;
-        case Stage::pausing: attempt(slot); break;
+        case Stage::pausing:
+            m_engine.upset();
+            attempt(slot);
+            break;
         case Stage::sent: assert(false); break;
     }
 }

@@ -7,6 +7,7 @@
 #include "model/engine/deadline_lane.h"
 #include "model/engine/engine.h"
 #include "model/traffic/arrivals.h"
+#include "model/traffic/bypass.h"
 #include "model/traffic/destination.h"
 #include "model/traffic/key_space.h"
 
@@ -38,6 +39,29 @@ public:
     StationIndex station() const { return m_station; }
     std::size_t inFlight() const { return m_inFlight; }
 
+    // What a bypass needs to take requests and to give them back.
+
+    /// What a new request is.
+    struct Newcomer {
+        std::uint64_t number = 0;
+        Luck luck = {};
+        std::uint16_t requestClass = 0;
+        std::uint32_t key = 0;
+    };
+    /// Who takes arrivals, borrowed; null for nobody.
+    void bypass(Bypass* bypass) { m_bypass = bypass; }
+    /// The arrival of that number. `now` must not go back.
+    Newcomer newcomer(const ArrivalProcess& arrivals, SimTime now);
+    Luck luckOf(std::uint64_t number) const { return m_arrivals->luck(number); }
+    /// Plans the next arrival.
+    void wakeAt(SimTime arrival);
+    /// A request that was born before, is still waited for and has reached, or will reach, `to` at `arrival`.
+    RequestRef resume(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival);
+    /// One whose answer has come, and is heard at `heard`.
+    void resume(const Newcomer& newcomer, SimTime born, const Answer& answer, SimTime heard);
+    /// One that nobody waits for any more.
+    RequestRef resumeAbandoned(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival);
+
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;
     void wake(std::uint64_t token) override;
@@ -61,6 +85,8 @@ private:
     void scheduleNext();
     void arrival();
     Slot take();
+    Slot open(const Newcomer& newcomer, SimTime born);
+    Request requestOf(const Newcomer& newcomer) const;
     void attempt(Slot slot);
     void attemptFailed(Slot slot, Cause cause, std::uint32_t because);
     void hear(Slot slot);
@@ -75,6 +101,7 @@ private:
 
     Engine& m_engine;
     Destination& m_destination;
+    Bypass* m_bypass = nullptr;
     TrafficBook& m_book;
     const Workload& m_workload;
     ClientRules m_rules;

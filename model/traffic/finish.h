@@ -20,12 +20,17 @@ struct Finish {
     SimTime at = {};
 };
 
-/// Who keeps the books: told of every first attempt and every end, in order of time.
+/// Who keeps the books: told of every first attempt and every end, at the latest before anyone reads them.
 class TrafficBook {
 public:
     virtual ~TrafficBook() = default;
     virtual void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) = 0;
     virtual void finished(const Finish& finish) = 0;
+    /// Both of one request at once.
+    virtual void passed(const Finish& finish) {
+        offered(finish.number, finish.requestClass, finish.born);
+        finished(finish);
+    }
 };
 
 }  // namespace stampede

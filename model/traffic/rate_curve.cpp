@@ -43,19 +43,19 @@ double RateCurve::upTo(SimTime moment) const {
     return piece.before + (piece.rate + piece.slope * x / 2) * x;
 }
 
-std::optional<SimTime> RateCurve::when(double requests) const {
-    const auto later = std::lower_bound(m_pieces.begin() + 1, m_pieces.end(), requests,
-                                        [](const Piece& piece, double count) { return piece.before < count; });
-    const Piece& piece = *(later - 1);
+SimTime RateCurve::momentIn(std::size_t index, double requests) const {
+    const Piece& piece = m_pieces[index];
+    const bool isLast = index + 1 == m_pieces.size();
     // requests - before = rate x + slope x^2 / 2, solved without losing digits where the slope is small.
     const double left = std::max(0.0, requests - piece.before);
     if (left == 0) return piece.from;
-    const double root = std::sqrt(std::max(0.0, piece.rate * piece.rate + 2 * piece.slope * left));
-    if (piece.rate + root <= 0) return later == m_pieces.end() ? std::nullopt : std::optional(later->from);
+    const double root =
+        piece.slope == 0 ? piece.rate : std::sqrt(std::max(0.0, piece.rate * piece.rate + 2 * piece.slope * left));
+    if (piece.rate + root <= 0) return isLast ? never : m_pieces[index + 1].from;
     const double x = 2 * left / (piece.rate + root);
-    if (later == m_pieces.end() && x > 4e9) return std::nullopt;
+    if (isLast && x > 4e9) return never;
     const SimTime moment = piece.from + secondsOf(x);
-    return later == m_pieces.end() ? moment : std::min(moment, later->from);
+    return isLast ? moment : std::min(moment, m_pieces[index + 1].from);
 }
 
 }  // namespace stampede

@@ -71,6 +71,7 @@ void Balancer::readListeners() {
 
 /// Finds the targets it forwards to and reads its settings.
 void Balancer::adopt() {
+    m_cloud.engine().upset();
     TargetSet* found = m_own.get();
     ResourceId owner = m_resource.id;
     if (!found) {
@@ -135,6 +136,7 @@ void Balancer::rewired() {
 }
 
 void Balancer::end(std::uint32_t because) {
+    m_cloud.engine().upset();
     const Answer reset{.cause = static_cast<std::uint16_t>(Cause::connectRefused), .because = because};
     m_cloud.engine().remove(m_station);  // first: who hears of the end may ask again at once
     for (std::uint32_t i = 0; i < m_flights.size(); ++i) {

@@ -36,6 +36,22 @@ public:
     Text status() const override;
     Text trouble() const override;
 
+    StationOwner owner() const { return m_resource.order; }
+    bool join(ExpressWay& way, std::uint16_t port) override;
+    /// What has passed through it on an express way.
+    struct Passed {
+        std::int64_t arrived = 0, chosen = 0;
+        std::int64_t answers = 0, answers2xx = 0, answers5xx = 0;
+        SimTime responseTime = {};
+        std::int64_t bytes = 0;       ///< of good answers
+        std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
+    };
+    void take(const Passed& passed);
+    /// A request that it has sent on at `sent`, as if it had done so by events. Returns what the target gets.
+    RequestRef resume(RequestRef parent, std::uint32_t target, SimTime sent);
+    /// Whose turn it is among the targets of the way.
+    std::size_t turnOf(const ExpressWay& way) const;
+
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;
     void wake(std::uint64_t token) override;
@@ -69,6 +85,8 @@ private:
     void probeSettled();
     bool mayTake(const TargetSet::Target& target, std::uint16_t zone) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
+    std::uint32_t openFlight(RequestRef parent, TargetSet::Target& target, const Reach& reach, SimTime sent);
+    Request sentOn(RequestRef parent, std::uint32_t flight, std::size_t node) const;
     void closeFlight(std::uint32_t index, const Answer& answer);
     bool isOver(const DeadlineLane::Deadline& flight) const { return m_flights[flight.slot].life != flight.life; }
     void watchFlights(bool reached);

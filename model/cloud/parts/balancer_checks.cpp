@@ -62,6 +62,7 @@ bool Balancer::check(TargetSet::Target& target) {
 
 void Balancer::checkEnded(TargetSet::Target& target, bool success) {
     target.probe = {};
+    if (success != (target.health == TargetHealth::healthy)) m_cloud.engine().upset();
     const bool changed = m_set->checked(target, success);
     planCheck(target, std::max(m_cloud.now(), target.checkedAt + m_set->rules.interval));
     if (!changed) return;

@@ -9,36 +9,45 @@ namespace {
 using For = BalancerWake::For;
 }
 
-void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t node) {
-    ++m_minute.chosen;
-    ++m_set->minute.requests;
+std::uint32_t Balancer::openFlight(RequestRef parent, TargetSet::Target& target, const Reach& reach, SimTime sent) {
     if (m_freeFlights.empty()) {
         m_freeFlights.push_back(static_cast<std::uint32_t>(m_flights.size()));
         m_flights.emplace_back();
     }
     const std::uint32_t index = m_freeFlights.back();
     m_freeFlights.pop_back();
-    const Reach& reach = reachOf(node, target, m_set->rules.port);
-    const StationIndex to = stationOf(target);
-    const bool reached = reach.open && to != noStation;
+    const bool reached = reach.open && stationOf(target) != noStation;
     Flight& flight = m_flights[index];
     flight.parent = parent;
     flight.child = {};
     flight.target = target.serial;
-    flight.sent = m_cloud.now();
+    flight.sent = sent;
     flight.open = true;
     flight.reached = reached;
     flight.lostBecause = reach.open ? target.resource->lastCall : reach.because;
     ++target.inFlight;
-    Engine& engine = m_cloud.engine();
-    m_flightEnds[reached].add({m_cloud.now() + (reached ? m_idle : m_connect), index, flight.life});
+    m_flightEnds[reached].add({sent + (reached ? m_idle : m_connect), index, flight.life});
     watchFlights(reached);
-    if (!reached) return;
-    Request request = engine.request(parent);
-    request.tag = index;
+    return index;
+}
+
+/// What the target gets of a request.
+Request Balancer::sentOn(RequestRef parent, std::uint32_t flight, std::size_t node) const {
+    Request request = m_cloud.engine().request(parent);
+    request.tag = flight;
     request.port = m_set->rules.port;
     request.from = static_cast<std::uint32_t>(node);
-    const RequestRef child = engine.send(request, m_station, parent, to, m_latency);
+    return request;
+}
+
+void Balancer::forward(RequestRef parent, TargetSet::Target& target, std::size_t node) {
+    ++m_minute.chosen;
+    ++m_set->minute.requests;
+    const StationIndex to = stationOf(target);
+    const std::uint32_t index = openFlight(parent, target, reachOf(node, target, m_set->rules.port), m_cloud.now());
+    if (!m_flights[index].reached) return;
+    Engine& engine = m_cloud.engine();
+    const RequestRef child = engine.send(sentOn(parent, index, node), m_station, parent, to, m_latency);
     if (engine.isAlive(child) && m_flights[index].open && m_flights[index].parent == parent)
         m_flights[index].child = child;
 }
@@ -124,6 +133,7 @@ void Balancer::flightOver(std::uint32_t index) {
 }
 
 void Balancer::cutDrained() {
+    m_cloud.engine().upset();
     m_drainPlanned = false;
     if (!m_set) return;
     for (std::uint32_t i = 0; i < m_flights.size(); ++i) {

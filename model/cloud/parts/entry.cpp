@@ -23,6 +23,7 @@ Entry::Entry(Cloud& cloud, const CloudResource& clients)
 }
 
 void Entry::relink() {
+    m_cloud.engine().upset();
     m_ttl = secondsOf(m_clients.number("dns_ttl_s"));
     const std::vector<ResourceId> linked = m_clients.linked(role::traffic);
     const CloudResource* target = linked.empty() ? nullptr : m_cloud.find(linked.front());
@@ -37,9 +38,23 @@ void Entry::relink() {
                          .because = m_clients.lastCall});
 }
 
+const CloudResource* Entry::onlyHost() {
+    NameRecord& record = m_records.back();
+    if (m_records.size() > 1 && record.from > m_cloud.now() - m_ttl) return nullptr;
+    if (!record.target || record.incarnation == 0 || record.target->lives[record.incarnation - 1].to != never)
+        return nullptr;
+    findWay(record);
+    const Way& way = record.way;
+    if (!way.host || way.isEdge || way.interfaces.empty() || !way.host->running) return nullptr;
+    const bool isOpen =
+        std::all_of(way.interfaces.begin(), way.interfaces.end(), [](const Reach& reach) { return reach.open; });
+    return isOpen ? way.host : nullptr;
+}
+
 void Entry::rewired() {
     const NameRecord last = m_records.back();
     if (!last.target || last.target->incarnation() == last.incarnation) return;
+    m_cloud.engine().upset();
     m_records.push_back({.from = m_cloud.now(),
                          .target = last.target,
                          .isNamed = last.isNamed,

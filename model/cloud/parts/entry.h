@@ -23,6 +23,10 @@ public:
     /// Why new requests get nowhere, whoever asks; empty where they arrive.
     Text trouble() const;
 
+    /// What every request meets from now on, whichever age its client's DNS answer has; null where they differ.
+    const CloudResource* onlyHost();
+    SimTime latency() const { return m_latency; }
+
     Route route(const Request& request, SimTime now) override;
     Judgement judge(const Request& request, const Answer& answer, SimTime now) override;
 

@@ -114,6 +114,7 @@ void Machine::wake(std::uint64_t token) {
 
 /// Everything that ran is gone, with the requests that were in it.
 void Machine::halt(std::uint32_t because) {
+    m_cloud.engine().upset();
     accountCpu();
     m_phase = Phase::off;
     m_phaseEnds = m_stepEnds = never;
@@ -123,6 +124,7 @@ void Machine::halt(std::uint32_t because) {
         if (process->state != Process::State::ended) process->die(because);
     m_processes.clear();
     m_cpuUse = 0;
+    m_microCpus = 0;
 }
 
 void Machine::stop(std::uint32_t because) {
@@ -185,6 +187,7 @@ std::optional<Refusal> Machine::start() {
 }
 
 std::optional<Refusal> Machine::restartProcesses(std::uint32_t log) {
+    m_cloud.engine().upset();
     if (m_processes.empty()) {
         return Refusal{"no-process",
                        STAMPEDE_TEXT("machine", "No program has been started on \"%1\".").arg(m_resource.id),
@@ -243,7 +246,7 @@ void Machine::recordCounts(int minute, Counts& counts) {
     const double vcpuSeconds = (m_cloud.now() - counts.from).inSeconds() * m_type->vcpus;
     if (vcpuSeconds <= 0) return;
     const double in = static_cast<double>(counts.requests) * m_cloud.tunable("request_bytes");
-    m_cloud.record(m_resource, "CPUUtilization", minute, 100 * counts.cpuSeconds / vcpuSeconds);
+    m_cloud.record(m_resource, "CPUUtilization", minute, static_cast<double>(counts.cpu) / 1e13 / vcpuSeconds);
     m_cloud.record(m_resource, "NetworkIn", minute, in);
     m_cloud.record(m_resource, "NetworkOut", minute, static_cast<double>(m_sent.bytes - counts.bytesBefore));
 }

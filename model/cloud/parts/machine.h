@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/cloud/parts/credit_bucket.h"
+#include "model/cloud/parts/express_way.h"
 #include "model/cloud/parts/process.h"
 
 namespace stampede {
@@ -33,6 +34,13 @@ public:
     Text trouble() const override;
     const std::vector<ConsoleLine>* console() const override { return &m_console; }
 
+    StationOwner owner() const { return m_resource.order; }
+    bool join(ExpressWay& way, std::uint16_t port) override;
+    /// What an express way has brought it; `fromClients`: with nobody in between.
+    void take(const ExpressTally& tally, const Process& process, bool fromClients);
+    /// Requests have been put into its programs: shares out its vCPUs and plans what is done next.
+    void resumed() { changed(); }
+
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;
     void wake(std::uint64_t token) override;
@@ -47,9 +55,10 @@ private:
         const Application* application = nullptr;
         bool executable = false;
     };
+    __extension__ using Int128 = __int128;
     /// What is counted since the last datapoint.
     struct Counts {
-        double cpuSeconds = 0;
+        Int128 cpu = 0;     ///< millionths of a vCPU times nanoseconds: whole, so that it adds up in any order
         SimTime from = {};  ///< since when it has been running
         std::int64_t requests = 0;
         std::int64_t bytesBefore = 0;  ///< sent before
@@ -100,6 +109,7 @@ private:
     Process* targetOf(Process& fanout) const;
     void changed();
     void accountCpu();
+    void addCpu(Int128 cpu);
     void watchCredits();
     void plan(std::size_t process);
     void wakeProcess(std::size_t process);
@@ -130,7 +140,8 @@ private:
     bool m_throttled = false;
     std::uint32_t m_throttledBy = 0;  ///< the log entry that says so
     double m_speed = 1;
-    double m_cpuUse = 0;  ///< vCPUs busy since m_accountedAt
+    double m_cpuUse = 0;           ///< vCPUs busy since m_accountedAt
+    std::int64_t m_microCpus = 0;  ///< the same in millionths
     SimTime m_accountedAt = {};
 
     Counts m_minute;

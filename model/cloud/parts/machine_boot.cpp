@@ -133,6 +133,7 @@ std::int64_t Machine::memoryUsedMib() const {
 
 /// Starts what has been made or has ended; false when it does not live to listen.
 bool Machine::launch(std::size_t index) {
+    m_cloud.engine().upset();
     Process& process = *m_processes[index];
     process.state = Process::State::starting;
     if (memoryUsedMib() > m_type->memoryMib) {

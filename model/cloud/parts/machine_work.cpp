@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>  // llround only
 
 #include "model/cloud/parts/machine.h"
 #include "model/traffic/cause.h"
@@ -86,6 +87,7 @@ void Machine::wakeProcess(std::size_t index) {
     const SimTime now = m_cloud.now();
     if (process.wakeAt <= now) process.wakeAt = never;
     if (process.state == Process::State::starting && process.readyAt <= now) {
+        m_cloud.engine().upset();
         becomeReady(index);
         if (process.state == Process::State::ended) programEnded(index);
     } else if (process.state == Process::State::listening) {
@@ -105,11 +107,40 @@ void Machine::plan(std::size_t index) {
     m_cloud.engine().wake(m_station, std::max(next, m_cloud.now()), EventClass::departure, index + 1);
 }
 
+/// A program that listens and whose requests never have to share the CPU, nor to pay for it with credits.
+bool Machine::join(ExpressWay& way, std::uint16_t port) {
+    if (m_phase != Phase::up || m_credits || m_speed != 1) return false;
+    Process* listener = listenerOn(port);
+    if (!listener || listener->isFanout() || !listener->isPlain()) return false;
+    std::int64_t most = 0;
+    for (const auto& process : m_processes) most += process->workers() * process->microCpus();
+    if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
+    way.servers.push_back({.machine = this,
+                           .process = listener,
+                           .station = m_station,
+                           .workers = listener->recursion(),
+                           .errorRate = listener->application()->errorRate});
+    return true;
+}
+
+void Machine::take(const ExpressTally& tally, const Process& process, bool fromClients) {
+    m_minute.requests += tally.requests;
+    m_period.requests += tally.requests;
+    m_resource.usage.requests += tally.requests;
+    m_sent.bytes += tally.bytes;
+    if (fromClients) m_sent.toClients += tally.bytes;
+    m_resource.usage.bytesOut = m_sent.toClients;
+    addCpu(Int128{process.microCpus()} * tally.busyNs);
+}
+
+void Machine::addCpu(Int128 cpu) {
+    m_minute.cpu += cpu;
+    m_period.cpu += cpu;
+}
+
 void Machine::accountCpu() {
     const SimTime now = m_cloud.now();
-    const double seconds = m_cpuUse * (now - m_accountedAt).inSeconds();
-    m_minute.cpuSeconds += seconds;
-    m_period.cpuSeconds += seconds;
+    addCpu(Int128{m_microCpus} * (now - m_accountedAt).ns);
     if (m_credits && m_phase != Phase::off) m_credits->advance(now, m_cpuUse);
     m_accountedAt = now;
     m_resource.usage.surplusCredits = m_owedBefore + (m_credits ? m_credits->owed() : 0);
@@ -121,11 +152,16 @@ void Machine::changed() {
     if (m_phase != Phase::up) return;
     accountCpu();
     double need = 0;
-    for (const auto& process : m_processes) need += process->cpuNeed();
+    std::int64_t micro = 0;
+    for (const auto& process : m_processes) {
+        need += process->cpuNeed();
+        micro += process->busyWorkers() * process->microCpus();
+    }
     m_throttled = m_credits && m_credits->isEmpty();
     const double capacity = m_throttled ? m_credits->sustainable() : m_type->vcpus;
     const double speed = need > capacity ? capacity / need : 1;
     m_cpuUse = std::min(need, capacity);
+    m_microCpus = std::min(micro, std::int64_t{std::llround(capacity * 1e6)});
     if (m_throttled && m_throttledBy == 0) {
         m_throttledBy =
             m_cloud.note("CPUCreditBalance", {m_resource.id},

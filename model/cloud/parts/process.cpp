@@ -1,6 +1,7 @@
 #include "model/cloud/parts/process.h"
 
 #include <algorithm>
+#include <cmath>  // llround only
 #include <cstdlib>
 
 #include "model/cloud/reachability.h"
@@ -33,6 +34,7 @@ Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep comm
       m_application(application),
       m_pool(poolRules(application), this) {
     if (!application) return;
+    m_microCpus = std::llround(application->cpuFraction * 1e6);
     for (const std::string& path : application->serves) m_serves.push_back(cloud.path(path));
     m_healthPath = cloud.path(application->healthPath);
     m_content = cloud.releases().content(application->answers);
@@ -60,19 +62,57 @@ std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
             return failure(404, Cause::badRequest);
         if (m_application->needsParameter && lacksParameter(request)) return failure(400, Cause::badRequest);
     }
-    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return failure(503, Cause::processQueueFull, slowedBy);
+    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return refusal(slowedBy);
     m_pool.add(m_cloud.now(), {.number = request.number, .request = ref, .tag = isHealth ? checkHealth : compute});
     return std::nullopt;
+}
+
+bool Process::isPlain() const {
+    if (state != State::listening || !m_application || m_application->processorSharing) return false;
+    if (!m_application->healthBesideWork || !m_cacheId.empty()) return false;
+    const auto& classes = m_cloud.workload().classes;
+    return std::all_of(classes.begin(), classes.end(), [&](const RequestClass& each) {
+        const std::uint16_t path = m_cloud.path(each.path);
+        return path != m_healthPath &&
+               (m_serves.empty() || std::find(m_serves.begin(), m_serves.end(), path) != m_serves.end());
+    });
+}
+
+FifoRecursion Process::recursion() const {
+    FifoRecursion recursion(static_cast<std::size_t>(m_application->workers),
+                            m_application->refuseWhenFull ? m_application->queueLimit : -1);
+    const SimTime now = m_cloud.now();
+    m_pool.forEach([&](SimTime done) { recursion.serve(now, done); },
+                   [&](const WorkPool::Job& job) {
+                       const Request& request = m_cloud.engine().request(job.request);
+                       const SimTime begin = recursion.beginOf(now);
+                       recursion.serve(begin, begin + demandOf(request.luck, request.requestClass));
+                   });
+    return recursion;
+}
+
+void Process::resume(RequestRef ref, const Request& request, SimTime done) {
+    WorkPool::Job job{.number = request.number, .request = ref, .tag = compute};
+    if (done == never) return m_pool.add(m_cloud.now(), job);
+    begins(job);
+    m_pool.resume(m_cloud.now(), job, done);
+}
+
+SimTime Process::demandOf(Luck luck, std::uint16_t requestClass) const {
+    const Distribution& demand = m_cloud.workload().classes[requestClass].demand;
+    const double second = demand.takesTwo() ? unit(draw(luck, Purpose::demand, 1)) : 0;
+    return millisecondsOf(demand.sample(unit(draw(luck, Purpose::demand, 0)), second));
+}
+
+bool Process::fails(Luck luck, std::uint32_t attempt) const {
+    return unit(draw(luck, Purpose::error, attempt)) < m_application->errorRate;
 }
 
 void Process::begins(WorkPool::Job& job) {
     if (job.tag == checkHealth) return;
     const Request& request = m_cloud.engine().request(job.request);
-    const Distribution& demand = m_cloud.workload().classes[request.requestClass].demand;
-    const double ms =
-        demand.sample(unit(draw(request.luck, Purpose::demand, 0)), unit(draw(request.luck, Purpose::demand, 1)));
-    job.demand = millisecondsOf(ms);
-    if (unit(draw(request.luck, Purpose::error, request.attempt)) < m_application->errorRate)
+    job.demand = demandOf(request.luck, request.requestClass);
+    if (fails(request.luck, request.attempt))
         job.tag = fail;
     else if (!m_cacheId.empty())
         job.demand = cacheDemand(request, job, job.demand);
@@ -123,16 +163,24 @@ CacheStore* Process::reachableCache() {
     return m_cache;
 }
 
+Answer Process::ownFailure() { return failure(500, Cause::appError); }
+
+Answer Process::refusal(std::uint32_t because) { return failure(503, Cause::processQueueFull, because); }
+
+Answer Process::answerTo(const Request& request, SimTime at) const {
+    const RequestClass& asked = m_cloud.workload().classes[request.requestClass];
+    return {.status = ok,
+            .key = lacksParameter(request) ? 0 : request.key,
+            .content = m_content,
+            .madeAt = at,
+            .maxAge = m_application->maxAgeS < 0 ? SimTime{-1} : seconds(m_application->maxAgeS),
+            .bytes = static_cast<std::uint32_t>(asked.answerBytes)};
+}
+
 Answer Process::answerOf(const WorkPool::Job& job, const Request& request) {
     if (job.tag == checkHealth) return {.status = ok};
-    if (job.tag == fail) return failure(500, Cause::appError);
-    const RequestClass& asked = m_cloud.workload().classes[request.requestClass];
-    Answer answer{.status = ok,
-                  .key = lacksParameter(request) ? 0 : request.key,
-                  .content = m_content,
-                  .madeAt = m_cloud.now(),
-                  .maxAge = m_application->maxAgeS < 0 ? SimTime{-1} : seconds(m_application->maxAgeS),
-                  .bytes = static_cast<std::uint32_t>(asked.answerBytes)};
+    if (job.tag == fail) return ownFailure();
+    Answer answer = answerTo(request, m_cloud.now());
     if (job.tag == fromCache) {
         answer.cached = true;
         answer.content = job.note;
@@ -159,6 +207,7 @@ void Process::finishDone() {
 }
 
 void Process::die(std::uint32_t because) {
+    m_cloud.engine().upset();
     state = State::ended;
     for (const WorkPool::Job& job : m_pool.takeAll(m_cloud.now()))
         m_cloud.engine().answer(job.request, failure(0, Cause::targetDied, because));

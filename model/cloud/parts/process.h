@@ -7,6 +7,7 @@
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/boot_script.h"
 #include "model/cloud/parts/cache_store.h"
+#include "model/engine/fifo_recursion.h"
 #include "model/engine/work_pool.h"
 
 namespace stampede {
@@ -39,6 +40,22 @@ public:
     /// It ends with what it holds unanswered.
     void die(std::uint32_t because);
 
+    /// Whether what will come of a request is known when it arrives: at full speed first come, first served, with
+    /// nobody else to ask.
+    bool isPlain() const;
+    /// How much work a request is, and whether it fails by itself.
+    SimTime demandOf(Luck luck, std::uint16_t requestClass) const;
+    bool fails(Luck luck, std::uint32_t attempt) const;
+    /// Its workers as they will be from now on, if it stays as fast.
+    FifoRecursion recursion() const;
+    /// A request that arrived before: as take() and the time since would have left it. `done`: when it is done, never
+    /// where it waits.
+    void resume(RequestRef ref, const Request& request, SimTime done);
+    /// What it answers to a request of that class, and to one that fails by itself.
+    Answer answerTo(const Request& request, SimTime at) const;
+    static Answer ownFailure();
+    static Answer refusal(std::uint32_t because);
+
     /// Whether another request could come in now without waiting outside.
     bool hasRoom() const { return m_application->refuseWhenFull || m_pool.hasRoom(); }
     std::size_t requests() const { return m_pool.size(); }
@@ -47,6 +64,8 @@ public:
     std::int64_t busyWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.busyWorkers()) : 0; }
     /// vCPUs that it would keep busy at full speed.
     double cpuNeed() const;
+    /// The vCPUs that a busy worker needs, in millionths.
+    std::int64_t microCpus() const { return m_microCpus; }
     void setSpeed(double speed);
     SimTime nextDone() const { return m_pool.nextDone(); }
 
@@ -76,6 +95,7 @@ private:
     const Application* m_application;
     WorkPool m_pool;
     std::vector<std::uint16_t> m_serves;
+    std::int64_t m_microCpus = 0;
     std::uint16_t m_healthPath = 0;
     std::uint16_t m_content = 0;
     ResourceId m_cacheId;  ///< empty: it calls no cache

@@ -91,9 +91,11 @@ void TargetSet::detach() {
 }
 
 TargetSet::Target* TargetSet::bySerial(std::uint32_t serial) {
-    for (Target& target : m_targets)
-        if (target.serial == serial) return &target;
-    return nullptr;
+    // They stand in the order of their serials: new ones come at the end.
+    const auto found =
+        std::lower_bound(m_targets.begin(), m_targets.end(), serial,
+                         [](const Target& target, std::uint32_t wanted) { return target.serial < wanted; });
+    return found != m_targets.end() && found->serial == serial ? &*found : nullptr;
 }
 
 std::optional<TargetHealth> TargetSet::healthOf(std::string_view id) const {

@@ -78,6 +78,9 @@ public:
     /// One check has ended. Returns true when the health has changed.
     bool checked(Target& target, bool success);
 
+    /// Whose turn it is: the place from which choose() looks on.
+    std::size_t turn() const { return m_cursor; }
+    void setTurn(std::size_t place) { m_cursor = place; }
     /// The next target among those that `eligible` says yes to, null when there is none.
     template <class Eligible>
     Target* choose(const Eligible& eligible);

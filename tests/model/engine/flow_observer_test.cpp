@@ -12,7 +12,8 @@ namespace {
 
 class Diary : public FlowObserver {
 public:
-    void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer) override {
+    void cameBack(StationOwner from, StationOwner to, const Request& request, const Answer& answer,
+                  SimTime /*after*/) override {
         lines.push_back(std::to_string(from) + ">" + std::to_string(to) + " " + std::to_string(request.number) + " " +
                         std::to_string(answer.status));
     }

@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/balancer_wakes.h"
+#include "model/cloud/parts/express_way.h"
+
+// What a balancer does with requests that need no events.
+
+namespace stampede {
+
+/// Each in turn, to targets that every node reaches.
+bool Balancer::join(ExpressWay& way, std::uint16_t port) {
+    if (!m_set || m_rules.surgeQueue || !m_crossZone || !m_queue.empty() || m_resource.interfaces.empty()) return false;
+    if (m_set->rules.algorithm != Algorithm::roundRobin) return false;
+    if (std::find(m_ports.begin(), m_ports.end(), port) == m_ports.end()) return false;
+    const auto& targets = m_set->targets();
+    const auto mayTake = [](const TargetSet::Target& target) {
+        return target.zoneEnabled && target.health != TargetHealth::draining;
+    };
+    const bool anyHealthy = std::any_of(targets.begin(), targets.end(), [&](const TargetSet::Target& target) {
+        return mayTake(target) && target.health == TargetHealth::healthy;
+    });
+    if (!anyHealthy && !m_rules.failsOpen) return false;
+    for (std::size_t place = 0; place < targets.size(); ++place) {
+        const TargetSet::Target& target = targets[place];
+        if (!mayTake(target) || (anyHealthy && target.health != TargetHealth::healthy)) continue;
+        if (stationOf(target) == noStation) return false;
+        for (std::size_t node = 0; node < m_resource.interfaces.size(); ++node)
+            if (!reachOf(node, target, m_set->rules.port).open) return false;
+        if (!target.resource->running->join(way, m_set->rules.port)) return false;
+        way.servers.back().target = target.serial;
+        way.servers.back().place = place;
+    }
+    if (way.servers.empty()) return false;
+    way.balancer = this;
+    way.toServer = m_latency;
+    way.idle = m_idle;
+    way.turn = turnOf(way);
+    return true;
+}
+
+std::size_t Balancer::turnOf(const ExpressWay& way) const {
+    const std::size_t from = m_set->targets().empty() ? 0 : m_set->turn() % m_set->targets().size();
+    const auto next = std::find_if(way.servers.begin(), way.servers.end(),
+                                   [&](const ExpressServer& server) { return server.place >= from; });
+    return next == way.servers.end() ? 0 : static_cast<std::size_t>(next - way.servers.begin());
+}
+
+void Balancer::take(const Passed& passed) {
+    m_minute.arrived += passed.arrived;
+    m_resource.usage.requests += passed.arrived;
+    m_minute.chosen += passed.chosen;
+    m_minute.answers += passed.answers;
+    m_minute.responseTime += passed.responseTime;
+    m_resource.usage.bytesOut += passed.bytes;
+    if (!m_set) return;
+    m_set->minute.requests += passed.chosen;
+    m_set->minute.responseTime += passed.responseTime;
+    m_set->minute.answers2xx += passed.answers2xx;
+    m_set->minute.answers5xx += passed.answers5xx;
+    if (passed.turn != SIZE_MAX) m_set->setTurn(passed.turn);
+}
+
+RequestRef Balancer::resume(RequestRef parent, std::uint32_t serial, SimTime sent) {
+    TargetSet::Target& target = *m_set->bySerial(serial);
+    const std::size_t node = nodeFor(parent);
+    const std::uint32_t index = openFlight(parent, target, reachOf(node, target, m_set->rules.port), sent);
+    const RequestRef child =
+        m_cloud.engine().resume(sentOn(parent, index, node), m_station, parent, stationOf(target), sent + m_latency);
+    m_flights[index].child = child;
+    return child;
+}
+
+}  // namespace stampede

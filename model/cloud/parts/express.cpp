@@ -1,0 +1,161 @@
+#include "model/cloud/parts/express.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/architecture/traits.h"
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/balancer_wakes.h"
+#include "model/cloud/parts/entry.h"
+#include "model/cloud/parts/machine.h"
+
+namespace stampede {
+
+namespace {
+
+constexpr std::uint16_t entryPort = 80;
+
+}  // namespace
+
+Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
+    : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
+    for (const RequestClass& each : cloud.workload().classes)
+        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : hours(1'000'000));
+    // Two sources would have to be solved in the order of time.
+    if (cloud.world().eventByEvent || cloud.engine().shortcut()) return;
+    cloud.engine().take(this);
+    source.bypass(this);
+}
+
+Express::~Express() {
+    if (m_cloud.engine().shortcut() == this) m_cloud.engine().take(nullptr);
+}
+
+/// Looks at the way that requests take as it is now. False where it needs events.
+bool Express::open() {
+    m_way = {};
+    m_epoch = m_cloud.epoch();
+    for (const auto& [id, each] : m_cloud.resources())
+        if (each.get() != &m_clients && each->running && each->kind->has(trait::clients)) return false;
+    const CloudResource* host = m_entry.onlyHost();
+    if (!host || !host->running->join(m_way, entryPort)) return false;
+    m_way.toEntry = m_entry.latency();
+    m_isServer.clear();
+    for (ExpressServer& server : m_way.servers) {
+        if (server.station >= m_isServer.size()) m_isServer.resize(server.station + 1);
+        m_isServer[server.station] = true;
+        const Request request;
+        server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
+    }
+    solveInTransit();
+    m_isOpen = true;
+    m_taken = 0;
+    return true;
+}
+
+/// What is under way by events comes before everything that sets out now: it takes turns and workers first.
+void Express::solveInTransit() {
+    struct Coming {
+        SimTime at;
+        std::uint64_t number;
+        RequestRef ref;
+    };
+    Engine& engine = m_cloud.engine();
+    std::vector<Coming> toEntry, toServers;
+    engine.eachInTransit([&](RequestRef ref, const Request& request) {
+        const bool isAtEntry = !m_way.balancer || request.callee == m_way.balancer->station();
+        (isAtEntry ? toEntry : toServers).push_back({request.sent, request.number, ref});
+    });
+    const auto isEarlier = [](const Coming& a, const Coming& b) {
+        return std::pair(a.at, a.number) < std::pair(b.at, b.number);
+    };
+    std::sort(toEntry.begin(), toEntry.end(), isEarlier);
+    std::sort(toServers.begin(), toServers.end(), isEarlier);
+    const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
+        if (!server.workers.hasRoom(at)) return;
+        const SimTime begin = server.workers.beginOf(at);
+        server.workers.serve(begin, begin + server.process->demandOf(request.luck, request.requestClass));
+    };
+    for (const Coming& each : toServers) {
+        const Request& request = engine.request(each.ref);
+        for (ExpressServer& server : m_way.servers)
+            if (server.station == request.callee) serve(server, request, each.at);
+    }
+    for (const Coming& each : toEntry) {
+        serve(m_way.servers[m_way.turn], engine.request(each.ref), each.at + m_way.toServer);
+        m_way.turn = (m_way.turn + 1) % m_way.servers.size();
+    }
+}
+
+bool Express::take(ArrivalProcess& arrivals) {
+    if (std::exchange(m_isLeaving, false)) leave();
+    if (m_pause > 0) {
+        --m_pause;
+        return false;
+    }
+    if ((!m_isOpen || m_epoch != m_cloud.epoch()) && !open()) {
+        close();
+        return false;
+    }
+    Engine& engine = m_cloud.engine();
+    const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
+    if (!solve(m_source.newcomer(arrivals, engine.now()), engine.now())) {
+        leave();
+        return false;
+    }
+    for (;;) {
+        const SimTime next = arrivals.next();
+        if (next < limit && solve(m_source.newcomer(arrivals, next), next)) continue;
+        m_isLeaving = next < limit;
+        if (next != never) m_source.wakeAt(next);
+        return true;
+    }
+}
+
+/// False where it takes more than a shortcut: another attempt, or the balancer's patience.
+bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
+    while (!m_trips.empty() && m_trips.front().over <= born) {
+        settle(m_trips.front());
+        m_trips.pop();
+    }
+    ExpressServer& server = m_way.servers[m_way.turn];
+    Trip trip{.number = newcomer.number,
+              .born = born,
+              .key = newcomer.key,
+              .server = static_cast<std::uint32_t>(m_way.turn),
+              .requestClass = newcomer.requestClass};
+    const SimTime arrival = reachesServer(trip);
+    if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) trip.end = End::failed;
+    if (!server.workers.hasRoom(arrival)) trip.end = End::refused;
+    if (trip.end != End::served && m_cloud.workload().classes[trip.requestClass].retries > 0) return false;
+    if (trip.end == End::refused) {
+        trip.begun = trip.done = arrival;
+    } else {
+        trip.begun = server.workers.beginOf(arrival);
+        trip.done = trip.begun + server.process->demandOf(newcomer.luck, newcomer.requestClass);
+        if (trip.done - reachesEntry(trip) > m_way.idle) return false;
+        server.workers.serve(trip.begun, trip.done);
+    }
+    if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
+    trip.over = givesUp(trip) ? std::max(patienceEnds(trip), trip.done) : heard(trip);
+    m_trips.push(trip);
+    m_isAhead = true;
+    ++m_taken;
+    return true;
+}
+
+void Express::leave() {
+    land();
+    close();
+}
+
+/// The more often the way changes, the longer nobody looks at it again.
+void Express::close() {
+    if (!m_isOpen && m_pause > 0) return;
+    m_nextPause = m_taken > 4 * m_nextPause ? leastPause : std::min(m_nextPause * 2, longestPause);
+    m_pause = m_nextPause;
+    m_isOpen = false;
+    m_taken = 0;
+}
+
+}  // namespace stampede

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "model/cloud/cloud.h"
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/express_way.h"
+#include "model/engine/ring.h"
+#include "model/traffic/bypass.h"
+#include "model/traffic/client_source.h"
+
+namespace stampede {
+
+class Entry;
+
+/// Solves requests when they set out, where the way that they take lets it be known: no event on the way, no place in
+/// the pool of requests. What it has solved and what is not over yet stands in a journal, from which everything is put
+/// where events would have brought it (land) before anyone looks at it or changes what those on their way will meet.
+/// A run is the same with it and without, to the last bit.
+class Express : public Shortcut, public Bypass {
+public:
+    Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book);
+    ~Express() override;
+
+    bool take(ArrivalProcess& arrivals) override;
+    void comes(const Event& event) override;
+    void land() override;
+    void leave() override;
+
+private:
+    static constexpr std::uint64_t leastPause = 8, longestPause = 8192;
+
+    enum class End : std::uint8_t { served, failed, refused };
+    /// How far a request has come.
+    enum class Stage : std::uint8_t { toEntry, toServer, atServer, onItsWayBack, heardSoon, over };
+
+    /// One request from its birth to its end.
+    struct Trip {
+        std::uint64_t number = 0;
+        SimTime born = {};
+        SimTime begun = {};  ///< when a worker takes it up
+        SimTime done = {};   ///< when the machine answers
+        SimTime over = {};   ///< when nothing of it is under way any more
+        std::uint32_t key = 0;
+        std::uint32_t server = 0;
+        std::uint16_t requestClass = 0;
+        End end = End::served;
+        Stage counted = Stage::toEntry;  ///< how far what it has done has been counted
+    };
+
+    // express.cpp
+    bool open();
+    bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
+    void solveInTransit();
+    SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
+    SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
+    SimTime leavesEntry(const Trip& trip) const { return trip.done + m_way.toServer; }
+    SimTime heard(const Trip& trip) const { return leavesEntry(trip) + m_way.toEntry; }
+    SimTime patienceEnds(const Trip& trip) const { return trip.born + m_patience[trip.requestClass]; }
+    bool givesUp(const Trip& trip) const { return heard(trip) > patienceEnds(trip); }
+
+    // express_landing.cpp
+    bool isBeside(const Event& event) const;
+    Stage stageOf(const Trip& trip) const;
+    bool hasGivenUp(const Trip& trip) const;
+    void book();
+    void settle(const Trip& trip);
+    void resume(const Trip& trip, Stage stage);
+    void count(const Trip& trip, Stage stage);
+    void countAnswer(const Trip& trip, ExpressServer& server);
+    void tell(const Trip& trip, Stage stage) const;
+    Finish finishOf(const Trip& trip) const;
+    Answer answerTo(const Trip& trip) const;
+    void flush();
+    void close();
+
+    Cloud& m_cloud;
+    const CloudResource& m_clients;
+    Entry& m_entry;
+    ClientSource& m_source;
+    TrafficBook& m_book;
+    std::vector<SimTime> m_patience;  ///< by class; `never` less a margin where clients wait for ever
+    bool m_isOpen = false;
+    std::uint64_t m_epoch = 0;
+    ExpressWay m_way;
+    std::vector<bool> m_isServer;  ///< by station
+    Balancer::Passed m_passed;
+    Ring<Trip> m_trips;         ///< in the order of births, from the first that is not over
+    std::uint64_t m_pause = 0;  ///< how many arrivals go by events before the way is looked at again
+    std::uint64_t m_nextPause = leastPause;
+    std::uint64_t m_taken = 0;  ///< since it was opened
+    bool m_isAhead = false;     ///< something has not been booked or given back
+    bool m_isLeaving = false;   ///< the next arrival goes by events
+};
+
+}  // namespace stampede

@@ -1,0 +1,204 @@
+#include <utility>
+
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/balancer_wakes.h"
+#include "model/cloud/parts/express.h"
+#include "model/cloud/parts/machine.h"
+
+// Where a journey stands at a moment, and how it is given back to events.
+
+namespace stampede {
+
+namespace {
+using For = BalancerWake::For;
+}
+
+void Express::comes(const Event& event) {
+    if (!m_isAhead) return;
+    if (event.action == EventAction::look)
+        book();
+    else if (!isBeside(event))
+        land();
+}
+
+/// Whatever the requests that it has solved do themselves, and what only comes and goes beside them.
+bool Express::isBeside(const Event& event) const {
+    if (event.action == EventAction::arrive || event.action == EventAction::answer) return true;
+    if (event.action != EventAction::wake) return false;
+    if (event.eventClass == EventClass::departure || event.station == m_source.station()) return true;
+    // Who is not on the way learns of requests by metrics only, minute by minute.
+    if (!m_way.balancer || event.station != m_way.balancer->station())
+        return event.station >= m_isServer.size() || !m_isServer[event.station];
+    const For what = BalancerWake::read(event.token).what;
+    return what == For::flights || what == For::check || what == For::checkTimeout;
+}
+
+void Express::land() {
+    if (!std::exchange(m_isAhead, false)) return;
+    while (!m_trips.empty()) {
+        const Trip trip = m_trips.front();
+        m_trips.pop();
+        const Stage stage = stageOf(trip);
+        if (stage == Stage::over)
+            settle(trip);
+        else
+            resume(trip, stage);
+    }
+    flush();
+}
+
+/// Counts what has happened so far and leaves the requests where they are.
+void Express::book() {
+    for (std::size_t i = 0; i < m_trips.size(); ++i) {
+        Trip& trip = m_trips[i];
+        const Stage stage = stageOf(trip);
+        if (stage == Stage::over)
+            settle(trip);
+        else
+            count(trip, stage);
+        trip.counted = stage;
+    }
+    flush();
+}
+
+Express::Stage Express::stageOf(const Trip& trip) const {
+    const Engine& engine = m_cloud.engine();
+    const StationIndex source = m_source.station(), station = m_way.servers[trip.server].station;
+    const StationIndex entry = m_way.balancer ? m_way.balancer->station() : station;
+    const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
+        return delay.ns == 0 || engine.isOver(at, eventClass, where);
+    };
+    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, entry)) return Stage::toEntry;
+    if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
+    if (trip.end != End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
+    if (hasGivenUp(trip)) return Stage::over;
+    if (!isOver(m_way.toServer, leavesEntry(trip), EventClass::departure, source)) return Stage::onItsWayBack;
+    if (!isOver(m_way.toEntry, heard(trip), EventClass::departure, source)) return Stage::heardSoon;
+    return Stage::over;
+}
+
+bool Express::hasGivenUp(const Trip& trip) const {
+    return givesUp(trip) && m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
+}
+
+Finish Express::finishOf(const Trip& trip) const {
+    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
+    if (givesUp(trip)) {
+        finish.at = patienceEnds(trip);
+        finish.cause = Cause::clientGaveUp;
+        return finish;
+    }
+    finish.at = heard(trip);
+    if (trip.end == End::served) {
+        const Judgement& judgement = m_way.servers[trip.server].judgement;
+        finish.outcome = judgement.outcome;
+        finish.cause = judgement.cause;
+        finish.because = judgement.because;
+    } else {
+        finish.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError;
+    }
+    return finish;
+}
+
+/// Books a request of which nothing is under way any more.
+void Express::settle(const Trip& trip) {
+    if (trip.counted == Stage::over) return;
+    count(trip, Stage::over);
+    m_book.passed(finishOf(trip));
+}
+
+/// Puts a request where events would have brought it by now.
+void Express::resume(const Trip& trip, Stage stage) {
+    count(trip, stage);
+    ExpressServer& server = m_way.servers[trip.server];
+    Engine& engine = m_cloud.engine();
+    const ClientSource::Newcomer newcomer{.number = trip.number,
+                                          .luck = m_source.luckOf(trip.number),
+                                          .requestClass = trip.requestClass,
+                                          .key = trip.key};
+    m_book.offered(trip.number, trip.requestClass, trip.born);
+    if (stage == Stage::heardSoon) return m_source.resume(newcomer, trip.born, answerTo(trip), heard(trip));
+    const StationIndex entry = m_way.balancer ? m_way.balancer->station() : server.station;
+    RequestRef ref;
+    if (hasGivenUp(trip)) {
+        m_book.finished(finishOf(trip));
+        ref = m_source.resumeAbandoned(newcomer, trip.born, entry, reachesEntry(trip));
+    } else {
+        ref = m_source.resume(newcomer, trip.born, entry, reachesEntry(trip));
+    }
+    if (stage == Stage::toEntry) return;
+    if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
+    if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip));
+    if (stage == Stage::toServer) return;
+    const bool hasBegun =
+        trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
+    if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;
+    server.process->resume(ref, engine.request(ref), hasBegun ? trip.done : never);
+    server.isResumed = true;
+}
+
+Answer Express::answerTo(const Trip& trip) const {
+    if (trip.end == End::failed) return Process::ownFailure();
+    if (trip.end == End::refused) return Process::refusal(0);
+    const Request request{.requestClass = trip.requestClass, .key = trip.key};
+    return m_way.servers[trip.server].process->answerTo(request, trip.done);
+}
+
+/// Adds up what the request has done to the machine and the balancer on its way from what was counted to `stage`.
+void Express::count(const Trip& trip, Stage stage) {
+    ExpressServer& server = m_way.servers[trip.server];
+    const auto passes = [&](Stage mark) { return trip.counted < mark && stage >= mark; };
+    if (passes(Stage::toServer)) {
+        ++m_passed.arrived;
+        ++m_passed.chosen;
+        m_passed.turn = server.place + 1;
+    }
+    if (passes(Stage::atServer)) ++server.tally.requests;
+    if (passes(Stage::onItsWayBack)) countAnswer(trip, server);
+    if (m_cloud.engine().observer()) tell(trip, stage);
+}
+
+void Express::countAnswer(const Trip& trip, ExpressServer& server) {
+    server.tally.busyNs += (trip.done - trip.begun).ns;
+    ++m_passed.answers;
+    m_passed.responseTime += trip.done - reachesEntry(trip);
+    if (trip.end != End::served) {
+        ++m_passed.answers5xx;
+        return;
+    }
+    ++m_passed.answers2xx;
+    const auto bytes = static_cast<std::uint32_t>(m_cloud.workload().classes[trip.requestClass].answerBytes);
+    server.tally.bytes += bytes;
+    m_passed.bytes += bytes;
+}
+
+/// Tells who watches each hop what came of it.
+void Express::tell(const Trip& trip, Stage stage) const {
+    FlowObserver& observer = *m_cloud.engine().observer();
+    const ExpressServer& server = m_way.servers[trip.server];
+    const Answer answer = answerTo(trip);
+    const Request request{.requestClass = trip.requestClass, .path = 1, .key = trip.key};
+    const StationOwner source = m_clients.order,
+                       entry = m_way.balancer ? m_way.balancer->owner() : server.machine->owner();
+    const auto passes = [&](Stage mark) { return trip.counted < mark && stage >= mark; };
+    if (m_way.balancer && passes(Stage::onItsWayBack))
+        observer.cameBack(entry, server.machine->owner(), request, answer, trip.done - reachesServer(trip));
+    if (!passes(Stage::heardSoon)) return;
+    if (givesUp(trip) && leavesEntry(trip) > patienceEnds(trip))
+        observer.ended(source, entry, FlowEnd::failed);
+    else
+        observer.cameBack(source, entry, request, answer, leavesEntry(trip) - reachesEntry(trip));
+}
+
+/// Gives what has been added up to the machines and the balancer.
+void Express::flush() {
+    if (m_way.balancer) m_way.balancer->take(std::exchange(m_passed, {}));
+    m_passed = {};
+    for (ExpressServer& server : m_way.servers) {
+        if (server.tally != ExpressTally{})
+            server.machine->take(std::exchange(server.tally, {}), *server.process, !m_way.balancer);
+        if (std::exchange(server.isResumed, false)) server.machine->resumed();
+    }
+}
+
+}  // namespace stampede

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "model/engine/fifo_recursion.h"
+#include "model/engine/request.h"
+#include "model/traffic/destination.h"
+
+namespace stampede {
+
+class Balancer;
+class Machine;
+class Process;
+
+/// What came of the requests that an express way has brought to one of its machines, since it last landed.
+struct ExpressTally {
+    std::int64_t requests = 0;
+    std::int64_t bytes = 0;
+    std::int64_t busyNs = 0;  ///< of its workers
+    bool operator==(const ExpressTally&) const = default;
+};
+
+/// A program at the end of an express way.
+struct ExpressServer {
+    Machine* machine = nullptr;
+    Process* process = nullptr;
+    StationIndex station = noStation;
+    FifoRecursion workers;
+    Judgement judgement = {};  ///< of its answers
+    double errorRate = 0;
+    // What the balancer before it knows of it.
+    std::uint32_t target = 0;  ///< serial
+    std::size_t place = 0;     ///< in the list of targets
+    ExpressTally tally = {};
+    bool isResumed = false;  ///< requests were put into the program, which the machine has not been told
+};
+
+/// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to
+/// each in turn: what will come of a request is known when it sets out.
+struct ExpressWay {
+    SimTime toEntry = {};   ///< how long a request takes to the machine or balancer at the entry, and back
+    SimTime toServer = {};  ///< from the balancer to a machine, and back
+    Balancer* balancer = nullptr;
+    SimTime idle = never;  ///< how long the balancer waits for a machine
+    std::vector<ExpressServer> servers = {};
+    std::size_t turn = 0;  ///< whose turn it is
+};
+
+}  // namespace stampede

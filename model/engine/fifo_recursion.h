@@ -1,0 +1,66 @@
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "model/base/sim_time.h"
+#include "model/engine/ring.h"
+
+namespace stampede {
+
+/// A station that serves first come, first served: of each job it is known on arrival when it will begin, from the
+/// moments at which the workers will be free (J. Kiefer and J. Wolfowitz, "On the theory of queues with many servers",
+/// 1955). Jobs arrive in order of time.
+class FifoRecursion {
+public:
+    /// `queueLimit`: how many may wait, -1 for any number.
+    FifoRecursion(std::size_t workers, std::int64_t queueLimit) : m_queueLimit(queueLimit), m_free(workers) {}
+
+    /// When a job that arrives at `at` would begin.
+    SimTime beginOf(SimTime at) const { return std::max(at, m_free[m_next]); }
+    /// Whether it may come in.
+    bool hasRoom(SimTime at) {
+        if (m_queueLimit < 0) return true;
+        while (!m_begins.empty() && m_begins.front() <= at) m_begins.pop();
+        return m_queueLimit > 0 ? m_begins.size() < static_cast<std::size_t>(m_queueLimit) : beginOf(at) == at;
+    }
+    /// The job that arrives next keeps the worker that is free first from `begin` to `end`.
+    void serve(SimTime begin, SimTime end) {
+        if (m_queueLimit > 0) m_begins.push(begin);
+        m_free[m_next] = end;
+        const std::size_t workers = m_free.size();
+        if (workers > mostScanned) return sink();
+        SimTime earliest = m_free[0];
+        std::size_t next = 0;
+        for (std::size_t i = 1; i < workers; ++i) {
+            const bool isEarlier = m_free[i].ns < earliest.ns;
+            earliest = isEarlier ? m_free[i] : earliest;
+            next = isEarlier ? i : next;
+        }
+        m_next = next;
+    }
+
+private:
+    static constexpr std::size_t mostScanned = 16;
+
+    /// Restores the heap after its top has grown.
+    void sink() {
+        for (std::size_t at = 0;;) {
+            std::size_t least = 2 * at + 1;
+            if (least >= m_free.size()) return;
+            if (least + 1 < m_free.size() && m_free[least + 1] < m_free[least]) ++least;
+            if (m_free[at] <= m_free[least]) return;
+            std::swap(m_free[at], m_free[least]);
+            at = least;
+        }
+    }
+
+    std::int64_t m_queueLimit;
+    std::vector<SimTime> m_free;  ///< of a few workers in any order; of more as a heap, the earliest in front
+    std::size_t m_next = 0;       ///< whose is the earliest
+    Ring<SimTime> m_begins;       ///< of those that still waited when it was last asked
+};
+
+}  // namespace stampede

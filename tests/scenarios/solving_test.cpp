@@ -1,0 +1,238 @@
+// Whatever is solved ahead of the clock ends as if each hop had been an event: the two ways of playing a run are held
+// against each other on clouds, loads and interventions drawn at random.
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <sstream>
+
+#include "model/base/luck.h"
+#include "model/json/pointer.h"
+#include "model/json/read.h"
+#include "model/json/write.h"
+#include "model/scenario/action_json.h"
+#include "tests/support/day.h"
+#include "tests/support/effort.h"
+#include "tests/support/project_root.h"
+
+namespace stampede {
+
+namespace {
+
+/// Choices that depend on the number of a case alone.
+class Choices {
+public:
+    explicit Choices(std::uint64_t number) : m_word(mixed(number)) {}
+
+    std::uint64_t below(std::uint64_t bound) { return (m_word = mixed(m_word)) % bound; }
+    bool oneIn(std::uint64_t n) { return below(n) == 0; }
+    template <class T>
+    T of(std::initializer_list<T> list) {
+        return *(list.begin() + below(list.size()));
+    }
+    double between(double least, double most) {
+        m_word = mixed(m_word);
+        return least + unit(m_word) * (most - least);
+    }
+
+private:
+    std::uint64_t m_word;
+};
+
+/// A scenario, and what the player does in it.
+struct Case {
+    std::shared_ptr<const Scenario> scenario;
+    std::vector<Action> actions;
+    std::string text;
+};
+
+constexpr double durationS = 180;
+
+Value demand(Choices& choices, double meanMs) {
+    Record demand{
+        {{"distribution", choices.of({"exponential", "exponential", "deterministic", "lognormal"})}, {"mean", meanMs}}};
+    return demand;
+}
+
+/// One of the plain scenarios of tests/theory with nearly everything changed that requests can feel.
+Value drawing(Choices& choices, bool isFleet) {
+    const std::string name = isFleet ? "fleet" : "queue";
+    const std::string path = (projectRoot() / "tests/theory" / (name + ".json")).string();
+    Value document = toValue(readJson(readFile(path), path));
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    const std::int64_t workers = choices.of<std::int64_t>({1, 1, 2, 4, 20});
+    const std::int64_t machines = isFleet ? choices.of<std::int64_t>({1, 2, 5}) : 1;
+    const double meanMs = choices.of({0.0, 2.0, 30.0, 30.0, 200.0});
+    const double load = choices.of({0.3, 0.7, 0.9, 1.5});
+    const double rate =
+        meanMs == 0 ? 50 : std::min(300.0, load * static_cast<double>(workers * machines) * 1000 / meanMs);
+    set("/duration", "0:03:00");
+    set("/limits/client_latency_ms", choices.of({0.0, 0.0, 1.0, 40.0}));
+    set("/limits/zone_latency_ms", choices.of({0.0, 0.0, 1.0, 7.0}));
+    set("/workload/warmup_s", choices.of({0, 0, 20}));
+    set("/workload/arrivals", choices.of({"poisson", "poisson", "deterministic"}));
+    set("/workload/rate/requests_per_s/0/1", rate);
+    set("/workload/classes/0/demand_ms", demand(choices, meanMs));
+    set("/workload/classes/0/patience_s", choices.of({0.0, 0.05, 0.5, 5.0}));
+    set("/workload/classes/0/retries", choices.of({0, 0, 1}));
+    set("/workload/classes/0/answer_bytes", 1000);
+    set("/workload/applications/0/workers", workers);
+    set("/workload/applications/0/health_beside_work", !choices.oneIn(8));
+    if (choices.oneIn(2)) set("/workload/applications/0/queue_limit", choices.of({0, 3, 50}));
+    if (choices.oneIn(4)) set("/workload/applications/0/when_full", "backlog");
+    if (choices.oneIn(4)) set("/workload/applications/0/error_rate", 0.02);
+    if (choices.oneIn(3)) set("/workload/applications/0/cpu_fraction", choices.of({0.05, 0.4, 1.0}));
+    if (choices.oneIn(10)) set("/workload/applications/0/discipline", "processor-sharing");
+    return document;
+}
+
+/// A second class of requests, with keys.
+void addClass(Choices& choices, Scenario& scenario) {
+    if (choices.oneIn(3)) {
+        RequestClass second = scenario.workload.classes.front();
+        second.id = "other";
+        second.parameter = "q";
+        second.keys = {.distinct = 50, .zipf = 1, .replacedPerMinute = 30};
+        second.patienceS = 0.2;
+        second.retries = 0;
+        scenario.workload.classes.push_back(second);
+    }
+}
+
+std::string clockOf(double s) { return clockText(SimTime{static_cast<std::int64_t>(s * 1000) * 1'000'000}); }
+
+/// What somebody does in the course of the day, at any millisecond.
+std::string script(Choices& choices, bool isFleet) {
+    std::ostringstream list;
+    list << "[";
+    double at = 0;
+    const std::uint64_t count = choices.below(7);
+    for (std::uint64_t i = 0; i < count; ++i) {
+        at += choices.between(0.2, durationS / 5);
+        if (at >= durationS) break;
+        if (list.tellp() > 1) list << ",\n";
+        list << R"({"at": ")" << clockOf(at) << R"(", )";
+        const std::string machine = isFleet ? "fleet/1" : "queue";
+        const auto command = [&](const std::string& id, const char* name) {
+            list << R"("do": "command", "id": ")" << id << R"(", "command": ")" << name << R"("})";
+        };
+        switch (choices.below(isFleet ? 10 : 5)) {
+            case 0: command(machine, "restart-process"); break;
+            case 1: command(machine, "reboot"); break;
+            case 2: command(machine, choices.of({"stop", "start"})); break;
+            case 3: list << R"("do": "set", "id": "clients", "key": "dns_ttl_s", "value": 5})"; break;
+            case 4: list << R"("do": "undo"})"; break;
+            case 5:
+                list << R"("do": "command", "id": "fleet", "command": "set-desired", "args": {"value": )"
+                     << 1 + choices.below(6) << "}}";
+                break;
+            case 6: list << R"("do": "set", "id": "balancer", "key": "idle_timeout_s", "value": 1})"; break;
+            case 7: list << R"("do": "remove", "id": "balancer"})"; break;
+            case 8:
+                list << R"("do": "set", "id": "targets", "key": "algorithm", "value": "least-outstanding-requests"})";
+                break;
+            case 9: list << R"("do": "set", "id": "targets", "key": "port", "value": 8080})"; break;
+        }
+    }
+    list << "]";
+    return list.str();
+}
+
+Case makeCase(std::uint64_t number) {
+    Choices choices(number);
+    const bool isFleet = number % 2 == 1;
+    Value document = drawing(choices, isFleet);
+    Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
+    addClass(choices, scenario);
+    Case made{.scenario = std::make_shared<const Scenario>(std::move(scenario)), .actions = {}, .text = {}};
+    made.text = script(choices, isFleet);
+    for (const PlacedAction& placed : readActions(made.text, "script")) made.actions.push_back(placed.action);
+    return made;
+}
+
+/// All that a window or a result would show, as text.
+void describe(std::ostream& out, const Snapshot& snapshot) {
+    out << snapshot.now.ns << " " << snapshot.requests.offered << " " << snapshot.requests.ok << " "
+        << snapshot.requests.late << " " << snapshot.requests.wrong << " " << snapshot.requests.failed << " "
+        << snapshot.requests.inFlight << " " << snapshot.score.milli << " " << snapshot.cost.nanoUsd << "\n";
+    for (const ResourceSnapshot& each : snapshot.resources)
+        out << each.id << " " << english(each.status) << " " << english(each.trouble) << " " << each.load.value_or(-1)
+            << " " << each.queue.value_or(-1) << "\n";
+    for (const Flow& flow : snapshot.flows)
+        out << flow.from << ">" << flow.to << " " << flow.ok << " " << flow.late << " " << flow.wrong << " "
+            << flow.failed << "\n";
+    for (std::size_t i = snapshot.history.size() < 3 ? 0 : snapshot.history.size() - 3; i < snapshot.history.size();
+         ++i) {
+        const HistoryRow& row = snapshot.history[i];
+        out << row.at.ns << " " << row.offered << " " << row.ok << " " << row.failed << " " << row.answered << " "
+            << row.p50.ns << " " << row.p99.ns << "\n";
+    }
+}
+
+enum class Looking { never, often };
+
+std::string played(const Case& drawn, Solving solving, std::uint64_t number, Looking looking) {
+    Simulation run(drawn.scenario, realCatalog(), 1 + number, solving);
+    run.schedule(drawn.actions);
+    std::ostringstream out;
+    if (looking == Looking::often) {
+        run.keepHistory();
+        Choices moments(number + 1'000'000);
+        SimTime at = {};
+        while (!run.isOver()) {
+            at += SimTime{1 + static_cast<std::int64_t>(moments.below(7'000'000'000))};
+            run.advanceTo(at);
+            describe(out, run.snapshot());
+        }
+    }
+    run.advanceTo(run.duration());
+    out << writeJson(toValue(run.result()));
+    return out.str();
+}
+
+/// The first line in which two texts differ.
+std::string difference(const std::string& one, const std::string& other) {
+    std::istringstream ones(one), others(other);
+    std::string a, b;
+    for (int line = 1;; ++line) {
+        const bool has = static_cast<bool>(std::getline(ones, a)),
+                   hasOther = static_cast<bool>(std::getline(others, b));
+        if (!has && !hasOther) return {};
+        if (a != b || has != hasOther) return "line " + std::to_string(line) + ":\n" + a + "\n" + b;
+    }
+}
+
+class Solvings : public ::testing::TestWithParam<int> {};
+
+}  // namespace
+
+TEST_P(Solvings, AheadOfTheClockEndsAsEventByEvent) {
+    const std::uint64_t cases = isFullTest() ? 60 : 6;
+    for (std::uint64_t i = 0; i < cases; ++i) {
+        const std::uint64_t number = static_cast<std::uint64_t>(GetParam()) * 1000 + i;
+        const Case drawn = makeCase(number);
+        SCOPED_TRACE("case " + std::to_string(number) + " " + drawn.text);
+        for (const Looking looking : {Looking::never, Looking::often}) {
+            const std::string ahead = played(drawn, Solving::ahead, number, looking);
+            const std::string byEvents = played(drawn, Solving::eventByEvent, number, looking);
+            ASSERT_EQ(difference(byEvents, ahead), "") << (looking == Looking::often ? "looked at" : "left alone");
+        }
+    }
+}
+
+TEST(ShippedScenarios, EndAheadOfTheClockAsEventByEvent) {
+    for (const char* name : {"00_blank", "01_launch_day", "02_two_zones", "03_edge"}) {
+        const Case shipped{.scenario = std::make_shared<const Scenario>(
+                               loadScenario(shippedFile(std::string(name) + ".json"), name, realCatalog())),
+                           .actions = {},
+                           .text = {}};
+        EXPECT_EQ(difference(played(shipped, Solving::eventByEvent, 0, Looking::never),
+                             played(shipped, Solving::ahead, 0, Looking::never)),
+                  "")
+            << name;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(RandomClouds, Solvings, ::testing::Range(0, 8));
+
+}  // namespace stampede
