@@ -10,7 +10,6 @@
 #include "model/kinds/kinds.h"
 #include "model/run/record.h"
 #include "model/run/rivals.h"
-#include "model/run/runner.h"
 
 namespace stampede {
 
@@ -140,13 +139,13 @@ void Session::startRun() {
 void Session::play() {
     if (!m_desk->isPlaying()) startRun();
     m_desk->settle();  // what is being typed belongs to what is played on
-    m_desk->runner()->play();
+    m_desk->play();
 }
 
 std::optional<InputError> Session::saveRun(const QString& path) {
     if (!m_desk->isPlaying()) return std::nullopt;
     const std::int64_t steps = m_desk->stepsTaken();
-    if (auto error = written(path, writeRecord(m_desk->runner()->record()))) return error;
+    if (auto error = written(path, writeRecord(m_desk->record()))) return error;
     m_savedSteps = steps;
     Q_EMIT runTouched();
     return std::nullopt;

@@ -65,6 +65,32 @@ const Architecture& Desk::drawing() const {
 
 std::shared_ptr<const Snapshot> Desk::snapshot() const { return m_feed ? m_feed->newest() : nullptr; }
 
+void Desk::play() {
+    if (m_runner) m_runner->play();
+}
+
+void Desk::pause() {
+    if (m_runner) m_runner->pause();
+}
+
+void Desk::step(SimTime by) {
+    if (m_runner) m_runner->step(by);
+}
+
+void Desk::toTheEnd() {
+    if (m_runner) m_runner->toTheEnd();
+}
+
+bool Desk::isMoving() const { return m_runner && m_runner->isPlaying(); }
+bool Desk::isRushing() const { return m_runner && m_runner->isRushing(); }
+
+void Desk::watch(const ResourceId& id) {
+    if (m_runner) m_runner->watch(id);
+}
+
+Result Desk::result() const { return m_runner->result(); }
+RunRecord Desk::record() const { return m_runner->record(); }
+
 std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
     if (isPlaying() && snapshot()->isOver()) return dayOver();
     Architecture trial = drawing();

@@ -16,7 +16,9 @@ class DocumentNotifier;
 class DrawingHistory;
 class Runner;
 class SnapshotFeed;
+struct Result;
 struct RivalScript;
+struct RunRecord;
 
 /// What everybody at the window works on: the drawing as it stands, in whichever of the two states, and the one door
 /// for Actions. While designing, an Action edits the scenario; while playing, it edits the run's drawing and is ordered
@@ -42,8 +44,21 @@ public:
     bool isPlaying() const { return m_runner != nullptr; }
     /// How the run stands, null while designing.
     std::shared_ptr<const Snapshot> snapshot() const;
-    /// The run, null while designing: its transport, and a closer look. Orders go through perform().
-    Runner* runner() const { return m_runner.get(); }
+    // The transport of the run; none of it does anything while designing.
+    void play();
+    void pause();
+    /// Stands still after `by` more.
+    void step(SimTime by);
+    /// As fast as it goes, until the day is over or pause().
+    void toTheEnd();
+    /// True while the day goes on, and while it does so on the way to its end.
+    bool isMoving() const;
+    bool isRushing() const;
+    /// The resource of the run that a closer look is taken at; empty for none.
+    void watch(const ResourceId& id);
+    /// What the run came to until now, and all that is needed to play it again. While playing only.
+    Result result() const;
+    RunRecord record() const;
 
     /// Does them together as one step. On a problem (which is also told by refused()) nothing happens. Edits of the
     /// rest of the scenario are for designing, commands, hints and notes for playing.

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
@@ -48,7 +47,7 @@ void ResultPanel::look() {
         return;
     }
     if (m_result && m_result->rivals.size() == snapshot->rivals.size()) return;
-    m_result = m_desk.runner()->result();
+    m_result = m_desk.result();
     refresh();
 }
 

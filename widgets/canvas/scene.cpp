@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "model/run/runner.h"
 #include "widgets/canvas/accessible.h"
 #include "widgets/canvas/canvas_items.h"
 #include "widgets/canvas/preview.h"
@@ -73,7 +72,7 @@ void CanvasScene::takeSnapshot() {
         arrange();
     else
         m_parts->items.refresh(moment(), before.get());
-    m_parts->traffic.arrived(*m_parts->shown, m_desk.runner() && m_desk.runner()->isPlaying());
+    m_parts->traffic.arrived(*m_parts->shown, m_desk.isMoving());
 }
 
 void CanvasScene::restyle() {

@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "model/cloud/parts/boot_example.h"
-#include "model/run/runner.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/other_sheets.h"
@@ -145,7 +144,7 @@ void InspectorPanel::rebuild() {
     }
     m_subject = subject();
     const bool watches = m_subject.kind && m_context.desk.isPlaying();
-    if (Runner* runner = m_context.desk.runner()) runner->watch(watches ? m_subject.resources.front() : ResourceId{});
+    m_context.desk.watch(watches ? m_subject.resources.front() : ResourceId{});
     m_sheet = makeSheet();
     if (const auto drafts = m_drafts.find(shownId()); drafts != m_drafts.end()) m_sheet->bring(drafts->second);
     m_holder->layout()->addWidget(m_sheet);

@@ -11,7 +11,6 @@
 #include <cmath>
 #include <utility>
 
-#include "model/run/runner.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
@@ -127,9 +126,8 @@ void TransportBar::trigger(Control control) {
 }
 
 void TransportBar::step() {
-    Runner* runner = m_desk.runner();
-    if (runner && QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
-        runner->step(Desk::smallStep);
+    if (m_desk.isPlaying() && QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
+        m_desk.step(Desk::smallStep);
     else
         trigger(Control::step);
     refresh();
@@ -156,19 +154,19 @@ void TransportBar::makeRoom() {
 
 void TransportBar::refresh() {
     const auto snapshot = m_desk.snapshot();
-    Runner* runner = m_desk.runner();
-    const bool isPlaying = runner && runner->isPlaying(), isOver = snapshot && snapshot->isOver();
-    const bool wasRushing = std::exchange(m_isRushing, runner && runner->isRushing() && !isOver);
+    const bool hasRun = m_desk.isPlaying(), isOver = snapshot && snapshot->isOver();
+    const bool isPlaying = m_desk.isMoving();
+    const bool wasRushing = std::exchange(m_isRushing, m_desk.isRushing() && !isOver);
     m_clock->setTimes(snapshot ? snapshot->now : SimTime{}, m_desk.scenario().duration);
     showState(snapshot.get(), isPlaying);
     m_progress->setVisible(m_isRushing);  // in the place of the pace, which means nothing then
     m_pace->setVisible(!m_isRushing);
     if (m_isRushing && snapshot->duration.ns > 0)
         m_progress->setValue(static_cast<int>(1000 * snapshot->now.inSeconds() / snapshot->duration.inSeconds()));
-    m_buttons[Control::restart]->setEnabled(runner);
-    m_buttons[Control::step]->setEnabled(runner && !isOver);
-    m_buttons[Control::toTheEnd]->setEnabled(runner && !isOver);
-    for (const Control control : runControls) m_buttons[control]->setVisible(runner);
+    m_buttons[Control::restart]->setEnabled(hasRun);
+    m_buttons[Control::step]->setEnabled(hasRun && !isOver);
+    m_buttons[Control::toTheEnd]->setEnabled(hasRun && !isOver);
+    for (const Control control : runControls) m_buttons[control]->setVisible(hasRun);
     const bool isOther = isPlaying != m_isPlaying || isOver != m_isOver || wasRushing != m_isRushing;
     m_isPlaying = isPlaying;
     m_isOver = isOver;

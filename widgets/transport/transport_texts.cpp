@@ -6,7 +6,6 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include "model/run/runner.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/icons.h"

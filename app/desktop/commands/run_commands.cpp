@@ -3,7 +3,6 @@
 #include "app/desktop/commands/user_command.h"
 #include "app/desktop/files.h"
 #include "app/desktop/session.h"
-#include "model/run/runner.h"
 
 namespace stampede {
 
@@ -17,14 +16,14 @@ bool isOver(const Workspace& at) { return isPlaying(at) && desk(at).snapshot()->
 
 bool goesOn(const Workspace& at) { return !isOver(at); }
 
-bool moves(const Workspace& at) { return isPlaying(at) && desk(at).runner()->isPlaying(); }
+bool moves(const Workspace& at) { return desk(at).isMoving(); }
 
 /// A run, where there is none yet.
 void begin(Workspace& at) {
     if (!isPlaying(at)) at.session.startRun();
 }
 
-void playOrPause(Workspace& at) { moves(at) ? at.session.desk().runner()->pause() : at.session.play(); }
+void playOrPause(Workspace& at) { moves(at) ? at.session.desk().pause() : at.session.play(); }
 
 void restart(Workspace& at) {
     if (!at.files.settleRun()) return;
@@ -77,7 +76,7 @@ const UserCommand stepCommand = {
     .run =
         [](Workspace& at) {
             begin(at);
-            at.session.desk().runner()->step(Desk::wholeStep);
+            at.session.desk().step(Desk::wholeStep);
         },
 };
 
@@ -92,7 +91,7 @@ const UserCommand toTheEndCommand = {
     .run =
         [](Workspace& at) {
             begin(at);
-            at.session.desk().runner()->toTheEnd();
+            at.session.desk().toTheEnd();
         },
 };
 
@@ -104,7 +103,7 @@ const UserCommand stopCommand = {
     .shortcut = "Shift+F5",
     .icon = "stop",
     .enabled = moves,
-    .run = [](Workspace& at) { at.session.desk().runner()->pause(); },
+    .run = [](Workspace& at) { at.session.desk().pause(); },
 };
 
 const UserCommand restartCommand = {

@@ -3,7 +3,6 @@
 #include <QDockWidget>
 #include <set>
 
-#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/played_desk.h"
 
@@ -84,7 +83,7 @@ TEST(Accessible, EverythingThatTheKeyboardReachesHasAName) {
         workbench.dock(*panel)->raise();
         expectTold(bench.window, panel->id);
     }
-    bench.session.desk().runner()->toTheEnd();
+    bench.session.desk().toTheEnd();
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.stage().page() == Stage::Page::result; }, 60000));
     expectTold(bench.window, "result");
 }

@@ -10,7 +10,6 @@
 #include <QDockWidget>
 
 #include "app/desktop/commands/command_list.h"
-#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/transport/transport_bar.h"
@@ -202,7 +201,7 @@ TEST(EveryCommand, CanBeDoneInTheStatesOfTheTableAndInNoOther) {
     session.startRun();
     session.play();
     expectAsTold(bench, 'm');
-    desk.runner()->toTheEnd();
+    desk.toTheEnd();
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.stage().page() == Stage::Page::result; }, 60000));
     expectAsTold(bench, 'x');
     bench.run("canvas");

@@ -6,7 +6,6 @@
 
 #include "model/json/read.h"
 #include "model/run/record.h"
-#include "model/run/runner.h"
 #include "tests/app/desktop/hands_bench.h"
 #include "tests/support/day.h"
 #include "widgets/briefing/announcement_banner.h"
@@ -34,7 +33,7 @@ struct DayBench : HandsBench {
         await([&] { return now() > before; }, "a clock that goes on");
         act();
         clickTransport(TransportBar::Control::play);
-        await([&] { return !desk().runner()->isPlaying(); }, "a pause");
+        await([&] { return !desk().isMoving(); }, "a pause");
     }
     /// What was announced is put away: it lies over the canvas.
     void readNews() {
@@ -146,7 +145,7 @@ RunRecord expectTheSameThreeTimes(Clock clock) {
     bench.clickTransport(TransportBar::Control::play);
     bench.await([&] { return bench.desk().isPlaying() && bench.now() > SimTime{}; }, "a run");
     bench.clickTransport(TransportBar::Control::play);
-    bench.await([&] { return !bench.desk().runner()->isPlaying(); }, "a run that stands");
+    bench.await([&] { return !bench.desk().isMoving(); }, "a run that stands");
     playTheDay(bench);
     const RunRecord record = savedRun(bench);
     EXPECT_EQ(record.simulated, minutes(270));

@@ -5,7 +5,6 @@
 #include <QStatusBar>
 
 #include "model/run/record.h"
-#include "model/run/runner.h"
 #include "tests/app/desktop/hands_bench.h"
 #include "tests/support/day.h"
 #include "widgets/canvas/facts.h"
@@ -130,7 +129,7 @@ void watchChartsAndCanvas(HandsBench& bench) {
     EXPECT_EQ(bench.facts("clb-1").entry, Facts::Entry::entry);
     bench.await([&] { return countOf(charts.latency()->runsOf(0)) > points + 2; }, "a chart that moves");
     bench.await([&] { return bench.facts("i-1").status != status; }, "a canvas that moves");
-    EXPECT_TRUE(bench.desk().runner()->isPlaying());
+    EXPECT_TRUE(bench.desk().isMoving());
 }
 
 }  // namespace
@@ -155,7 +154,7 @@ TEST(DesignByHand, FromAFileOverADayAndBackToAFile) {
     const ResourceId mended = bench.mendBootScript();
     EXPECT_EQ(bench.script("lc-1").substr(bench.script("lc-1").size() - 5), "8080\n") << "as the service has it";
     bench.clickTransport(TransportBar::Control::play);
-    bench.await([&] { return !bench.desk().runner()->isPlaying(); }, "a run that stands");
+    bench.await([&] { return !bench.desk().isMoving(); }, "a run that stands");
     bench.stepTo("0:07:00");
     EXPECT_EQ(bench.facts("clb-1").state, State::gone);
     EXPECT_EQ(bench.state("clb-1"), State::gone);
@@ -164,7 +163,7 @@ TEST(DesignByHand, FromAFileOverADayAndBackToAFile) {
     EXPECT_EQ(bench.state("clb-1"), State::active);
     EXPECT_EQ(bench.facts("clb-1").state, State::active);
 
-    const RunRecord record = bench.desk().runner()->record();
+    const RunRecord record = bench.desk().record();
     ASSERT_EQ(record.actions.size(), 3u);
     EXPECT_EQ(std::get<AddAction>(record.actions[0].what).id, mended);
     EXPECT_EQ(std::get<ConnectAction>(record.actions[1].what).link, (Link{mended, "sg-web", "uses", {}}));

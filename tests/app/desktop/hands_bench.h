@@ -4,7 +4,6 @@
 #include <QPushButton>
 
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "model/scenario/scenario.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/hands.h"
@@ -60,7 +59,7 @@ struct HandsBench : WindowBench {
     void stepTo(std::string_view clock) {
         const SimTime to = parseClock(clock).value();
         for (SimTime at = now(); at < to; at = at + seconds(10)) hands.press(Qt::Key_F6);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return now() >= to && !desk().runner()->isPlaying(); }, 30000)) << clock;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return now() >= to && !desk().isMoving(); }, 30000)) << clock;
     }
     /// Waits until the run itself says so.
     void await(const std::function<bool()>& holds, const char* what) {

@@ -17,7 +17,6 @@
 
 #include "app/desktop/commands/user_command.h"
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/played_desk.h"
 #include "widgets/briefing/announcement_banner.h"

@@ -16,7 +16,6 @@
 
 #include "app/desktop/messages.h"
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
@@ -86,7 +85,7 @@ TEST(MainWindow, BringsADesignFromNewOverARunToAFileAndBack) {
     ASSERT_TRUE(bench.session.desk().isPlaying());
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now > SimTime{}; }));
     bench.press(Qt::Key_F5);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !bench.session.desk().runner()->isPlaying(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !bench.session.desk().isMoving(); }));
     ASSERT_TRUE(rename(bench, "in the run"));
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "three");
     answerNextBox(QStringLiteral("Leave It"));
@@ -307,7 +306,7 @@ TEST(MainWindow, FitsASmallScreen) {
     for (const char* language : {"en", "ko"}) {
         bench.speak(language);
         bench.session.startRun();
-        bench.session.desk().runner()->step(hours(3));
+        bench.session.desk().step(hours(3));
         EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now >= hours(3); }, 60000));
         QTest::qWait(50);
         EXPECT_EQ(bench.window.size(), QSize(1280, 800)) << language;

@@ -3,7 +3,6 @@
 #include <QMimeData>
 #include <QScrollBar>
 
-#include "model/run/runner.h"
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/played_desk.h"
 #include "widgets/briefing/announcement_banner.h"
@@ -36,8 +35,8 @@ protected:
     static void playTeam(WindowBench& bench, SimTime at) {
         playScript(bench.session.desk(), "the_team", at);
         bench.window.stage().workbench().banner().hide();
-        bench.session.desk().runner()->setSpeed(20);
-        bench.session.desk().runner()->play();
+        bench.session.desk().setPace(1);
+        bench.session.desk().play();
         QTest::qWait(1200);
     }
 

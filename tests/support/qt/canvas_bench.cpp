@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QThread>
 
-#include "model/run/runner.h"
 #include "tests/support/day.h"
 #include "widgets/style/type.h"
 
@@ -44,8 +43,8 @@ void CanvasBench::until(std::string_view clock) {
     if (!m_desk->isPlaying()) m_desk->startRun(1);
     const SimTime to = parseClock(clock).value();
     const SimTime now = m_desk->snapshot()->now;
-    if (now < to) m_desk->runner()->step(to - now);
-    while (m_desk->snapshot()->now < to || m_desk->runner()->isPlaying()) {
+    if (now < to) m_desk->step(to - now);
+    while (m_desk->snapshot()->now < to || m_desk->isMoving()) {
         QCoreApplication::processEvents();
         QThread::msleep(2);
     }

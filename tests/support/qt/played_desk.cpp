@@ -4,7 +4,6 @@
 
 #include <QTest>
 
-#include "model/run/runner.h"
 #include "model/scenario/action_json.h"
 #include "tests/support/day.h"
 
@@ -26,7 +25,7 @@ PlayedDesk::PlayedDesk(const std::string& scenario, const std::function<void(Sce
 void playUntil(Desk& desk, SimTime at) {
     if (!desk.isPlaying()) desk.startRun(1);
     const SimTime wanted = std::min(at, desk.snapshot()->duration);
-    if (wanted > desk.snapshot()->now) desk.runner()->step(wanted - desk.snapshot()->now);
+    if (wanted > desk.snapshot()->now) desk.step(wanted - desk.snapshot()->now);
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now >= wanted; }, 60'000));
 }
 

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "model/edit/document.h"
-#include "model/run/runner.h"
+#include "model/run/record.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/selection.h"
 
@@ -93,7 +93,7 @@ TEST(Desk, ShowsTheSameDrawingAsTheRunWhateverIsUndoneAndRedone) {
     day.desk.undo();
     EXPECT_FALSE(day.desk.canUndo());
     day.desk.redo();
-    const RunRecord record = day.desk.runner()->record();
+    const RunRecord record = day.desk.record();
     DrawingHistory played(record.scenario.architecture);
     for (const Action& action : record.actions) EXPECT_FALSE(played.apply(action, realCatalog()));
     EXPECT_EQ(record.actions.size(), 5u);
@@ -121,19 +121,39 @@ TEST(Desk, FeedsSnapshotsOfTheRunAndOrdersFromIt) {
     day.desk.startRun(1);
     QSignalSpy arrived(&day.desk, &Desk::arrived);
     day.desk.perform(CommandAction{.id = "i-1", .command = "reboot"});
-    day.desk.runner()->step(seconds(30));
+    day.desk.step(seconds(30));
     ASSERT_TRUE(day.waitUntil(seconds(30)));
     EXPECT_GE(arrived.count(), 1);
     EXPECT_GT(day.desk.snapshot()->requests.offered, 0);
-    const RunRecord record = day.desk.runner()->record();
+    const RunRecord record = day.desk.record();
     ASSERT_EQ(record.actions.size(), 1u);
     EXPECT_EQ(record.actions.front().word(), "command");
+}
+
+TEST(Desk, HasATransportThatDoesNothingWhileDesigning) {
+    DeskOfTheDay day;
+    day.desk.play();
+    day.desk.pause();
+    day.desk.step(seconds(1));
+    day.desk.toTheEnd();
+    day.desk.watch("i-1");
+    EXPECT_FALSE(day.desk.isPlaying());
+    EXPECT_FALSE(day.desk.isMoving());
+    EXPECT_FALSE(day.desk.isRushing());
+    day.desk.startRun(1);
+    EXPECT_FALSE(day.desk.isMoving());
+    day.desk.play();
+    EXPECT_TRUE(day.desk.isMoving());
+    day.desk.toTheEnd();
+    EXPECT_TRUE(day.desk.isRushing());
+    day.desk.pause();
+    EXPECT_FALSE(day.desk.isMoving() || day.desk.isRushing());
 }
 
 TEST(Desk, TakesNoOrdersOnceTheDayIsOver) {
     DeskOfTheDay day;
     day.desk.startRun(1);
-    day.desk.runner()->toTheEnd();
+    day.desk.toTheEnd();
     ASSERT_TRUE(day.waitUntil(day.desk.scenario().duration));
     EXPECT_TRUE(day.desk.perform(resize(1)));
     EXPECT_FALSE(day.desk.canUndo());

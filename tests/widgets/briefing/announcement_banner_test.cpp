@@ -9,7 +9,6 @@
 #include <QToolButton>
 
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
@@ -65,7 +64,7 @@ TEST_F(BannerInABar, ShowsTheNewestAndListsTheOlderOnes) {
     EXPECT_FALSE(banner.isVisible());
     desk.startRun(1);
     ASSERT_TRUE(waitFor("0:00:00 · Welcome"));
-    desk.runner()->toTheEnd();
+    desk.toTheEnd();
     ASSERT_TRUE(waitFor("0:01:00 · <i>Second</i>"));
     EXPECT_TRUE(shows("a & b"));
     EXPECT_FALSE(shows("0:00:00 · Welcome"));
@@ -83,7 +82,7 @@ TEST_F(BannerInABar, CoversOnlyFreeRoomOfTheBarUntilItIsOpened) {
     ASSERT_TRUE(waitFor("0:00:00 · Welcome"));
     EXPECT_TRUE(bar.geometry().contains(banner.geometry()));
     EXPECT_GT(banner.x(), bar.sizeHint().width());
-    desk.runner()->toTheEnd();
+    desk.toTheEnd();
     ASSERT_TRUE(waitFor("a & b"));
     EXPECT_TRUE(bar.geometry().contains(banner.geometry()));
     QTest::mouseClick(button("Read"), Qt::LeftButton);
@@ -110,7 +109,7 @@ TEST_F(BannerInABar, GoesByItselfOnceThereWasTimeToReadIt) {
 
 TEST_F(BannerInABar, OpensWithWhatTheTimelineAsksFor) {
     desk.startRun(1);
-    desk.runner()->toTheEnd();
+    desk.toTheEnd();
     ASSERT_TRUE(waitFor("a & b"));
     banner.open(0);
     EXPECT_TRUE(shows("0:00:00 · Welcome"));

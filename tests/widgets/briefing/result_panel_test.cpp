@@ -11,7 +11,6 @@
 #include <QTest>
 
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
@@ -36,7 +35,7 @@ protected:
     }
     void play() {
         desk.startRun(5, {{.id = "gulls", .name = "The Gulls", .actions = {}}});
-        desk.runner()->toTheEnd();
+        desk.toTheEnd();
         ASSERT_TRUE(QTest::qWaitFor([&] { return panel.result() && panel.result()->rivals.size() == 1; }, 10'000));
     }
     bool shows(const QString& text) const {
@@ -117,10 +116,10 @@ TEST_F(ResultOfADay, NamesWhatIsDrawnNoMoreAndHasRoomForAnyName) {
     ASSERT_FALSE(desk.perform(RenameAction{"i-1", {.plain = "Left over"}}));
     ASSERT_FALSE(desk.perform(RenameAction{"i-2", {.plain = endless}}));
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now > SimTime{}; }));
-    desk.runner()->step(minutes(2));
+    desk.step(minutes(2));
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->now >= minutes(2); }));
     ASSERT_FALSE(desk.perform(RemoveAction{"i-1"}));
-    desk.runner()->toTheEnd();
+    desk.toTheEnd();
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel.result().has_value(); }, 10'000));
     panel.show();
     QTest::qWait(20);

@@ -12,7 +12,6 @@
 #include <QThread>
 #include <set>
 
-#include "model/run/runner.h"
 #include "tests/support/qt/canvas_bench.h"
 
 namespace stampede {
@@ -205,12 +204,12 @@ TEST(CanvasScene, KeepsRequestsOnTheirLinksWhileItIsPaused) {
             if (item->zValue() == 32) at << item->pos();
         return at;
     };
-    bench.desk().runner()->play();
+    bench.desk().play();
     for (int i = 0; i < 1000 && dots().size() < 2; ++i) {
         QCoreApplication::processEvents();
         QThread::msleep(2);
     }
-    bench.desk().runner()->pause();
+    bench.desk().pause();
     for (int i = 0; i < 60; ++i) {
         QCoreApplication::processEvents();
         QThread::msleep(2);

@@ -9,7 +9,6 @@
 #include <QToolButton>
 
 #include "model/edit/document.h"
-#include "model/run/runner.h"
 #include "tests/widgets/inspector/inspector_bench.h"
 #include "widgets/fields/choice_editors.h"
 #include "widgets/fields/pieces.h"
@@ -231,8 +230,8 @@ TEST(InspectorPanel, DisturbsNobodyWhoTypesWhenSnapshotsArrive) {
     QTest::keyClicks(line, "1");
     int arrived = 0;
     QObject::connect(&bench.desk, &Desk::arrived, &bench.panel, [&] { ++arrived; });
-    bench.desk.runner()->setSpeed(60);
-    bench.desk.runner()->play();
+    bench.desk.setPace(2);
+    bench.desk.play();
     ASSERT_TRUE(QTest::qWaitFor([&] { return arrived >= 3; }, 5000));
     EXPECT_EQ(bench.panel.sheet(), sheet);
     EXPECT_EQ(line->text(), "160");
@@ -267,7 +266,7 @@ TEST(InspectorPanel, ShowsARefusalWithItsWayOutAndWhatIsDrawnBesideWhatIsThere) 
             },
             5000);
     };
-    desk.runner()->step(seconds(60));
+    desk.step(seconds(60));
     ASSERT_TRUE(stateIs(State::active));
     InspectorBench::type(bench.line("min"), "9");
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.snapshot()->find("asg-1")->refusal.has_value(); }, 5000));
@@ -446,7 +445,7 @@ TEST(InspectorPanel, OrdersACommandWithItsArguments) {
     ASSERT_FALSE(desk.perform({{.what = AddAction{.kind = "auto-scaling-group", .id = "asg-1"}},
                                {.what = ConnectAction{{"asg-1", "lc-1", "uses", {}}}},
                                {.what = ConnectAction{{"asg-1", "subnet-b", "placement", {}}}}}));
-    desk.runner()->step(seconds(30));
+    desk.step(seconds(30));
     const auto isActive = [&] {
         const ResourceSnapshot* there = desk.snapshot()->find("asg-1");
         return there && there->state == State::active;
@@ -524,10 +523,10 @@ TEST(InspectorPanel, TellsInWhatDrawnAndThereDiffer) {
     ASSERT_FALSE(desk.perform({{.what = AddAction{.kind = "application-load-balancer", .id = "alb-1"}},
                                {.what = ConnectAction{{"alb-1", "subnet-a", "placement", {}}}},
                                {.what = ConnectAction{{"alb-1", "subnet-b", "placement", {}}}}}));
-    desk.runner()->step(seconds(5));
+    desk.step(seconds(5));
     ASSERT_FALSE(desk.perform({{.what = DisconnectAction{{"clients", "clb-1", "traffic", {}}}},
                                {.what = ConnectAction{{"clients", "alb-1", "traffic", {}}}}}));
-    desk.runner()->step(seconds(5));
+    desk.step(seconds(5));
     bench.select("clients");
     auto* box = bench.sheet().findChild<TroubleBox*>();
     EXPECT_TRUE(

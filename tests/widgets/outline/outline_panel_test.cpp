@@ -15,7 +15,6 @@
 
 #include "model/edit/document.h"
 #include "model/kinds/kinds.h"
-#include "model/run/runner.h"
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/selection.h"
@@ -186,7 +185,7 @@ TEST(OutlinePanel, ShowsStatesMembersAndTombstonesOfARun) {
     ASSERT_NE(terminate, commands.end());
     EXPECT_TRUE(terminate->enabled);
     giveCommand(bench.desk, bench.theme, "i-1", *terminate, nullptr);
-    bench.desk.runner()->step(minutes(5));
+    bench.desk.step(minutes(5));
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.desk.snapshot()->find("i-1")->state == State::gone; }));
     EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "gone");
     bench.desk.endRun();

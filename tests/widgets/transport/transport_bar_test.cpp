@@ -11,7 +11,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "model/run/runner.h"
 #include "tests/support/qt/played_desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/segments.h"
@@ -38,13 +37,11 @@ struct Bar : PlayedDesk {
             bar.setAction(control, actions[control]);
         }
         // As the program does.
-        QObject::connect(actions[Control::play], &QAction::triggered, &bar, [this] {
-            if (Runner* runner = desk.runner()) runner->isPlaying() ? runner->pause() : runner->play();
-        });
-        QObject::connect(actions[Control::step], &QAction::triggered, &bar,
-                         [this] { desk.runner()->step(Desk::wholeStep); });
-        QObject::connect(actions[Control::toTheEnd], &QAction::triggered, &bar, [this] { desk.runner()->toTheEnd(); });
-        QObject::connect(actions[Control::stop], &QAction::triggered, &bar, [this] { desk.runner()->pause(); });
+        QObject::connect(actions[Control::play], &QAction::triggered, &bar,
+                         [this] { desk.isMoving() ? desk.pause() : desk.play(); });
+        QObject::connect(actions[Control::step], &QAction::triggered, &bar, [this] { desk.step(Desk::wholeStep); });
+        QObject::connect(actions[Control::toTheEnd], &QAction::triggered, &bar, [this] { desk.toTheEnd(); });
+        QObject::connect(actions[Control::stop], &QAction::triggered, &bar, [this] { desk.pause(); });
         window.resize(1500, 60);
         bar.resize(1200, 40);
         window.show();
@@ -76,15 +73,15 @@ TEST(TransportBar, PlaysAndPausesWithOneButton) {
     Bar it;
     it.desk.startRun(7);
     EXPECT_EQ(it.bar.state(), "Paused · seed 7");
-    EXPECT_FALSE(it.desk.runner()->isPlaying());
+    EXPECT_FALSE(it.desk.isMoving());
     it.click(Control::play);
-    EXPECT_TRUE(it.desk.runner()->isPlaying());
+    EXPECT_TRUE(it.desk.isMoving());
     EXPECT_EQ(it.bar.state(), "Playing · seed 7");
     EXPECT_EQ(it.bar.button(Control::play)->accessibleName(), "Pause");
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->now > seconds(2); }));
     const int place = it.bar.button(Control::keepDesign)->x();
     it.click(Control::play);
-    EXPECT_FALSE(it.desk.runner()->isPlaying());
+    EXPECT_FALSE(it.desk.isMoving());
     EXPECT_EQ(it.bar.button(Control::play)->accessibleName(), "Play");
     EXPECT_EQ(it.bar.state(), "Paused · seed 7");
     QTest::qWait(1);
@@ -120,13 +117,13 @@ TEST(TransportBar, GoesToTheEndAndStopsOnTheWay) {
     Bar it;
     it.desk.startRun(1);
     it.click(Control::toTheEnd);
-    EXPECT_TRUE(it.desk.runner()->isRushing());
+    EXPECT_TRUE(it.desk.isRushing());
     EXPECT_TRUE(it.bar.findChild<QProgressBar*>()->isVisible());
     EXPECT_EQ(it.bar.button(Control::toTheEnd)->accessibleName(), "Stop");
     it.click(Control::toTheEnd);
-    EXPECT_FALSE(it.desk.runner()->isRushing());
+    EXPECT_FALSE(it.desk.isRushing());
     EXPECT_FALSE(it.bar.findChild<QProgressBar*>()->isVisible());
-    EXPECT_FALSE(it.desk.runner()->isPlaying());
+    EXPECT_FALSE(it.desk.isMoving());
     it.click(Control::toTheEnd);
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.desk.snapshot()->isOver(); }, 60'000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return !it.bar.findChild<QProgressBar*>()->isVisible(); }));
