@@ -10,16 +10,24 @@ namespace {
 
 constexpr SimTime hour = hours(1);
 
+// The charge holds from 2024-02-01 on (AWS News Blog, 2023-07-28).
+constexpr int publicAddressesChargedSince = 2024;
+
 SimTime lengthOf(const Usage::Span& span, SimTime now) { return std::min(span.to, now) - span.from; }
+
+void cutAt(std::vector<Usage::Span>& spans, SimTime now) {
+    std::erase_if(spans, [now](const Usage::Span& span) { return span.from >= now; });
+    for (Usage::Span& span : spans) {
+        if (span.to > now) span.to = never;
+    }
+}
 
 }  // namespace
 
 Usage usageUntil(Usage usage, SimTime now) {
     usage.now = now;
-    std::erase_if(usage.running, [now](const Usage::Span& span) { return span.from >= now; });
-    for (Usage::Span& span : usage.running) {
-        if (span.to > now) span.to = never;
-    }
+    cutAt(usage.running, now);
+    cutAt(usage.addresses, now);
     return usage;
 }
 
@@ -56,6 +64,16 @@ BillLine startedSeconds(std::string_view price, Money perHour, const Usage& usag
     return {.price = price,
             .quantity = static_cast<double>(total) / 3600.0,
             .cost = cost(total, perHour, hour.wholeSeconds())};
+}
+
+bool chargesPublicAddresses(const Cloud& cloud) { return cloud.world().year >= publicAddressesChargedSince; }
+
+void addPublicAddresses(std::vector<BillLine>& lines, const Cloud& cloud, const std::vector<Usage::Span>& spans,
+                        SimTime now) {
+    if (!chargesPublicAddresses(cloud) || spans.empty()) return;
+    const Price& price = cloud.catalog().tables().price("public_ipv4_hour");
+    constexpr std::int64_t leastS = 60;
+    lines.push_back(startedSeconds(price.key, price.price, {.running = spans, .now = now}, leastS));
 }
 
 BillLine counted(const Tables& tables, std::string_view price, std::int64_t count, std::int64_t countsPerUnit) {

@@ -27,6 +27,12 @@ Usage usageUntil(Usage usage, SimTime now);
 BillLine startedHours(const Tables& tables, std::string_view price, const Usage& usage);
 /// Each start by the second, `leastS` seconds at the least, at a price per hour (EC2: 60 s).
 BillLine startedSeconds(std::string_view price, Money perHour, const Usage& usage, std::int64_t leastS);
+/// From 2024 on every public IPv4 address is charged, idle or in use; before, only an idle Elastic IP.
+bool chargesPublicAddresses(const Cloud& cloud);
+/// Where they are charged and there were any: a line for the public addresses that were held in `spans`, each by the
+/// second, a minute at the least.
+void addPublicAddresses(std::vector<BillLine>& lines, const Cloud& cloud, const std::vector<Usage::Span>& spans,
+                        SimTime now);
 /// `count` of something whose price is for `per` of its unit (requests, bytes as GB of 10^9).
 BillLine counted(const Tables& tables, std::string_view price, std::int64_t count, std::int64_t countsPerUnit = 1);
 

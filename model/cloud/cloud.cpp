@@ -142,20 +142,25 @@ bool Cloud::addInterface(CloudResource& resource, const ResourceId& subnet, bool
     const auto address = m_addresses.take(subnet, resource.id);
     if (!address) return false;
     resource.interfaces.push_back({subnet, *address, publicAddress, zoneNumber(subnet)});
+    resource.lendAddress(resource.interfaces.back(), publicAddress, now());
     return true;
 }
 
 void Cloud::dropInterfaces(CloudResource& resource) {
-    for (const Interface& each : resource.interfaces) m_addresses.release(each.subnet, each.address);
+    for (Interface& each : resource.interfaces) {
+        resource.lendAddress(each, false, now());
+        m_addresses.release(each.subnet, each.address);
+    }
     resource.interfaces.clear();
 }
 
 void Cloud::dropInterfaces(CloudResource& resource, const ResourceId& subnet) {
     auto kept = resource.interfaces.begin();
-    for (const Interface& each : resource.interfaces) {
-        if (each.subnet == subnet)
+    for (Interface& each : resource.interfaces) {
+        if (each.subnet == subnet) {
+            resource.lendAddress(each, false, now());
             m_addresses.release(each.subnet, each.address);
-        else
+        } else
             *kept++ = each;
     }
     resource.interfaces.erase(kept, resource.interfaces.end());

@@ -97,7 +97,8 @@ public:
     std::uint32_t note(std::string call, std::vector<ResourceId> ids, Text reason,
                        CallOutcome outcome = CallOutcome::ok, std::string code = {}, Actor actor = Actor::cloud);
 
-    /// Takes an address in `subnet` for the resource; false when there is none.
+    /// Takes an address in `subnet` for the resource, and a public one lent by the service where `publicAddress`; false
+    /// when there is none.
     bool addInterface(CloudResource& resource, const ResourceId& subnet, bool publicAddress);
     void dropInterfaces(CloudResource& resource);
     void dropInterfaces(CloudResource& resource, const ResourceId& subnet);

@@ -64,6 +64,17 @@ std::string CloudResource::text(std::string_view path) const {
 
 std::vector<ResourceId> CloudResource::linked(std::string_view role) const { return linkedBy(links, role); }
 
+void CloudResource::lendAddress(Interface& interface, bool lends, SimTime now) {
+    if (lends == interface.lent.has_value()) return;
+    if (lends) {
+        interface.lent = usage.addresses.size();
+        usage.addresses.push_back({now, never});
+    } else {
+        usage.addresses[*interface.lent].to = now;
+        interface.lent.reset();
+    }
+}
+
 std::vector<ResourceId> Call::linked(std::string_view role) const { return linkedBy(links, role); }
 
 }  // namespace stampede

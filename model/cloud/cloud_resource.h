@@ -32,8 +32,9 @@ struct Interface {
     ResourceId subnet = {};
     std::uint32_t address = 0;
     bool publicAddress = false;
-    std::uint16_t zone = 0;  ///< number of the subnet's zone, which never changes
-    bool ownPublic = false;  ///< a public address of its own at each start, besides any Elastic IP
+    std::uint16_t zone = 0;                ///< number of the subnet's zone, which never changes
+    bool ownPublic = false;                ///< a public address of its own at each start, besides any Elastic IP
+    std::optional<std::size_t> lent = {};  ///< place in Usage::addresses while the service lends it a public address
 };
 
 /// One life of a resource, from becoming active to being gone. A restored balancer has a new life and a new name.
@@ -49,7 +50,8 @@ struct Usage {
         SimTime from = {};
         SimTime to = never;  ///< never: still running
     };
-    std::vector<Span> running = {};  ///< billed spans (an instance: each start to stop)
+    std::vector<Span> running = {};    ///< billed spans (an instance: each start to stop)
+    std::vector<Span> addresses = {};  ///< of each public address the service lent; an Elastic IP has its own bill
     std::int64_t requests = 0;
     std::int64_t bytesOut = 0;  ///< to the internet
     double surplusCredits = 0;  ///< CPU credits owed by a burstable machine
@@ -103,6 +105,8 @@ struct CloudResource {
     std::string text(std::string_view path) const;
     /// The ids it is linked to by `role`, in order.
     std::vector<ResourceId> linked(std::string_view role) const;
+    /// Whether the service lends one of its interfaces a public address, from now on.
+    void lendAddress(Interface& interface, bool lends, SimTime now);
 };
 
 }  // namespace stampede

@@ -184,6 +184,8 @@ void ControlPlane::endRunning(CloudResource& resource, std::uint32_t log) {
     }
     if (!resource.usage.running.empty() && resource.usage.running.back().to == never)
         resource.usage.running.back().to = m_cloud.now();
+    // A machine's public address is released when it is terminated, its private one later (EC2 user guide).
+    for (Interface& each : resource.interfaces) resource.lendAddress(each, false, m_cloud.now());
     if (!resource.running) return;
     resource.running->end(log);
     m_cloud.bury(std::move(resource.running));

@@ -57,10 +57,12 @@ Money costPerHour(const CostRules& rules, const Cloud& cloud, const CloudResourc
     if (rule == nullptr) return {};
     if (rule->perStarted) return {mulDiv(blockPrice(*rule, resource).nanoUsd, hours(1).ns, rule->perStarted->ns)};
     if (resource.kind->bill == nullptr) return {};
-    // The bill of a resource that has run for just one hour and was not used.
+    // The bill of a resource that has run for just one hour, with the addresses it has, and was not used.
+    Usage oneHour{.running = {Usage::Span{}}, .now = hours(1)};
+    for (const Usage::Span& span : resource.usage.addresses)
+        if (span.to == never) oneHour.addresses.push_back(Usage::Span{});
     Money sum;
-    for (const BillLine& line : resource.kind->bill(cloud, resource, {.running = {Usage::Span{}}, .now = hours(1)}))
-        sum += line.cost;
+    for (const BillLine& line : resource.kind->bill(cloud, resource, oneHour)) sum += line.cost;
     return times(sum, rule->catalogPriceTimes.value_or(0));
 }
 

@@ -67,8 +67,11 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage
     const Tables& tables = cloud.catalog().tables();
     const BillLine connections = counted(tables, "alb_lcu_hour", usage.requests, 25 * 3600);
     const BillLine bytes = counted(tables, "alb_lcu_hour", usage.bytesOut, 1'000'000'000);
-    return {startedHours(tables, "alb_hour", usage), connections.cost < bytes.cost ? bytes : connections,
-            counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+    std::vector<BillLine> lines = {startedHours(tables, "alb_hour", usage),
+                                   connections.cost < bytes.cost ? bytes : connections,
+                                   counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+    addPublicAddresses(lines, cloud, usage.addresses, usage.now);
+    return lines;
 }
 
 }  // namespace
@@ -166,7 +169,7 @@ Kind applicationLoadBalancerKind(const Tables& tables) {
               .code = "OperationNotPermitted",
               .when = STAMPEDE_TEXT("kinds", "deletion protection is on"),
               .source = {.mark = 'R', .where = "rebuy-de/aws-nuke issue 258"}}},
-        .prices = {"alb_hour", "alb_lcu_hour", "internet_out_gb"},
+        .prices = {"alb_hour", "alb_lcu_hour", "internet_out_gb", "public_ipv4_hour"},
         .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},
         .leadTimes = {.create = "alb_create_s", .update = "alb_update_s", .remove = "load_balancer_delete_s"},
         .callName = callName,

@@ -28,8 +28,11 @@ std::unique_ptr<Running> run(Cloud& cloud, CloudResource& resource) {
 
 std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage& usage) {
     const Tables& tables = cloud.catalog().tables();
-    return {startedHours(tables, "clb_hour", usage), counted(tables, "clb_gb", usage.bytesOut, 1'000'000'000),
-            counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+    std::vector<BillLine> lines = {startedHours(tables, "clb_hour", usage),
+                                   counted(tables, "clb_gb", usage.bytesOut, 1'000'000'000),
+                                   counted(tables, "internet_out_gb", usage.bytesOut, 1'000'000'000)};
+    addPublicAddresses(lines, cloud, usage.addresses, usage.now);
+    return lines;
 }
 
 std::string_view callName(const CallContext& context) {
@@ -188,7 +191,7 @@ Kind classicLoadBalancerKind(const Tables& tables) {
                       .when = STAMPEDE_TEXT("kinds", "the quota is used up"),
                       .source = {.mark = 'M',
                                  .where = "Elastic Load Balancing API reference (2012-06-01), CreateLoadBalancer"}}},
-        .prices = {"clb_hour", "clb_gb", "internet_out_gb"},
+        .prices = {"clb_hour", "clb_gb", "internet_out_gb", "public_ipv4_hour"},
         .calls = {"CreateLoadBalancer", "ModifyLoadBalancerAttributes", "DeleteLoadBalancer"},
         .leadTimes = {.create = "clb_create_s", .remove = "load_balancer_delete_s"},
         .callName = callName,

@@ -9,9 +9,6 @@ namespace stampede {
 
 namespace {
 
-// From 2024-02-01 every public IPv4 address is charged, idle or in use (AWS News Blog, 2023-07-28).
-constexpr int chargedInUseSince = 2024;
-
 bool isInUse(const Cloud& cloud, std::string_view id) {
     const auto users = cloud.callers(id, role::uses);
     return std::any_of(users.begin(), users.end(),
@@ -26,7 +23,7 @@ public:
     void begin(bool) override { rewired(); }
     void rewired() override {
         std::vector<Usage::Span>& spans = m_resource.usage.running;
-        const bool isCharged = m_cloud.world().year >= chargedInUseSince || !isInUse(m_cloud, m_resource.id);
+        const bool isCharged = chargesPublicAddresses(m_cloud) || !isInUse(m_cloud, m_resource.id);
         const bool wasCharged = !spans.empty() && spans.back().to == never;
         if (isCharged == wasCharged) return;
         if (isCharged)
@@ -66,6 +63,11 @@ std::optional<Refusal> admit(const CallContext& context) {
 }
 
 std::vector<BillLine> bill(const Cloud& cloud, const CloudResource&, const Usage& usage) {
+    if (chargesPublicAddresses(cloud)) {
+        std::vector<BillLine> lines;
+        addPublicAddresses(lines, cloud, usage.running, usage.now);
+        return lines;
+    }
     return {
         startedSeconds("elastic_ip_idle_hour", cloud.catalog().tables().price("elastic_ip_idle_hour").price, usage, 0)};
 }
@@ -94,7 +96,7 @@ Kind elasticIpKind(const Tables&) {
                       .code = "InvalidIPAddress.InUse",
                       .when = STAMPEDE_TEXT("kinds", "a machine still has it"),
                       .source = {.mark = 'M', .where = "Amazon EC2 user guide for the rule"}}},
-        .prices = {"elastic_ip_idle_hour"},
+        .prices = {"elastic_ip_idle_hour", "public_ipv4_hour"},
         .calls = {"AllocateAddress", "", "ReleaseAddress"},
         .admit = admit,
         .run = run,

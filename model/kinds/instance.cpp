@@ -52,8 +52,10 @@ void hold(const CallContext& context, CloudResource& machine) {
     const Value wish = call.setting("public_ip");
     const CloudResource* subnet = context.cloud.there(call.parent);
     const bool ownPublic = wish.asBool() ? *wish.asBool() : subnet && subnet->flag("public_ip_on_launch");
-    const bool isPublic = ownPublic || linksElasticIp(context.cloud, call.links);
-    if (context.cloud.addInterface(machine, call.parent, isPublic)) machine.interfaces.back().ownPublic = ownPublic;
+    const bool hasElastic = linksElasticIp(context.cloud, call.links);
+    if (!context.cloud.addInterface(machine, call.parent, ownPublic && !hasElastic)) return;
+    machine.interfaces.back().publicAddress = ownPublic || hasElastic;
+    machine.interfaces.back().ownPublic = ownPublic;
 }
 
 SimTime pendingTime(const CallContext& context, std::uint32_t) {
@@ -99,6 +101,7 @@ std::vector<BillLine> bill(const Cloud& cloud, const CloudResource& machine, con
         constexpr std::int64_t secondsPerMonth = 730 * 3600;  // the price list's month
         lines.push_back(counted(tables, "detailed_monitoring_month", usage.total().wholeSeconds(), secondsPerMonth));
     }
+    addPublicAddresses(lines, cloud, usage.addresses, usage.now);
     return lines;
 }
 
@@ -198,7 +201,8 @@ std::vector<RefusalRule> refusals() {
 }
 
 std::vector<std::string_view> prices(const Tables& tables) {
-    std::vector<std::string_view> keys = {"internet_out_gb", "cpu_surplus_vcpu_hour", "detailed_monitoring_month"};
+    std::vector<std::string_view> keys = {"internet_out_gb", "cpu_surplus_vcpu_hour", "detailed_monitoring_month",
+                                          "public_ipv4_hour"};
     for (const auto& [key, type] : tables.instanceTypes) keys.push_back(key);
     return keys;
 }

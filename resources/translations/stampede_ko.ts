@@ -2382,8 +2382,12 @@
         <translation>엣지에서 방문자에게 나가는 트래픽</translation>
     </message>
     <message>
-        <source>An Elastic IP address without a running instance</source>
-        <translation>실행 중인 인스턴스가 없는 탄력적 IP 주소</translation>
+        <source>An Elastic IP address without a running instance, before 2024</source>
+        <translation>실행 중인 인스턴스가 없는 탄력적 IP 주소(2024년 이전)</translation>
+    </message>
+    <message>
+        <source>A public IPv4 address from 2024 on: of a machine, of a balancer&apos;s node, or an Elastic IP, idle or in use</source>
+        <translation>2024년부터의 퍼블릭 IPv4 주소: 머신이나 로드 밸런서 노드의 주소, 탄력적 IP 주소, 유휴 상태이든 사용 중이든</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ CloudBench& CloudBench::settle() {
                                             .book = m_book,
                                             .limits = limits,
                                             .instanceTypes = instanceTypes,
+                                            .year = year,
                                             .duration = hours(10)});
     m_plane = std::make_unique<ControlPlane>(*m_cloud);
     m_caller = std::make_unique<Caller>(*this);

@@ -30,6 +30,7 @@ public:
     Workload workload;
     std::map<std::string, double, std::less<>> limits = {};
     std::vector<std::string> instanceTypes = {};
+    int year = 2026;
     Architecture drawing;
     Application& app() { return workload.applications.front(); }
     RequestClass& requestClass() { return workload.classes.front(); }

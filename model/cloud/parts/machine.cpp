@@ -142,15 +142,19 @@ void Machine::end(std::uint32_t because) {
     m_cloud.engine().remove(m_station);
 }
 
-/// An address of its own is lost at a stop and another one given at the start; an Elastic IP stays.
+/// An address of its own is lost at a stop, another one given at the start, and given back for an Elastic IP, which
+/// stays.
 void Machine::refreshPublicAddress() {
     if (m_resource.interfaces.empty()) return;
     Interface& interface = m_resource.interfaces.front();
-    bool isPublic = interface.ownPublic && m_resource.state != State::stopped;
+    bool hasElastic = false;
     for (const ResourceId& id : m_resource.linked(role::uses)) {
         const CloudResource* used = m_cloud.there(id);
-        if (used && used->kind->has(trait::elasticIp)) isPublic = true;
+        hasElastic = hasElastic || (used && used->kind->has(trait::elasticIp));
     }
+    const bool isLent = !hasElastic && interface.ownPublic && m_resource.state != State::stopped;
+    m_resource.lendAddress(interface, isLent, m_cloud.now());
+    const bool isPublic = hasElastic || isLent;
     if (isPublic == interface.publicAddress) return;
     interface.publicAddress = isPublic;
     m_cloud.touch();

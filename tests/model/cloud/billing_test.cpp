@@ -59,6 +59,9 @@ TEST(Billing, ReadsTheUsageOfAnEarlierMomentWithoutWhatCameLater) {
     const Usage then = usageUntil(now, minutes(5));
     ASSERT_EQ(then.running.size(), 1u);
     EXPECT_EQ(then.running[0].to, never);
+    const Usage held = usageUntil({.addresses = {{minutes(0), minutes(10)}, {minutes(20)}}}, minutes(5));
+    ASSERT_EQ(held.addresses.size(), 1u);
+    EXPECT_EQ(held.addresses[0].to, never);
     EXPECT_EQ(then.now, minutes(5));
 }
 

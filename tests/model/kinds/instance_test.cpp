@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "model/cloud/billing.h"
+#include "model/game/cost.h"
 #include "tests/support/cloud_bench.h"
 
 namespace stampede {
@@ -22,6 +23,23 @@ void set(CloudBench& bench, std::string_view id, std::string_view path, Value va
     bench.change([&](Architecture& drawing) { EXPECT_FALSE(drawing.set(id, path, value)); });
 }
 
+/// The price of a machine's first hour, with or without a public address.
+Money billed(int year, bool withPublicAddress) {
+    CloudBench bench;
+    bench.year = year;
+    bench.machine("i-1", "", Record{{{"public_ip", withPublicAddress}}}).settle();
+    bench.runUntil(hours(1));
+    return listPrice(bench.cloud(), bench.resource("i-1"), hours(1));
+}
+
+/// The hours of public addresses on its bill.
+double addressHours(CloudBench& bench, std::string_view id) {
+    double hours = 0;
+    for (const BillLine& line : billOf(bench.cloud(), bench.resource(id), bench.cloud().now()))
+        if (line.price == "public_ipv4_hour") hours += line.quantity;
+    return hours;
+}
+
 }  // namespace
 
 TEST(Instance, TakesOneAddressAndKeepsItAMomentAfterItsEnd) {
@@ -39,6 +57,62 @@ TEST(Instance, HasAPublicAddressAsTheSubnetOrItsOwnWishSays) {
     CloudBench bench;
     bench.machine("i-1", "", Record{{{"public_ip", false}}}).settle();
     EXPECT_FALSE(bench.resource("i-1").interfaces.front().publicAddress);
+}
+
+TEST(Instance, PaysForItsPublicAddressSince2024) {
+    for (const auto& [year, more] : {std::pair{2021, usd(0)}, {2023, usd(0)}, {2024, usd(0.005)}, {2026, usd(0.005)}}) {
+        const auto [own, none] = std::pair{billed(year, true), billed(year, false)};
+        EXPECT_EQ(own - none, more) << year;
+    }
+    EXPECT_EQ(billed(2026, false), billed(2021, true));
+}
+
+TEST(Instance, CostsAnHourWhatItsPublicAddressDoesTooWhileItHasOne) {
+    CloudBench bench;
+    bench.machine("open", "").machine("closed", "", Record{{{"public_ip", false}}}).settle();
+    const CostRules listPrices{.pointsPerUsd = -1, .rules = {{.kinds = {"*"}, .catalogPriceTimes = 1}}};
+    const auto perHour = [&](std::string_view id) {
+        return costPerHour(listPrices, bench.cloud(), bench.resource(id));
+    };
+    EXPECT_EQ(perHour("open") - perHour("closed"), usd(0.005));
+    bench.command("open", "stop");
+    EXPECT_EQ(perHour("open"), Money{});
+}
+
+TEST(Instance, PaysForNoPublicAddressWhileItIsStoppedOrHasAnElasticIp) {
+    CloudBench bench;
+    bench.machine("stopped", "").machine("eip-1h", "").add("elastic-ip", "eip").settle();
+    bench.runUntil(hours(1));
+    bench.command("stopped", "stop");
+    bench.change([](Architecture& drawn) {
+        EXPECT_FALSE(drawn.connect({"eip-1h", "eip", std::string(role::uses), {}}));
+    });
+    bench.runUntil(hours(2));
+    EXPECT_EQ(addressHours(bench, "stopped"), 1);
+    EXPECT_EQ(addressHours(bench, "eip-1h"), 1) << "its own address went back; the Elastic IP has its own bill";
+    EXPECT_EQ(addressHours(bench, "eip"), 2);
+    bench.change([](Architecture& drawn) {
+        EXPECT_FALSE(drawn.disconnect({"eip-1h", "eip", std::string(role::uses), {}}));
+    });
+    bench.runUntil(hours(3));
+    EXPECT_EQ(addressHours(bench, "eip-1h"), 2) << "a new one, again charged";
+}
+
+TEST(Instance, PaysForAnotherPublicAddressAtEachStartAndForNoneOnceTerminated) {
+    CloudBench bench;
+    bench.limits["release_interface_s"] = 3600;
+    bench.machine("i-1", "").settle();
+    bench.runUntil(seconds(10));
+    bench.command("i-1", "stop");
+    bench.runUntil(hours(1));
+    EXPECT_EQ(addressHours(bench, "i-1"), 60.0 / 3600) << "a minute at the least";
+    bench.command("i-1", "start");
+    bench.runUntil(hours(2));
+    EXPECT_GT(addressHours(bench, "i-1"), 0.9);
+    bench.command("i-1", "terminate");
+    const double paid = addressHours(bench, "i-1");
+    bench.runUntil(hours(4));
+    EXPECT_EQ(addressHours(bench, "i-1"), paid);
 }
 
 TEST(Instance, IsRefusedWhereTheSubnetHasNoFreeAddress) {
@@ -106,7 +180,8 @@ TEST(Instance, ChangesItsTypeAndScriptOnlyWhileItIsStopped) {
 
 TEST(Instance, IsBilledByTheSecondFromItsStartAMinuteAtTheLeast) {
     CloudBench bench;
-    bench.machine("i-1", "").machine("i-2", "").settle();
+    const Record closed{{{"public_ip", false}}};
+    bench.machine("i-1", "", closed).machine("i-2", "", closed).settle();
     bench.runUntil(seconds(10));
     bench.command("i-2", "terminate");
     bench.runUntil(hours(1));
@@ -116,7 +191,7 @@ TEST(Instance, IsBilledByTheSecondFromItsStartAMinuteAtTheLeast) {
 
 TEST(Instance, IsBilledForWhatItSendsToTheInternetAndForSurplusCredits) {
     CloudBench bench;
-    bench.machine("i-1", "", Record{{{"type", "t3.micro"}}}).settle();
+    bench.machine("i-1", "", Record{{{"type", "t3.micro"}, {"public_ip", false}}}).settle();
     CloudResource& machine = bench.resource("i-1");
     machine.usage.bytesOut = 2'000'000'000;
     machine.usage.surplusCredits = 432;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "model/cloud/billing.h"
 #include "tests/support/cloud_bench.h"
 
 // Balancers "alb" and "clb" beside subnet-a (zone a, /24), subnet-b (zone b, /24), "small-c" (zone c, /28) and
@@ -91,6 +92,33 @@ TEST(Placement, TakesAsManyAddressesInEachSubnetAsItHasNodesAndGivesThoseItLeave
     EXPECT_EQ(day.cloud().addresses().held("subnet-a"), 0);
     EXPECT_EQ(day.cloud().addresses().held("subnet-b"), 2);
     EXPECT_EQ(day.cloud().addresses().held("small-c"), 2);
+}
+
+TEST(Placement, PaysForThePublicAddressOfEveryNodeSince2024) {
+    const auto billed = [](int year, std::string_view balancer, const std::vector<const char*>& subnets) {
+        Placed day;
+        day.year = year;
+        day.in(balancer, subnets).settle();
+        day.runUntil(hours(1));
+        return listPrice(day.cloud(), day.resource(balancer), hours(1));
+    };
+    EXPECT_EQ(billed(2026, "clb", {"subnet-a"}) - billed(2021, "clb", {"subnet-a"}), usd(0.005));
+    const std::vector<const char*> three = {"subnet-a", "subnet-b", "small-c"};
+    EXPECT_EQ(billed(2026, "clb", three) - billed(2021, "clb", three), usd(0.015));
+    EXPECT_EQ(billed(2026, "alb", three) - billed(2023, "alb", three), usd(0.015));
+}
+
+TEST(Placement, StopsPayingForTheAddressesOfASubnetItLeaves) {
+    Placed day;
+    day.in("clb", {"subnet-a", "subnet-b"}).settle();
+    day.runUntil(hours(1));
+    day.change([](Architecture& drawn) {
+        EXPECT_FALSE(drawn.disconnect({"clb", "subnet-b", std::string(role::placement), {}}));
+    });
+    day.runUntil(hours(3));
+    const auto lines = billOf(day.cloud(), day.resource("clb"), hours(3));
+    EXPECT_EQ(lines.back().price, "public_ipv4_hour");
+    EXPECT_EQ(lines.back().quantity, 4) << "three hours in subnet-a, one in subnet-b";
 }
 
 TEST(ApplicationLoadBalancerKind, HasItsTargetGroupToItselfEvenWhileBothAreMade) {
