@@ -41,9 +41,14 @@ std::string_view callName(const CallContext& context) {
         return linkChange(context, role::placement) == ListChange::removed ? "DetachLoadBalancerFromSubnets"
                                                                            : "AttachLoadBalancerToSubnets";
     if (name == "SetSecurityGroups") return "ApplySecurityGroupsToLoadBalancer";
-    if (name == "ModifyListener")
+    if (name == "ModifyListener") {
+        // Of a group the call is one of Auto Scaling, which registers the members itself (its API reference).
+        const ListChange ofGroups = linkChangeOf(context, role::traffic, trait::group);
+        if (ofGroups != ListChange::none)
+            return ofGroups == ListChange::removed ? "DetachLoadBalancers" : "AttachLoadBalancers";
         return linkChange(context, role::traffic) == ListChange::removed ? "DeregisterInstancesFromLoadBalancer"
                                                                          : "RegisterInstancesWithLoadBalancer";
+    }
     switch (recordChange(context, "listeners")) {
         case ListChange::added:
         case ListChange::changed: return "CreateLoadBalancerListeners";  // a listener cannot be changed, only made anew

@@ -27,19 +27,28 @@ bool differs(const List& before, const List& after) {
 
 using Ids = std::vector<ResourceId>;
 
-Ids linkedBy(const CallContext& context, const std::vector<Link>& links, std::string_view role,
-             std::string_view offer) {
+template <class Counts>
+Ids linkedBy(const CallContext& context, const std::vector<Link>& links, std::string_view role, const Counts& counts) {
     Ids ids;
-    for (const Link& link : links) {
-        const CloudResource* to = context.cloud.find(link.to);
-        if (link.role == role && (offer.empty() || (to && to->kind->offersTo(offer)))) ids.push_back(link.to);
-    }
+    for (const Link& link : links)
+        if (link.role == role && counts(context.cloud.find(link.to))) ids.push_back(link.to);
     return ids;
 }
 
 bool lacksOne(const Ids& ids, const Ids& of) {
     return std::any_of(of.begin(), of.end(),
                        [&](const ResourceId& id) { return std::find(ids.begin(), ids.end(), id) == ids.end(); });
+}
+
+/// Of the links to what `counts`.
+template <class Counts>
+ListChange linkChangeWhere(const CallContext& context, std::string_view role, const Counts& counts) {
+    if (!context.there) return ListChange::none;
+    const Ids before = linkedBy(context, context.there->acceptedLinks, role, counts);
+    const Ids after = linkedBy(context, context.call.links, role, counts);
+    const bool added = lacksOne(before, after), removed = lacksOne(after, before);
+    if (added) return removed ? ListChange::changed : ListChange::added;
+    return removed ? ListChange::removed : ListChange::none;
 }
 
 }  // namespace
@@ -57,12 +66,12 @@ ListChange recordChange(const CallContext& context, std::string_view key) {
 }
 
 ListChange linkChange(const CallContext& context, std::string_view role, std::string_view offer) {
-    if (!context.there) return ListChange::none;
-    const Ids before = linkedBy(context, context.there->acceptedLinks, role, offer);
-    const Ids after = linkedBy(context, context.call.links, role, offer);
-    const bool added = lacksOne(before, after), removed = lacksOne(after, before);
-    if (added) return removed ? ListChange::changed : ListChange::added;
-    return removed ? ListChange::removed : ListChange::none;
+    return linkChangeWhere(
+        context, role, [offer](const CloudResource* to) { return offer.empty() || (to && to->kind->offersTo(offer)); });
+}
+
+ListChange linkChangeOf(const CallContext& context, std::string_view role, std::string_view trait) {
+    return linkChangeWhere(context, role, [trait](const CloudResource* to) { return to && to->kind->has(trait); });
 }
 
 }  // namespace stampede

@@ -17,4 +17,7 @@ ListChange recordChange(const CallContext& context, std::string_view key);
 /// to another.
 ListChange linkChange(const CallContext& context, std::string_view role, std::string_view offer = {});
 
+/// The same of the links by `role` to what has `trait`.
+ListChange linkChangeOf(const CallContext& context, std::string_view role, std::string_view trait);
+
 }  // namespace stampede

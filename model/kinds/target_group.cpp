@@ -83,6 +83,10 @@ std::optional<Refusal> admit(const CallContext& context) {
 
 std::string_view callName(const CallContext& context) {
     if (context.call.verb != Verb::update || !context.there || !context.call.keys.empty()) return {};
+    // Of a group the call is one of Auto Scaling, which registers the members itself (its API reference).
+    const ListChange ofGroups = linkChangeOf(context, role::traffic, trait::group);
+    if (ofGroups != ListChange::none)
+        return ofGroups == ListChange::removed ? "DetachLoadBalancerTargetGroups" : "AttachLoadBalancerTargetGroups";
     return linkChange(context, role::traffic) == ListChange::removed ? "DeregisterTargets" : "RegisterTargets";
 }
 

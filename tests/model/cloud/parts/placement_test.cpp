@@ -176,6 +176,8 @@ TEST(TargetGroupKind, IsNotDeletedWhileABalancerForwardsToIt) {
 TEST(Placement, NamesTheCallsOfABalancerByWhatIsAddedOrTakenAway) {
     Placed day;
     day.in("clb", {"subnet-a", "subnet-b"}).in("alb", {"subnet-a", "subnet-b"});
+    day.add("launch-configuration", "lc").add("auto-scaling-group", "asg", {}, {{{"min", 0}, {"desired", 0}}});
+    day.connect("asg", "lc", role::uses).connect("asg", "subnet-a", role::placement);
     day.add("instance", "i-1", "subnet-a").settle();
     const auto called = [&](const std::function<void(Architecture&)>& edit) {
         day.change(edit);
@@ -187,6 +189,13 @@ TEST(Placement, NamesTheCallsOfABalancerByWhatIsAddedOrTakenAway) {
     const Link target{"clb", "i-1", std::string(role::traffic), {}};
     EXPECT_EQ(called([&](Architecture& drawn) { drawn.connect(target); }), "RegisterInstancesWithLoadBalancer");
     EXPECT_EQ(called([&](Architecture& drawn) { drawn.disconnect(target); }), "DeregisterInstancesFromLoadBalancer");
+    for (const auto& [id, attach, detach] :
+         {std::tuple{"clb", "AttachLoadBalancers", "DetachLoadBalancers"},
+          {"tg", "AttachLoadBalancerTargetGroups", "DetachLoadBalancerTargetGroups"}}) {
+        const Link group{id, "asg", std::string(role::traffic), {}};
+        EXPECT_EQ(called([&](Architecture& drawn) { drawn.connect(group); }), attach);
+        EXPECT_EQ(called([&](Architecture& drawn) { drawn.disconnect(group); }), detach);
+    }
     const Value more = List{Record{{{"name", "http"}, {"port", 80}}}, Record{{{"name", "other"}, {"port", 8080}}}};
     for (const auto& [id, made, taken] : {std::tuple{"alb", "CreateListener", "DeleteListener"},
                                           {"clb", "CreateLoadBalancerListeners", "DeleteLoadBalancerListeners"}}) {
