@@ -153,23 +153,26 @@ std::size_t IncidentWatch::ending(std::size_t least, std::size_t last) const {
 
 std::vector<IncidentWatch::Span> IncidentWatch::spans(std::size_t seconds) const {
     std::vector<Span> found;
-    std::int64_t ended = 0, bad = 0;
+    std::int64_t ended = 0, bad = 0;  // from `windowFirst` on
+    std::size_t windowFirst = 0;
     bool open = false;
+    const auto beginWindow = [&](std::size_t first) {
+        for (; windowFirst < first; ++windowFirst) {
+            ended -= second(windowFirst).ended;
+            bad -= second(windowFirst).bad;
+        }
+    };
     for (std::size_t s = 0; s < seconds; ++s) {
-        const std::size_t windowFirst = s + 1 >= windowS ? s + 1 - windowS : 0;
         ended += second(s).ended;
         bad += second(s).bad;
-        if (s >= windowS) {
-            ended -= second(s - windowS).ended;
-            bad -= second(s - windowS).bad;
-        }
+        if (s >= windowS) beginWindow(s + 1 - windowS);
         const bool over = 100 * bad > barPercent * ended;
         if (!open && over && ended >= leastEnded) {
-            const std::size_t least = found.empty() ? windowFirst : std::max(windowFirst, found.back().end);
-            found.push_back({.first = beginning(least, s)});
+            found.push_back({.first = beginning(windowFirst, s)});
             open = true;
         } else if (open && !over) {
             found.back().end = ending(std::max(windowFirst, found.back().first), s);
+            beginWindow(found.back().end);  // what was bad until then is of that one, and begins no other
             open = false;
         }
         if (open) found.back().end = s + 1;

@@ -120,6 +120,18 @@ TEST_F(IncidentTest, TellsTwoApart) {
     EXPECT_EQ(list[1].from, seconds(400));
 }
 
+TEST_F(IncidentTest, BeginsNoOtherWithWhatWasBadBefore) {
+    well(0, 300);
+    badly(300, 302, Cause::processQueueFull);
+    for (int s = 302; s < 500; ++s) {  // as many as keep the share of the last minute around the bar
+        const int ended = s % 2 == 0 ? 1 : 4;
+        for (int i = 0; i < ended; ++i) watch.finished({.outcome = Outcome::ok, .at = seconds(s)}, points(1));
+    }
+    now = seconds(500);
+    for (const Incident& each : incidents()) EXPECT_NE(each.mostly, Cause::none) << "nobody felt it";
+    EXPECT_EQ(incidents().size(), 1u);
+}
+
 TEST_F(IncidentTest, IsNamedByWhatTheLogEntryBroke) {
     const std::uint32_t gone = callAt(10, Verb::remove, "front-1", Actor::chaos);
     const std::uint32_t cut = callAt(11, Verb::update, "paths", Actor::chaos);
