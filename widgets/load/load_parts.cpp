@@ -12,7 +12,6 @@ Member demand() {
     return {
         .key = "demand_ms",
         .label = STAMPEDE_TEXT("Load", "Demand"),
-        .unit = "ms",
         .members = {{.key = "distribution", .label = STAMPEDE_TEXT("Load", "Distribution")},
                     {.key = "mean", .label = STAMPEDE_TEXT("Load", "Mean")},
                     {.key = "cv2",
@@ -37,9 +36,9 @@ Member classes() {
                         {.key = "share", .label = STAMPEDE_TEXT("Load", "Share")},
                         {.key = "path", .label = STAMPEDE_TEXT("Load", "Path")},
                         {.key = "parameter", .label = STAMPEDE_TEXT("Load", "Parameter")},
-                        {.key = "patience_s", .label = STAMPEDE_TEXT("Load", "Patience"), .unit = "s"},
+                        {.key = "patience_s", .label = STAMPEDE_TEXT("Load", "Patience")},
                         {.key = "retries", .label = STAMPEDE_TEXT("Load", "Retries")},
-                        {.key = "answer_bytes", .label = STAMPEDE_TEXT("Load", "Answer"), .unit = "bytes"},
+                        {.key = "answer_bytes", .label = STAMPEDE_TEXT("Load", "Answer")},
                         keys(),
                         demand(),
                         {.key = "cookies",
@@ -61,16 +60,16 @@ Member applications() {
                         {.key = "discipline", .label = STAMPEDE_TEXT("Load", "Discipline")},
                         {.key = "when_full", .label = STAMPEDE_TEXT("Load", "When full")},
                         {.key = "cpu_fraction", .label = STAMPEDE_TEXT("Load", "CPU fraction")},
-                        {.key = "memory_mib", .label = STAMPEDE_TEXT("Load", "Memory"), .unit = "MiB"},
-                        {.key = "start_s", .label = STAMPEDE_TEXT("Load", "Start"), .unit = "s"},
+                        {.key = "memory_mib", .label = STAMPEDE_TEXT("Load", "Memory")},
+                        {.key = "start_s", .label = STAMPEDE_TEXT("Load", "Start")},
                         {.key = "error_rate", .label = STAMPEDE_TEXT("Load", "Error rate")},
                         {.key = "answers", .label = STAMPEDE_TEXT("Load", "Answers"), .leftOut = true},
                         {.key = "without_parameter", .label = STAMPEDE_TEXT("Load", "Without parameter")},
-                        {.key = "max_age_s", .label = STAMPEDE_TEXT("Load", "Max age"), .unit = "s"},
+                        {.key = "max_age_s", .label = STAMPEDE_TEXT("Load", "Max age")},
                         {.key = "cache_client", .label = STAMPEDE_TEXT("Load", "Cache client")},
                         {.key = "cache_flag", .label = STAMPEDE_TEXT("Load", "Cache flag")},
-                        {.key = "cached_demand_ms", .label = STAMPEDE_TEXT("Load", "Cached demand"), .unit = "ms"},
-                        {.key = "cached_for_s", .label = STAMPEDE_TEXT("Load", "Cached for"), .unit = "s"}}};
+                        {.key = "cached_demand_ms", .label = STAMPEDE_TEXT("Load", "Cached demand")},
+                        {.key = "cached_for_s", .label = STAMPEDE_TEXT("Load", "Cached for")}}};
 }
 
 /// `path` in a file, of what `object` describes.
@@ -88,7 +87,7 @@ const std::vector<LoadPart>& workloadParts() {
     static const Record& load = *schema.asRecord();
     static const std::vector<LoadPart> parts{
         part("workload/arrivals", {.key = "arrivals", .label = STAMPEDE_TEXT("Load", "Arrivals")}, load),
-        part("workload/warmup_s", {.key = "warmup_s", .label = STAMPEDE_TEXT("Load", "Warm-up"), .unit = "s"}, load),
+        part("workload/warmup_s", {.key = "warmup_s", .label = STAMPEDE_TEXT("Load", "Warm-up")}, load),
         part("workload/classes", classes(), load),
         part("workload/applications", applications(), load),
         part("workload/released", {.key = "released", .label = STAMPEDE_TEXT("Load", "Released"), .leftOut = true},
@@ -106,14 +105,14 @@ const std::vector<LoadPart>& scoreParts() {
              {.key = "bands",
               .label = STAMPEDE_TEXT("Load", "Bands"),
               .members = {{.key = "name", .label = STAMPEDE_TEXT("Load", "Name")},
-                          {.key = "under_ms", .label = STAMPEDE_TEXT("Load", "Under"), .unit = "ms"},
+                          {.key = "under_ms", .label = STAMPEDE_TEXT("Load", "Under")},
                           {.key = "points", .label = STAMPEDE_TEXT("Load", "Points")}}},
              score),
         part("score/wrong_points", {.key = "wrong_points", .label = STAMPEDE_TEXT("Load", "Wrong points")}, score),
         part("score/failed_points", {.key = "failed_points", .label = STAMPEDE_TEXT("Load", "Failed points")}, score),
         part("score/cost/points_per_usd", {.key = "points_per_usd", .label = STAMPEDE_TEXT("Load", "Points per USD")},
              memberIn(memberIn(score, "properties"), "cost")),
-        part("score/trend_s", {.key = "trend_s", .label = STAMPEDE_TEXT("Load", "Trend"), .unit = "s"}, score)};
+        part("score/trend_s", {.key = "trend_s", .label = STAMPEDE_TEXT("Load", "Trend")}, score)};
     return parts;
 }
 

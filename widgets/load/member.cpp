@@ -26,6 +26,17 @@ std::optional<double> limitIn(const Record& schema, std::string_view word, std::
     return {};
 }
 
+/// The unit that a key ends with; empty for none.
+std::string_view unitOf(std::string_view key) {
+    struct Unit {
+        std::string_view end = {}, shown = {};
+    };
+    constexpr Unit units[] = {{"_ms", "ms"}, {"_s", "s"}, {"_mib", "MiB"}, {"_bytes", "bytes"}};
+    for (const Unit& unit : units)
+        if (key.ends_with(unit.end)) return unit.shown;
+    return {};
+}
+
 /// Marked STAMPEDE_HELP("Load", ...) where it is written.
 Text helpIn(const Record& schema) {
     const Value* told = schema.find("description");
@@ -57,7 +68,7 @@ Parameter parameterOf(const Member& member, const Record& object) {
                         .label = member.label,
                         .type = typeOf(schema),
                         .help = helpIn(schema),
-                        .unit = member.unit,
+                        .unit = unitOf(key),
                         .usedWith = member.usedWith,
                         .required = isRequired(object, key)};
     if (parameter.type == ParameterType::integer || parameter.type == ParameterType::number) {

@@ -8,11 +8,10 @@
 namespace stampede {
 
 /// What the window says of a member of a file. Its type, default, limits, words and help are those of the file's
-/// own description.
+/// own description, its unit is the end of its key: "demand_ms".
 struct Member {
     std::string_view key = {};
     Text label = {};
-    std::string_view unit = {};
     std::vector<Member> members = {};
     UsedWith usedWith = {};
     bool leftOut = false;  ///< its default follows from the rest, so that nothing stands for it

@@ -2,12 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
+#include <functional>
+#include <map>
 
 #include "model/edit/document.h"
 #include "tests/support/day.h"
@@ -239,6 +239,21 @@ TEST(LoadParts, TellWhatTheFilesOwnDescriptionSays) {
         for (const LoadPart& part : *parts) look(part.parameter);
     EXPECT_GT(told, 50);
     EXPECT_EQ(english(workloadParts().front().parameter.help), "How arrivals are spread around the rate.");
+}
+
+TEST(LoadParts, TakeTheUnitFromTheEndOfTheKey) {
+    std::map<std::string, std::string, std::less<>> units;
+    const std::function<void(const Parameter&)> look = [&](const Parameter& parameter) {
+        if (!parameter.unit.empty()) units.emplace(parameter.key, parameter.unit);
+        for (const Parameter& field : parameter.fields) look(field);
+    };
+    for (const auto* parts : {&workloadParts(), &scoreParts()})
+        for (const LoadPart& part : *parts) look(part.parameter);
+    EXPECT_EQ(units.size(), 11u);
+    EXPECT_EQ(units["demand_ms"], "ms");
+    EXPECT_EQ(units["warmup_s"], "s");
+    EXPECT_EQ(units["memory_mib"], "MiB");
+    EXPECT_EQ(units["answer_bytes"], "bytes");
 }
 
 }  // namespace stampede
