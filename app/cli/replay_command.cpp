@@ -57,8 +57,8 @@ int replay(const ReplayOptions& options, Console& console) {
     const bool whole = advance(run, record.simulated, console, std::string(scenario->name.in("en")));
     const Result result = run.result(whole ? record.rivals : std::vector<ResultRival>{});
     const std::vector<std::string> lines = differences(record, result);
-    options.output.print(
-        console, options.output.json ? writeJson(documentOf(record, result, lines)) : resultText(result, *scenario));
+    options.output.print(console, options.output.json ? writeJson(documentOf(record, result, lines))
+                                                      : resultText(result, *scenario, catalog));
     if (!whole) return ExitCode::interrupted;
     for (const std::string& line : lines) console.err << line << "\n";
     if (lines.empty()) console.err << "The replay is the recorded run.\n";

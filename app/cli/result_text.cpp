@@ -5,6 +5,9 @@
 
 #include "app/cli/layout.h"
 #include "model/base/exact.h"
+#include "model/game/incident.h"
+#include "model/game/score_rule.h"
+#include "model/game/standings.h"
 
 namespace stampede {
 
@@ -39,8 +42,8 @@ std::vector<ResultRow> byCause(const std::vector<ResultRow>& ledger) {
     return rows;
 }
 
-std::string score(const Result& result) {
-    constexpr std::int64_t barWidth = 22;
+std::string score(const Result& result, const Catalog& catalog) {
+    constexpr std::int64_t barWidth = 19;
     std::string text = "\n" + fitted("Score", 56) + rightAligned("points", 12) + rightAligned("count", 11) + "\n" +
                        fitted("  total", 56) + rightAligned(inPoints(result.score), 12) + "\n";
     const std::vector<ResultRow> rows = byCause(result.ledger);
@@ -51,8 +54,8 @@ std::string score(const Result& result) {
         const std::int64_t length =
             row.points.milli == 0 ? 0 : mulDiv(std::abs(row.points.milli), barWidth - 1, most) + 1;
         const std::string bar(static_cast<std::size_t>(length), row.points.milli < 0 ? '-' : '+');
-        text += "  " + fitted(row.cause, 31) + " " + fitted(bar, barWidth) + rightAligned(inPoints(row.points), 12) +
-                rightAligned(whole(row.count), 11) + "\n";
+        text += "  " + fitted(english(rowText({.cause = row.cause}, catalog)), 34) + " " + fitted(bar, barWidth) +
+                rightAligned(inPoints(row.points), 12) + rightAligned(whole(row.count), 11) + "\n";
     }
     return text;
 }
@@ -110,39 +113,55 @@ std::string calls(const Result& result) {
 
 std::string wholeSeconds(SimTime time) { return clockText(seconds(time.wholeSeconds())); }
 
-/// "overload 62 %, no-addresses 38 %" where it was more than one thing.
+/// "Overload 62 %, Addresses had run out 38 %" where it was more than one thing.
 std::string sharesOf(const ResultIncident& incident) {
     std::int64_t all = 0;
     for (const auto& [cause, count] : incident.shares) all += count;
     std::string text;
-    for (const auto& [cause, count] : incident.shares)
-        text += (text.empty() ? "" : ", ") + cause + " " +
+    std::size_t told = 0;
+    for (const auto& [cause, count] : incident.shares) {
+        if (200 * count < all) continue;  // less than half a hundredth, which would be 0 %
+        text += (++told == 1 ? "" : ", ") + english(incidentText(cause)) + " " +
                 grouped(100.0 * static_cast<double>(count) / static_cast<double>(all), 0) + " %";
-    return incident.shares.size() > 1 ? wrapped(text, 4) : std::string();
+    }
+    return told > 1 ? wrapped(text, 4) : std::string();
 }
 
 std::string incidents(const Result& result) {
     if (result.incidents.empty()) return {};
-    std::string text = "\n" + fitted("Incidents", 45) + rightAligned("points", 11) + " mostly\n";
+    std::string text = "\n" + fitted("Incidents", 68) + rightAligned("points", 11) + "\n";
     for (const ResultIncident& incident : result.incidents) {
         const std::string end = incident.to ? wholeSeconds(*incident.to) : "the end";
-        const std::string mostly =
-            incident.mostly == Cause::none ? "(nobody felt it)" : std::string(causeWord(incident.mostly));
-        text += "  " + fitted(wholeSeconds(incident.from) + " to " + end, 21) + fitted(incident.cause, 22);
-        text.append(rightAligned(inPoints(incident.points), 11)).append(" ").append(mostly).append("\n");
+        text += "  " + fitted(wholeSeconds(incident.from) + " to " + end, 21) +
+                fitted(english(incidentText(incident.cause)), 45) + rightAligned(inPoints(incident.points), 11) + "\n";
+        text += incident.mostly == Cause::none ? wrapped("nobody felt it", 4)
+                                               : wrapped("mostly: " + english(causeText(incident.mostly)), 4);
         text += sharesOf(incident);
     }
     return text;
 }
 
-std::string goals(const Result& result) {
+/// What it asks for, with its number.
+std::string goalAsks(const ResultGoal& goal, const Scenario& scenario) {
+    for (const Goal& each : scenario.goals) {
+        if (each.id != goal.id) continue;
+        const auto rival = std::find_if(scenario.rivals.begin(), scenario.rivals.end(),
+                                        [&](const Rival& one) { return one.id == each.betterThan; });
+        return english(
+            goalText(each, rival == scenario.rivals.end() ? std::string() : std::string(rival->name.in("en"))));
+    }
+    return goal.id;
+}
+
+std::string goals(const Result& result, const Scenario& scenario) {
     std::string text;
     for (const ResultGoal& goal : result.goals) {
         const char* mark = !goal.met ? "?" : *goal.met ? "x" : " ";
-        std::string name = goal.name.empty() ? goal.id : goal.name;
-        std::replace(name.begin(), name.end(), '\n', ' ');
+        std::string words = goalAsks(goal, scenario);
+        if (!goal.name.empty()) words = goal.name + " (" + words + ")";
+        std::replace(words.begin(), words.end(), '\n', ' ');
         text +=
-            wrapped(std::string("[") + mark + "] " + name + (goal.met ? "" : " (not judged: a rival is missing)"), 2);
+            wrapped(std::string("[") + mark + "] " + words + (goal.met ? "" : ", not judged: a rival is missing"), 2);
     }
     return text.empty() ? text : "\nGoals\n" + text;
 }
@@ -176,10 +195,11 @@ std::string lessons(const Result& result) {
 
 }  // namespace
 
-std::string resultText(const Result& result, const Scenario& scenario) {
-    return title(result) + wrapped(scenario.story.in("en"), 2) + score(result) + requests(result) + costs(result) +
-           calls(result) + incidents(result) + goals(result) + rivals(result) + lessons(result) + "\nFingerprint " +
-           fingerprintText(result.trajectory) + " " + fingerprintText(resultsFingerprint(result)) + "\n";
+std::string resultText(const Result& result, const Scenario& scenario, const Catalog& catalog) {
+    return title(result) + wrapped(scenario.story.in("en"), 2) + score(result, catalog) + requests(result) +
+           costs(result) + calls(result) + incidents(result) + goals(result, scenario) + rivals(result) +
+           lessons(result) + "\nFingerprint " + fingerprintText(result.trajectory) + " " +
+           fingerprintText(resultsFingerprint(result)) + "\n";
 }
 
 std::string nextText(const Scenario& scenario) {

@@ -111,7 +111,7 @@ int runScenario(const RunOptions& options, Console& console) {
         run.result(whole ? rivalsOf(options, scenario, catalog, *seed, until, console) : std::vector<ResultRival>{});
 
     options.output.print(console, options.output.json ? writeJson(toValue(result))
-                                                      : resultText(result, *scenario) + nextText(*scenario));
+                                                      : resultText(result, *scenario, catalog) + nextText(*scenario));
     if (!options.record.empty()) deliver(console, options.record, writeRecord(recordOf(run, result)));
     if (!whole || console.interrupted()) return ExitCode::interrupted;
     return failures(objectives, result, console);

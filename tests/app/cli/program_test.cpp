@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/cli/command.h"
+#include "app/cli/layout.h"
 #include "model/json/read.h"
 #include "model/json/write.h"
 #include "tests/app/cli/cli_bench.h"
@@ -120,6 +121,21 @@ TEST_F(Program, ReplaysARunWithTheSameGoalsAndRanking) {
         EXPECT_EQ(member(run, key), member(again, key));
     EXPECT_EQ(member(run, "goals").find("null"), std::string::npos) << "both rivals were played";
     EXPECT_NE(member(again, "replay").find("\"same\": true"), std::string::npos);
+}
+
+TEST_F(Program, TellsCausesAndGoalsInWordsAndKeepsTheKeyWordsForJson) {
+    const std::vector<std::string> words{"run", launchDay(), "--until", "0:20:00"};
+    const std::string text = play(words).out;
+    for (const char* each :
+         {"application's queue full", "Overload", "cost: Instance", "Above water (Score: at least 0)"})
+        EXPECT_NE(text.find(each), std::string::npos) << each << " in\n" << text;
+    for (const char* each : {"process-queue-full", "cost:instance", " overload", "served:"})
+        EXPECT_EQ(text.find(each), std::string::npos) << each << " in\n" << text;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) EXPECT_LE(columns(line), 80u) << line;
+    std::vector<std::string> json = words;
+    json.push_back("--json");
+    EXPECT_NE(play(json).out.find("\"process-queue-full\""), std::string::npos);
 }
 
 TEST_F(Program, LeavesAGoalAboutRanksOpenWhereARivalIsMissing) {
