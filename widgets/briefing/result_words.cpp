@@ -32,7 +32,7 @@ std::vector<std::pair<std::string, double>> worthTelling(const ResultIncident& i
 QString incidentName(std::string_view cause) { return oneLine(shown(incidentText(cause))); }
 
 QString incidentTitle(const ResultIncident& incident) {
-    const QString name = incidentName(incident.cause);
+    QString name = incidentName(incident.cause);
     if (worthTelling(incident).size() < 2) return name;
     //: An incident's title: what most of its requests failed of, and they failed of other things too.
     return words(QT_TRANSLATE_NOOP("ResultWords", "%1 and more")).arg(name);
