@@ -1807,6 +1807,10 @@
         <source>It was refused and never there: retry it</source>
         <translation>거부되어 생긴 적이 없습니다: 다시 시도하세요</translation>
     </message>
+    <message>
+        <source>It is being made</source>
+        <translation>만드는 중입니다</translation>
+    </message>
 </context>
 <context>
     <name>ResourceMenu</name>

@@ -1,8 +1,7 @@
 #include "widgets/bridge/resource_commands.h"
 
-#include <algorithm>
-
 #include "model/architecture/common_commands.h"
+#include "model/run/remedies.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
 
@@ -19,22 +18,20 @@ QString whyNoOrder(const Desk& desk) {
     return {};
 }
 
-bool differs(const Snapshot& now, const ResourceId& id) {
-    return std::any_of(now.drift.begin(), now.drift.end(), [&](const Drift& each) { return each.id == id; });
+/// Why restore would find nothing to do.
+QString whyNoRestore(const ResourceSnapshot& there) {
+    if (there.state == State::refused)
+        return words(QT_TRANSLATE_NOOP("ResourceCommand", "It was refused and never there: retry it"));
+    if (there.state == State::provisioning) return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is being made"));
+    return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is there as it is drawn"));
 }
 
 QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, const ResourceSnapshot* there) {
     if (QString why = whyNoOrder(desk); !why.isEmpty()) return why;
-    if (rule.name == common_command::retry) {
-        if (there && there->refusal) return {};
-        return words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
-    }
-    if (rule.name == common_command::restore) {
-        if (there && there->state == State::refused)
-            return words(QT_TRANSLATE_NOOP("ResourceCommand", "It was refused and never there: retry it"));
-        if (!there || !there->isThere() || differs(*desk.snapshot(), id)) return {};
-        return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is there as it is drawn"));
-    }
+    const Remedies remedies = remediesFor(*desk.snapshot(), id);
+    if (rule.name == common_command::retry)
+        return remedies.retry ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
+    if (rule.name == common_command::restore) return remedies.restore || !there ? QString() : whyNoRestore(*there);
     return there && there->isThere() ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
 }
 

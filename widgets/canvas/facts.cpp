@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "model/architecture/common_commands.h"
 #include "model/architecture/ground.h"
 #include "model/architecture/traits.h"
+#include "model/run/remedies.h"
 #include "widgets/bridge/drift_words.h"
 #include "widgets/bridge/log_words.h"
 #include "widgets/bridge/shown.h"
@@ -86,13 +88,14 @@ void tellThere(Facts& facts, const Moment& moment, const ResourceSnapshot& there
         if (facts.trouble.isEmpty()) facts.note = facts.status;
         facts.status = countsOf(snapshot, there.id);
     }
-    if (!isDrawn) return;
-    if (there.state == State::gone) {
+    if (!isDrawn || there.isThere()) return;  // what is there and differs is mended beside its settings
+    const Remedies remedies = remediesFor(snapshot, there.id);
+    if (remedies.restore) {
         facts.offer = Facts::tr("restore");
-        facts.command = "restore";
-    } else if (there.state == State::refused) {
+        facts.command = common_command::restore;
+    } else if (remedies.retry) {
         facts.offer = Facts::tr("retry");
-        facts.command = "retry";
+        facts.command = common_command::retry;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "model/architecture/common_commands.h"
+#include "model/run/remedies.h"
 #include "tests/support/qt/played_desk.h"
 
 namespace stampede {
@@ -33,6 +34,35 @@ TEST(ResourceCommands, OfferToRetryWhatWasRefusedAndNotToRestoreIt) {
     EXPECT_TRUE(named(common_command::retry).enabled);
     EXPECT_FALSE(named(common_command::restore).enabled);
     EXPECT_FALSE(named(common_command::restore).whyNot.isEmpty());
+}
+
+TEST(ResourceCommands, OfferToRestoreWhatIsGoneButNotWhatIsBeingMade) {
+    PlayedDesk it("01_launch_day");
+    it.playUntil(seconds(1));
+    const auto restoreOf = [&](const ResourceId& id) {
+        const auto commands = commandsFor(it.desk, id);
+        return *std::find_if(commands.begin(), commands.end(),
+                             [](const auto& each) { return each.name == common_command::restore; });
+    };
+    const auto& all = it.desk.drawing().resources();
+    const auto machine =
+        std::find_if(all.begin(), all.end(), [](const auto& each) { return each->kind->command("reboot"); });
+    ASSERT_NE(machine, all.end());
+    const Kind& kind = *(*machine)->kind;
+    EXPECT_FALSE(restoreOf((*machine)->id).enabled) << "it is as it is drawn";
+    const ResourceId fresh = it.desk.freshId(kind);
+    ASSERT_FALSE(it.desk.perform(AddAction{.kind = std::string(kind.key),
+                                           .id = fresh,
+                                           .parent = (*machine)->parent,
+                                           .settings = (*machine)->settings.explicitly()}));
+    it.playUntil(seconds(3));
+    const ResourceSnapshot* there = it.desk.snapshot()->find(fresh);
+    ASSERT_TRUE(there && there->state == State::provisioning);
+    // Drawn otherwise meanwhile, so that it differs: the call that is under way decides.
+    ASSERT_FALSE(it.desk.perform(SetAction{.id = fresh, .key = "type", .value = "t2.small"}));
+    it.playUntil(seconds(4));
+    EXPECT_FALSE(restoreOf(fresh).enabled);
+    EXPECT_EQ(restoreOf(fresh).enabled, remediesFor(*it.desk.snapshot(), fresh).restore);
 }
 
 }  // namespace stampede
