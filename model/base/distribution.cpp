@@ -50,7 +50,7 @@ double empirical(double u, const std::vector<std::pair<double, double>>& points)
 
 }  // namespace
 
-double Distribution::sample(double u1, double u2) const {
+double Distribution::sampleOther(double u1, double u2) const {
     switch (shape) {
         case Shape::deterministic: return mean;
         case Shape::exponential: return exponential(u1, mean);

@@ -3,6 +3,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/exact.h"
+
 namespace stampede {
 
 /// How long something takes, as a distribution of probability. A sample is a pure function of two numbers in [0, 1),
@@ -25,12 +27,17 @@ struct Distribution {
     double max = 1000;                                   ///< the largest value as a multiple of the smallest, > 1
     std::vector<std::pair<double, double>> points = {};  ///< value, weight > 0
 
-    double sample(double u1, double u2) const;
+    double sample(double u1, double u2) const {
+        return shape == Shape::exponential ? exponential(u1, mean) : sampleOther(u1, u2);
+    }
     /// Whether the second number matters.
     bool takesTwo() const { return shape == Shape::hyperexponential; }
     /// The expected value of a sample.
     double expected() const;
     bool operator==(const Distribution&) const = default;
+
+private:
+    double sampleOther(double u1, double u2) const;
 };
 
 }  // namespace stampede

@@ -76,7 +76,8 @@ private:
 
     SecondCounts& secondAt(SimTime at) {
         const auto index = static_cast<std::size_t>(at.wholeSeconds());
-        if (index >= m_seconds.size()) m_seconds.resize(index + 1);
+        if (index >= m_seconds.size()) [[unlikely]]
+            m_seconds.resize(index + 1);
         return m_seconds[index];
     }
     Block& blockOf(std::uint64_t number);

@@ -72,13 +72,6 @@ void ClientSource::wake(std::uint64_t token) {
     }
 }
 
-ClientSource::Newcomer ClientSource::newcomer(const ArrivalProcess& arrivals, SimTime now) {
-    Newcomer newcomer{.number = arrivals.number(), .luck = arrivals.luck(arrivals.number())};
-    if (m_keys.size() > 1) newcomer.requestClass = chooseClass(newcomer.luck);
-    newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
-    return newcomer;
-}
-
 Request ClientSource::requestOf(const Newcomer& newcomer) const {
     Request request;
     request.number = newcomer.number;

@@ -51,7 +51,12 @@ public:
     /// Who takes arrivals, borrowed; null for nobody.
     void bypass(Bypass* bypass) { m_bypass = bypass; }
     /// The arrival of that number. `now` must not go back.
-    Newcomer newcomer(const ArrivalProcess& arrivals, SimTime now);
+    Newcomer newcomer(const ArrivalProcess& arrivals, SimTime now) {
+        Newcomer newcomer{.number = arrivals.number(), .luck = arrivals.luck(arrivals.number())};
+        if (m_keys.size() > 1) newcomer.requestClass = chooseClass(newcomer.luck);
+        newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
+        return newcomer;
+    }
     Luck luckOf(std::uint64_t number) const { return m_arrivals->luck(number); }
     /// Plans the next arrival.
     void wakeAt(SimTime arrival);

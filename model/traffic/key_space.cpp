@@ -23,8 +23,7 @@ KeySpace::KeySpace(const RequestClass& requestClass, std::uint64_t seed)
     for (std::size_t rank = 0; rank < m_keys.size(); ++rank) m_keys[rank] = static_cast<std::uint32_t>(rank + 1);
 }
 
-std::uint32_t KeySpace::key(Luck luck, SimTime now) {
-    if (!m_hasKeys) return 0;
+std::uint32_t KeySpace::keyByRank(Luck luck, SimTime now) {
     replaceUpTo(now);
     return m_keys[m_popularity.rank(unit(draw(luck, Purpose::key)))];
 }

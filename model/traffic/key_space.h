@@ -17,9 +17,10 @@ public:
     KeySpace(const RequestClass& requestClass, std::uint64_t seed);
 
     /// The key that a request with this luck asks for. `now` must not go back.
-    std::uint32_t key(Luck luck, SimTime now);
+    std::uint32_t key(Luck luck, SimTime now) { return m_hasKeys ? keyByRank(luck, now) : 0; }
 
 private:
+    std::uint32_t keyByRank(Luck luck, SimTime now);
     SimTime moment(std::uint64_t replacement) const;
     void replaceUpTo(SimTime now);
 

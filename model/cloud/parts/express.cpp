@@ -19,8 +19,10 @@ constexpr std::uint16_t entryPort = 80;
 
 Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
     : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
-    for (const RequestClass& each : cloud.workload().classes)
+    for (const RequestClass& each : cloud.workload().classes) {
+        m_bytes.push_back(static_cast<std::uint32_t>(each.answerBytes));
         m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : hours(1'000'000));
+    }
     // Two sources would have to be solved in the order of time.
     if (cloud.world().eventByEvent || cloud.engine().shortcut()) return;
     cloud.engine().take(this);

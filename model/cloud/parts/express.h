@@ -77,7 +77,8 @@ private:
     Entry& m_entry;
     ClientSource& m_source;
     TrafficBook& m_book;
-    std::vector<SimTime> m_patience;  ///< by class; `never` less a margin where clients wait for ever
+    std::vector<std::uint32_t> m_bytes;  ///< of the answers to each class
+    std::vector<SimTime> m_patience;     ///< by class; `never` less a margin where clients wait for ever
     bool m_isOpen = false;
     std::uint64_t m_epoch = 0;
     ExpressWay m_way;

@@ -81,7 +81,7 @@ bool Express::hasGivenUp(const Trip& trip) const {
     return givesUp(trip) && m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
 }
 
-Finish Express::finishOf(const Trip& trip) const {
+inline Finish Express::finishOf(const Trip& trip) const {
     Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
     if (givesUp(trip)) {
         finish.at = patienceEnds(trip);
@@ -100,10 +100,33 @@ Finish Express::finishOf(const Trip& trip) const {
     return finish;
 }
 
+inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
+    server.tally.busyNs += (trip.done - trip.begun).ns;
+    ++m_passed.answers;
+    m_passed.responseTime += trip.done - reachesEntry(trip);
+    if (trip.end != End::served) {
+        ++m_passed.answers5xx;
+        return;
+    }
+    ++m_passed.answers2xx;
+    const std::uint32_t bytes = m_bytes[trip.requestClass];
+    server.tally.bytes += bytes;
+    m_passed.bytes += bytes;
+}
+
 /// Books a request of which nothing is under way any more.
 void Express::settle(const Trip& trip) {
     if (trip.counted == Stage::over) return;
-    count(trip, Stage::over);
+    ExpressServer& server = m_way.servers[trip.server];
+    if (trip.counted == Stage::toEntry && !m_cloud.engine().observer()) {
+        ++m_passed.arrived;
+        ++m_passed.chosen;
+        m_passed.turn = server.place + 1;
+        ++server.tally.requests;
+        countAnswer(trip, server);
+    } else {
+        count(trip, Stage::over);
+    }
     m_book.passed(finishOf(trip));
 }
 
@@ -156,20 +179,6 @@ void Express::count(const Trip& trip, Stage stage) {
     if (passes(Stage::atServer)) ++server.tally.requests;
     if (passes(Stage::onItsWayBack)) countAnswer(trip, server);
     if (m_cloud.engine().observer()) tell(trip, stage);
-}
-
-void Express::countAnswer(const Trip& trip, ExpressServer& server) {
-    server.tally.busyNs += (trip.done - trip.begun).ns;
-    ++m_passed.answers;
-    m_passed.responseTime += trip.done - reachesEntry(trip);
-    if (trip.end != End::served) {
-        ++m_passed.answers5xx;
-        return;
-    }
-    ++m_passed.answers2xx;
-    const auto bytes = static_cast<std::uint32_t>(m_cloud.workload().classes[trip.requestClass].answerBytes);
-    server.tally.bytes += bytes;
-    m_passed.bytes += bytes;
 }
 
 /// Tells who watches each hop what came of it.
