@@ -52,10 +52,6 @@ private:
     std::uint64_t m_state;
 };
 
-constexpr Luck requestLuck(std::uint64_t seed, std::uint64_t source, std::uint64_t number) {
-    return LuckStream(seed, source)(number);
-}
-
 /// 64 random bits for one purpose: an output of splitmix64 seeded with the request's luck.
 constexpr std::uint64_t draw(Luck luck, Purpose purpose, std::uint32_t attempt = 0) {
     return mixed(luck.word + goldenGamma * (std::uint64_t{attempt} << 8 | static_cast<std::uint64_t>(purpose)));

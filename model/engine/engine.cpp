@@ -230,6 +230,7 @@ void Engine::runUntil(SimTime until) {
         m_now = event.at;
         m_handling = event.eventClass;
         m_handlingAt = event.station;
+        ++m_handled;
         if (m_shortcut) m_shortcut->comes(event);
         handle(event);
     }

@@ -11,7 +11,7 @@
 namespace stampede {
 
 /// The clock, the event list and the pool of requests. Events are ordered by (time, class, station, request), never by
-/// the order of scheduling. The classic engine: one event a step.
+/// the order of scheduling. One event a step, unless a Shortcut knows better.
 class Engine {
 public:
     SimTime now() const { return m_now; }
@@ -67,8 +67,8 @@ public:
         return eventClass != m_handling ? eventClass < m_handling : station < m_handlingAt;
     }
 
-    /// What runs ahead of the clock, borrowed; null for nothing.
-    void take(Shortcut* shortcut) { m_shortcut = shortcut; }
+    /// Who may work ahead of the clock, borrowed; null for nobody.
+    void runAhead(Shortcut* shortcut) { m_shortcut = shortcut; }
     Shortcut* shortcut() const { return m_shortcut; }
     /// What requests on their way will meet is about to change: nothing must be ahead of the clock any more.
     void upset() {
@@ -90,6 +90,8 @@ public:
     }
 
     std::size_t requestsAlive() const { return m_alive; }
+    /// How many events it took to come this far.
+    std::uint64_t eventsHandled() const { return m_handled; }
 
 private:
     struct Slot {
@@ -125,6 +127,7 @@ private:
     std::vector<std::uint32_t> m_freeCalls;
     std::uint64_t m_callsMade = 0;
     std::size_t m_alive = 0;
+    std::uint64_t m_handled = 0;
 };
 
 }  // namespace stampede

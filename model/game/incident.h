@@ -21,7 +21,8 @@ enum class IncidentCause : std::uint8_t {
     overload,
     noAddresses,
     wrongAnswers,
-    creditsEmpty
+    creditsEmpty,
+    count
 };
 std::string_view incidentWord(IncidentCause cause);
 /// The same for people, by its word: "A balancer was gone". The word itself where it is none of the list.
@@ -49,7 +50,7 @@ struct Incident {
 /// it.
 class IncidentWatch {
 public:
-    /// Tell it of every request that ended, in order of time; `worth` is what the ledger booked for it.
+    /// Tell it of every request that ended, in any order; `worth` is what the ledger booked for it.
     void finished(const Finish& finish, Points worth) {
         const auto index = static_cast<std::size_t>(finish.at.wholeSeconds());
         if (index >= m_seconds.size()) m_seconds.resize(index + 1);

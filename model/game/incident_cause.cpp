@@ -27,6 +27,7 @@ const auto& words() {
         Words{"wrong-answers", STAMPEDE_TEXT("Incident", "Wrong answers")},
         Words{"credits-empty", STAMPEDE_TEXT("Incident", "CPU credits had run out")},
     };
+    static_assert(std::tuple_size_v<decltype(all)> == static_cast<std::size_t>(IncidentCause::count));
     return all;
 }
 

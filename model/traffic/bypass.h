@@ -10,7 +10,7 @@ public:
     virtual ~Bypass() = default;
     /// The arrival that `arrivals` gave last is due now. True: it is taken, with as many after it as could be, and the
     /// next is planned. False: nothing has happened.
-    virtual bool take(ArrivalProcess& arrivals) = 0;
+    virtual bool takeArrivals(ArrivalProcess& arrivals) = 0;
 };
 
 }  // namespace stampede

@@ -98,7 +98,7 @@ ClientSource::Slot ClientSource::open(const Newcomer& newcomer, SimTime born) {
 }
 
 void ClientSource::arrival() {
-    if (m_bypass && m_bypass->take(*m_arrivals)) return;
+    if (m_bypass && m_bypass->takeArrivals(*m_arrivals)) return;
     const SimTime now = m_engine.now();
     const Newcomer newcomer = this->newcomer(*m_arrivals, now);
     scheduleNext();

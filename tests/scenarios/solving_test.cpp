@@ -220,6 +220,75 @@ TEST_P(Solvings, AheadOfTheClockEndsAsEventByEvent) {
     }
 }
 
+namespace {
+
+/// A plain scenario with something set, without retries and warm-up.
+std::shared_ptr<const Scenario> plain(const std::string& name,
+                                      const std::vector<std::pair<std::string, Value>>& settings) {
+    const std::string path = (projectRoot() / "tests/theory" / (name + ".json")).string();
+    Value document = toValue(readJson(readFile(path), path));
+    setAt(document, "/workload/warmup_s", 0, path);
+    for (const auto& [pointer, value] : settings) setAt(document, pointer, value, path);
+    return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+}
+
+/// Events for each request.
+double eventsPerRequest(const std::shared_ptr<const Scenario>& scenario) {
+    Simulation run(scenario, realCatalog(), 1);
+    run.advanceTo(minutes(2));
+    return static_cast<double>(run.cloud().engine().eventsHandled()) /
+           static_cast<double>(run.result().requests.offered);
+}
+
+}  // namespace
+
+TEST(SolvingAhead, TakesNearlyNoEventsWhereTheWayIsKnown) {
+    EXPECT_LT(eventsPerRequest(plain("queue", {})), 0.05);
+    EXPECT_LT(eventsPerRequest(plain("queue", {{"/workload/applications/0/queue_limit", 2}})), 0.05);
+    EXPECT_LT(eventsPerRequest(plain("fleet", {{"/limits/client_latency_ms", 20}, {"/limits/zone_latency_ms", 1}})),
+              0.2);
+}
+
+TEST(SolvingAhead, TakesEventsWhereTheWayIsNotKnown) {
+    const std::vector<std::pair<const char*, Value>> reasons = {
+        {"/workload/applications/0/discipline", "processor-sharing"},
+        {"/workload/applications/0/health_beside_work", false},
+        {"/workload/classes/0/path", "/health"},
+        {"/architecture/resources/6/settings/type", "t3.large"},
+    };
+    for (const auto& [pointer, value] : reasons)
+        EXPECT_GE(eventsPerRequest(plain("queue", {{pointer, value}})), 1) << pointer;
+    EXPECT_GE(eventsPerRequest(
+                  plain("fleet", {{"/architecture/resources/8/settings/algorithm", "least-outstanding-requests"}})),
+              1);
+}
+
+TEST(SolvingAhead, GivesARequestBackToEventsAtEveryStageOfItsJourney) {
+    const auto scenario =
+        plain("fleet", {{"/limits/client_latency_ms", 40},
+                        {"/limits/zone_latency_ms", 7},
+                        {"/workload/arrivals", "deterministic"},
+                        {"/workload/rate/requests_per_s/0/1", 20},
+                        {"/workload/classes/0/patience_s", 0.12},
+                        {"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 30}}}}});
+    // Of the request that is born at 1 s: at the balancer, at the machine, done, on its way, patience over, heard.
+    for (const std::int64_t ms : {1000, 1040, 1047, 1077, 1084, 1120, 1124}) {
+        for (const std::int64_t beside : {-1, 0, 1}) {
+            const SimTime moment = milliseconds(ms) + nanoseconds(beside);
+            std::ostringstream ahead, byEvents;
+            for (const auto solving : {Solving::ahead, Solving::eventByEvent}) {
+                Simulation run(scenario, realCatalog(), 1, solving);
+                run.keepHistory();
+                for (const SimTime at : {moment, moment + milliseconds(3), seconds(2)}) {
+                    run.advanceTo(at);
+                    describe(solving == Solving::ahead ? ahead : byEvents, run.snapshot());
+                }
+            }
+            EXPECT_EQ(difference(byEvents.str(), ahead.str()), "") << moment.ns;
+        }
+    }
+}
+
 TEST(ShippedScenarios, EndAheadOfTheClockAsEventByEvent) {
     for (const char* name : {"00_blank", "01_launch_day", "02_two_zones", "03_edge"}) {
         const Case shipped{.scenario = std::make_shared<const Scenario>(

@@ -149,7 +149,7 @@ CloudBench::Offer& CloudBench::Offer::to(std::string_view id, std::uint16_t port
     const ResourceId target(id);
     for (int i = 0; i < m_count; ++i) {
         request.number = ++m_bench.m_number;
-        request.luck = requestLuck(1, 1, request.number);
+        request.luck = LuckStream(1, 1)(request.number);
         const SimTime at = m_start + (m_perSecond > 0 ? secondsOf(i / m_perSecond) : SimTime{});
         CloudBench& bench = m_bench;
         bench.engine().call(at, EventClass::control, 0, [&bench, request, target] {

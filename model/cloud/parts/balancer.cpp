@@ -213,12 +213,10 @@ bool Balancer::dispatch(RequestRef request) {
     }
     const std::size_t node = nodeFor(request);
     const std::uint16_t zone = m_resource.interfaces[node].zone;
-    const auto isHealthy = [&](const TargetSet::Target& target) {
-        return target.health == TargetHealth::healthy && mayTake(target, zone);
-    };
+    const auto isGood = [&](const TargetSet::Target& target) { return isHealthy(target, zone); };
     const auto isAny = [&](const TargetSet::Target& target) { return mayTake(target, zone); };
     const auto& targets = m_set->targets();
-    const bool anyHealthy = std::any_of(targets.begin(), targets.end(), isHealthy);
+    const bool anyHealthy = std::any_of(targets.begin(), targets.end(), isGood);
     const bool anyAtAll = std::any_of(targets.begin(), targets.end(), isAny);
     if (!anyAtAll) {
         const bool elsewhere = std::any_of(targets.begin(), targets.end(), [](const TargetSet::Target& target) {
@@ -240,7 +238,7 @@ bool Balancer::dispatch(RequestRef request) {
         return !machine || machine->hasRoom(m_set->rules.port);
     };
     TargetSet::Target* chosen = m_set->choose([&](const TargetSet::Target& target) {
-        return (anyHealthy ? isHealthy(target) : isAny(target)) && hasRoom(target);
+        return (anyHealthy ? isGood(target) : isAny(target)) && hasRoom(target);
     });
     if (!chosen) return false;
     forward(request, *chosen, node);

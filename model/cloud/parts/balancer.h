@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "model/cloud/parts/express_way.h"
 #include "model/cloud/parts/target_set.h"
 #include "model/cloud/reachability.h"
 #include "model/engine/deadline_lane.h"
@@ -39,18 +40,9 @@ public:
     StationOwner owner() const { return m_resource.order; }
     bool join(ExpressWay& way, std::uint16_t port) override;
     /// What has passed through it on an express way.
-    struct Passed {
-        std::int64_t arrived = 0, chosen = 0;
-        std::int64_t answers = 0, answers2xx = 0, answers5xx = 0;
-        SimTime responseTime = {};
-        std::int64_t bytes = 0;       ///< of good answers
-        std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
-    };
-    void take(const Passed& passed);
+    void addPassed(const ExpressPassage& passed);
     /// A request that it has sent on at `sent`, as if it had done so by events. Returns what the target gets.
     RequestRef resume(RequestRef parent, std::uint32_t target, SimTime sent);
-    /// Whose turn it is among the targets of the way.
-    std::size_t turnOf(const ExpressWay& way) const;
 
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;
@@ -84,6 +76,10 @@ private:
     void planCheck(TargetSet::Target& target, SimTime at);
     void probeSettled();
     bool mayTake(const TargetSet::Target& target, std::uint16_t zone) const;
+    bool isHealthy(const TargetSet::Target& target, std::uint16_t zone) const {
+        return target.health == TargetHealth::healthy && mayTake(target, zone);
+    }
+    std::size_t turnOf(const ExpressWay& way) const;
     void forward(RequestRef request, TargetSet::Target& target, std::size_t node);
     std::uint32_t openFlight(RequestRef parent, TargetSet::Target& target, const Reach& reach, SimTime sent);
     Request sentOn(RequestRef parent, std::uint32_t flight, std::size_t node) const;
@@ -115,6 +111,7 @@ private:
     ResourceId m_setOwner = {};
     std::vector<std::uint16_t> m_ports;
     std::vector<Flight> m_flights;
+    std::vector<std::uint32_t> m_flightOf;  ///< of the request in each place of the engine's pool, where it has one
     std::vector<std::uint32_t> m_freeFlights;
     std::array<DeadlineLane, 2> m_flightEnds;  ///< of flights that do not reach their target, and of those that do
     std::deque<RequestRef> m_queue;

@@ -14,16 +14,13 @@ bool Balancer::join(ExpressWay& way, std::uint16_t port) {
     if (m_set->rules.algorithm != Algorithm::roundRobin) return false;
     if (std::find(m_ports.begin(), m_ports.end(), port) == m_ports.end()) return false;
     const auto& targets = m_set->targets();
-    const auto mayTake = [](const TargetSet::Target& target) {
-        return target.zoneEnabled && target.health != TargetHealth::draining;
-    };
-    const bool anyHealthy = std::any_of(targets.begin(), targets.end(), [&](const TargetSet::Target& target) {
-        return mayTake(target) && target.health == TargetHealth::healthy;
-    });
+    constexpr std::uint16_t anyZone = 0;
+    const bool anyHealthy = std::any_of(targets.begin(), targets.end(),
+                                        [&](const TargetSet::Target& target) { return isHealthy(target, anyZone); });
     if (!anyHealthy && !m_rules.failsOpen) return false;
     for (std::size_t place = 0; place < targets.size(); ++place) {
         const TargetSet::Target& target = targets[place];
-        if (!mayTake(target) || (anyHealthy && target.health != TargetHealth::healthy)) continue;
+        if (!(anyHealthy ? isHealthy(target, anyZone) : mayTake(target, anyZone))) continue;
         if (stationOf(target) == noStation) return false;
         for (std::size_t node = 0; node < m_resource.interfaces.size(); ++node)
             if (!reachOf(node, target, m_set->rules.port).open) return false;
@@ -46,7 +43,7 @@ std::size_t Balancer::turnOf(const ExpressWay& way) const {
     return next == way.servers.end() ? 0 : static_cast<std::size_t>(next - way.servers.begin());
 }
 
-void Balancer::take(const Passed& passed) {
+void Balancer::addPassed(const ExpressPassage& passed) {
     m_minute.arrived += passed.arrived;
     m_resource.usage.requests += passed.arrived;
     m_minute.chosen += passed.chosen;

@@ -19,6 +19,8 @@ std::uint32_t Balancer::openFlight(RequestRef parent, TargetSet::Target& target,
     const bool reached = reach.open && stationOf(target) != noStation;
     Flight& flight = m_flights[index];
     flight.parent = parent;
+    if (parent.slot >= m_flightOf.size()) m_flightOf.resize(parent.slot + 1);
+    m_flightOf[parent.slot] = index;
     flight.child = {};
     flight.target = target.serial;
     flight.sent = sent;
@@ -149,11 +151,11 @@ void Balancer::cutDrained() {
 }
 
 std::uint32_t Balancer::waitsBecause(RequestRef request) const {
-    for (const Flight& flight : m_flights) {
-        if (!flight.open || flight.parent != request) continue;
-        return flight.reached ? m_cloud.engine().waitsBecause(flight.child) : flight.lostBecause;
-    }
-    return 0;
+    const std::uint32_t index = request.slot < m_flightOf.size() ? m_flightOf[request.slot] : 0;
+    if (index >= m_flights.size()) return 0;
+    const Flight& flight = m_flights[index];
+    if (!flight.open || flight.parent != request) return 0;
+    return flight.reached ? m_cloud.engine().waitsBecause(flight.child) : flight.lostBecause;
 }
 
 }  // namespace stampede

@@ -8,8 +8,6 @@ namespace stampede {
 
 namespace {
 
-constexpr int entryPort = 80;
-
 Route lost(std::uint32_t because) { return {.lost = true, .because = because}; }
 
 }  // namespace
@@ -100,7 +98,7 @@ Route Entry::routeToHost(NameRecord& record, const Request& request) {
     findWay(record);
     const Way& way = record.way;
     if (!way.host) return lost(way.because);
-    Route route{.port = entryPort, .latency = way.isEdge ? m_edgeLatency : m_latency};
+    Route route{.port = port, .latency = way.isEdge ? m_edgeLatency : m_latency};
     if (!way.isEdge) {
         if (way.interfaces.empty()) return lost(way.host->lastCall);
         const Reach& reach = way.interfaces[chosenInterface(*way.host, request.luck, request.attempt)];
@@ -134,7 +132,7 @@ Text Entry::trouble() const {
         return STAMPEDE_TEXT("cloud", "Nothing answers at their entry \"%1\".").resource(target->id);
     if (host->kind->has(trait::edge)) return {};
     for (std::size_t i = 0; i < host->interfaces.size(); ++i) {
-        const Reach reach = fromInternet(m_cloud, *host, i, entryPort);
+        const Reach reach = fromInternet(m_cloud, *host, i, port);
         if (!reach.open)
             return STAMPEDE_TEXT("cloud", "What is sent to \"%1\" is lost at \"%2\".")
                 .resource(target->id)
@@ -156,7 +154,7 @@ void Entry::findWay(NameRecord& record) {
     }
     way.isEdge = way.host->kind->has(trait::edge);
     for (std::size_t i = 0; i < way.host->interfaces.size(); ++i)
-        way.interfaces.push_back(fromInternet(m_cloud, *way.host, i, entryPort));
+        way.interfaces.push_back(fromInternet(m_cloud, *way.host, i, port));
 }
 
 Judgement Entry::judge(const Request& request, const Answer& answer, SimTime /*now*/) {

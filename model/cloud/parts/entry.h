@@ -13,6 +13,9 @@ namespace stampede {
 /// their answers run out.
 class Entry : public Destination {
 public:
+    /// The port that clients ask.
+    static constexpr std::uint16_t port = 80;
+
     Entry(Cloud& cloud, const CloudResource& clients);
 
     /// The clients have come to be, or their link or TTL has changed.

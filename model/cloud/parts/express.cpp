@@ -13,7 +13,7 @@ namespace stampede {
 
 namespace {
 
-constexpr std::uint16_t entryPort = 80;
+constexpr SimTime longerThanAnyDay = hours(1'000'000);  // to which a day can be added
 
 }  // namespace
 
@@ -21,16 +21,16 @@ Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, Clien
     : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
     for (const RequestClass& each : cloud.workload().classes) {
         m_bytes.push_back(static_cast<std::uint32_t>(each.answerBytes));
-        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : hours(1'000'000));
+        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : longerThanAnyDay);
     }
     // Two sources would have to be solved in the order of time.
     if (cloud.world().eventByEvent || cloud.engine().shortcut()) return;
-    cloud.engine().take(this);
+    cloud.engine().runAhead(this);
     source.bypass(this);
 }
 
 Express::~Express() {
-    if (m_cloud.engine().shortcut() == this) m_cloud.engine().take(nullptr);
+    if (m_cloud.engine().shortcut() == this) m_cloud.engine().runAhead(nullptr);
 }
 
 /// Looks at the way that requests take as it is now. False where it needs events.
@@ -40,7 +40,7 @@ bool Express::open() {
     for (const auto& [id, each] : m_cloud.resources())
         if (each.get() != &m_clients && each->running && each->kind->has(trait::clients)) return false;
     const CloudResource* host = m_entry.onlyHost();
-    if (!host || !host->running->join(m_way, entryPort)) return false;
+    if (!host || !host->running->join(m_way, Entry::port)) return false;
     m_way.toEntry = m_entry.latency();
     m_isServer.clear();
     for (ExpressServer& server : m_way.servers) {
@@ -89,7 +89,7 @@ void Express::solveInTransit() {
     }
 }
 
-bool Express::take(ArrivalProcess& arrivals) {
+bool Express::takeArrivals(ArrivalProcess& arrivals) {
     if (std::exchange(m_isLeaving, false)) leave();
     if (m_pause > 0) {
         --m_pause;
@@ -154,7 +154,7 @@ void Express::leave() {
 /// The more often the way changes, the longer nobody looks at it again.
 void Express::close() {
     if (!m_isOpen && m_pause > 0) return;
-    m_nextPause = m_taken > 4 * m_nextPause ? leastPause : std::min(m_nextPause * 2, longestPause);
+    m_nextPause = m_taken > worthwhile * m_nextPause ? leastPause : std::min(m_nextPause * 2, longestPause);
     m_pause = m_nextPause;
     m_isOpen = false;
     m_taken = 0;

@@ -20,13 +20,15 @@ public:
     Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book);
     ~Express() override;
 
-    bool take(ArrivalProcess& arrivals) override;
+    bool takeArrivals(ArrivalProcess& arrivals) override;
     void comes(const Event& event) override;
     void land() override;
     void leave() override;
 
 private:
-    static constexpr std::uint64_t leastPause = 8, longestPause = 8192;
+    // Ours: looking at a way costs about as much as a few requests by events, so a way that keeps changing is looked at
+    // ever more rarely, and one that has carried several times its pause at once.
+    static constexpr std::uint64_t leastPause = 8, longestPause = 8192, worthwhile = 4;
 
     enum class End : std::uint8_t { served, failed, refused };
     /// How far a request has come.
@@ -48,6 +50,7 @@ private:
 
     // express.cpp
     bool open();
+    void close();
     bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
     void solveInTransit();
     SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
@@ -70,7 +73,6 @@ private:
     Finish finishOf(const Trip& trip) const;
     Answer answerTo(const Trip& trip) const;
     void flush();
-    void close();
 
     Cloud& m_cloud;
     const CloudResource& m_clients;
@@ -83,7 +85,7 @@ private:
     std::uint64_t m_epoch = 0;
     ExpressWay m_way;
     std::vector<bool> m_isServer;  ///< by station
-    Balancer::Passed m_passed;
+    ExpressPassage m_passed;
     Ring<Trip> m_trips;         ///< in the order of births, from the first that is not over
     std::uint64_t m_pause = 0;  ///< how many arrivals go by events before the way is looked at again
     std::uint64_t m_nextPause = leastPause;

@@ -21,7 +21,9 @@ void Express::comes(const Event& event) {
         land();
 }
 
-/// Whatever the requests that it has solved do themselves, and what only comes and goes beside them.
+/// Whatever the requests that it has solved do themselves, and what only comes and goes beside them. A wake that
+/// changes what they will meet after all (a check that turns a target's health, a program that becomes ready, another
+/// attempt) says so by Engine::upset; that all of them do is what tests/scenarios/solving_test.cpp is for.
 bool Express::isBeside(const Event& event) const {
     if (event.action == EventAction::arrive || event.action == EventAction::answer) return true;
     if (event.action != EventAction::wake) return false;
@@ -186,7 +188,9 @@ void Express::tell(const Trip& trip, Stage stage) const {
     FlowObserver& observer = *m_cloud.engine().observer();
     const ExpressServer& server = m_way.servers[trip.server];
     const Answer answer = answerTo(trip);
-    const Request request{.requestClass = trip.requestClass, .path = 1, .key = trip.key};
+    const Request request{.requestClass = trip.requestClass,
+                          .path = m_cloud.path(m_cloud.workload().classes[trip.requestClass].path),
+                          .key = trip.key};
     const StationOwner source = m_clients.order,
                        entry = m_way.balancer ? m_way.balancer->owner() : server.machine->owner();
     const auto passes = [&](Stage mark) { return trip.counted < mark && stage >= mark; };
@@ -201,11 +205,11 @@ void Express::tell(const Trip& trip, Stage stage) const {
 
 /// Gives what has been added up to the machines and the balancer.
 void Express::flush() {
-    if (m_way.balancer) m_way.balancer->take(std::exchange(m_passed, {}));
+    if (m_way.balancer) m_way.balancer->addPassed(std::exchange(m_passed, {}));
     m_passed = {};
     for (ExpressServer& server : m_way.servers) {
         if (server.tally != ExpressTally{})
-            server.machine->take(std::exchange(server.tally, {}), *server.process, !m_way.balancer);
+            server.machine->addPassed(std::exchange(server.tally, {}), *server.process, !m_way.balancer);
         if (std::exchange(server.isResumed, false)) server.machine->resumed();
     }
 }

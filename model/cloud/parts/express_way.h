@@ -21,6 +21,15 @@ struct ExpressTally {
     bool operator==(const ExpressTally&) const = default;
 };
 
+/// What has passed through the balancer of an express way since it last landed.
+struct ExpressPassage {
+    std::int64_t arrived = 0, chosen = 0;
+    std::int64_t answers = 0, answers2xx = 0, answers5xx = 0;
+    SimTime responseTime = {};
+    std::int64_t bytes = 0;       ///< of good answers
+    std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
+};
+
 /// A program at the end of an express way.
 struct ExpressServer {
     Machine* machine = nullptr;

@@ -37,7 +37,7 @@ public:
     StationOwner owner() const { return m_resource.order; }
     bool join(ExpressWay& way, std::uint16_t port) override;
     /// What an express way has brought it; `fromClients`: with nobody in between.
-    void take(const ExpressTally& tally, const Process& process, bool fromClients);
+    void addPassed(const ExpressTally& tally, const Process& process, bool fromClients);
     /// Requests have been put into its programs: shares out its vCPUs and plans what is done next.
     void resumed() { changed(); }
 

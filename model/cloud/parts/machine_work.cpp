@@ -123,7 +123,7 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     return true;
 }
 
-void Machine::take(const ExpressTally& tally, const Process& process, bool fromClients) {
+void Machine::addPassed(const ExpressTally& tally, const Process& process, bool fromClients) {
     m_minute.requests += tally.requests;
     m_period.requests += tally.requests;
     m_resource.usage.requests += tally.requests;

@@ -19,7 +19,7 @@ struct Moments {
 Moments sampled(const Distribution& distribution, int samples = 100'000) {
     double sum = 0, squares = 0;
     for (int i = 0; i < samples; ++i) {
-        const Luck luck = requestLuck(11, 0, static_cast<std::uint64_t>(i));
+        const Luck luck = LuckStream(11, 0)(static_cast<std::uint64_t>(i));
         const double x =
             distribution.sample(unit(draw(luck, Purpose::demand, 0)), unit(draw(luck, Purpose::demand, 1)));
         EXPECT_GE(x, 0);

@@ -16,7 +16,7 @@ TEST(Luck, IsSplitmix) {
 }
 
 TEST(Luck, DependsOnPurposeAndAttempt) {
-    const Luck luck = requestLuck(1, 2, 3);
+    const Luck luck = LuckStream(1, 2)(3);
     std::set<std::uint64_t> seen;
     for (std::uint32_t attempt = 0; attempt < 100; ++attempt) {
         for (const Purpose purpose : {Purpose::gap, Purpose::key, Purpose::demand}) {
@@ -24,7 +24,7 @@ TEST(Luck, DependsOnPurposeAndAttempt) {
         }
     }
     EXPECT_EQ(seen.size(), 300u);
-    EXPECT_EQ(draw(luck, Purpose::key), draw(requestLuck(1, 2, 3), Purpose::key, 0));
+    EXPECT_EQ(draw(luck, Purpose::key), draw(LuckStream(1, 2)(3), Purpose::key, 0));
 }
 
 TEST(Luck, OfThingsDependsOnSeedIdPurposeAndCount) {
@@ -51,7 +51,7 @@ TEST(Luck, IsTheSameEverywhere) {
 TEST(Luck, IsSpreadEvenlyOverTheUnitInterval) {
     int tenths[10] = {};
     for (std::uint64_t i = 0; i < 100'000; ++i) {
-        const double u = unit(requestLuck(1, 0, i).word);
+        const double u = unit(LuckStream(1, 0)(i).word);
         ASSERT_TRUE(u >= 0 && u < 1);
         ++tenths[static_cast<int>(u * 10)];
     }

@@ -32,7 +32,7 @@ TEST(Zipf, IsDrawnAsOftenAsItSays) {
     const Zipf zipf(50, 1.2);
     std::vector<int> counts(50);
     constexpr int draws = 200'000;
-    for (std::uint64_t i = 0; i < draws; ++i) ++counts[zipf.rank(unit(requestLuck(3, 0, i).word))];
+    for (std::uint64_t i = 0; i < draws; ++i) ++counts[zipf.rank(unit(LuckStream(3, 0)(i).word))];
     for (std::size_t r = 0; r < 50; ++r) {
         const double expected = zipf.probability(r) * draws;
         EXPECT_NEAR(counts[r], expected, 5 * std::sqrt(expected)) << r;

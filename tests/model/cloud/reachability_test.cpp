@@ -322,7 +322,7 @@ TEST_F(Reachability, SpreadsCallersEvenlyOverTheInterfacesOfAName) {
     settle();
     int second = 0;
     for (std::uint64_t number = 0; number < 10'000; ++number)
-        second += static_cast<int>(chosenInterface(at("f"), requestLuck(1, 1, number), 0));
+        second += static_cast<int>(chosenInterface(at("f"), LuckStream(1, 1)(number), 0));
     EXPECT_NEAR(second, 5'000, 200);
 }
 

@@ -49,7 +49,7 @@ TEST(FifoRecursion, AgreesWithAWorkPoolWhateverTheNumberOfWorkers) {
             }
         };
         for (std::uint64_t i = 0; i < expected.size(); ++i) {
-            const Luck luck = requestLuck(1, static_cast<std::uint64_t>(workers), i);
+            const Luck luck = LuckStream(1, static_cast<std::uint64_t>(workers))(i);
             now += SimTime{static_cast<std::int64_t>(draw(luck, Purpose::gap) % 1'000'000)};
             const SimTime demand{static_cast<std::int64_t>(draw(luck, Purpose::demand) %
                                                            (1'900'000 * static_cast<std::uint64_t>(workers)))};

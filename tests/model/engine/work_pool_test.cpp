@@ -59,7 +59,7 @@ Stream stream(int jobs, double load, int workers) {
     Stream made;
     SimTime at = {};
     for (int i = 0; i < jobs; ++i) {
-        const Luck luck = requestLuck(7, 1, static_cast<std::uint64_t>(i));
+        const Luck luck = LuckStream(7, 1)(static_cast<std::uint64_t>(i));
         at += secondsOf(exponential(unit(draw(luck, Purpose::gap)), 1 / (load * workers)));
         made.arrivals.push_back(at);
         made.demands.push_back(secondsOf(exponential(unit(draw(luck, Purpose::demand)), 1)));

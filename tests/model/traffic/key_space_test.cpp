@@ -11,7 +11,7 @@ namespace {
 
 RequestClass classWith(Keys keys) { return {.id = "mark", .parameter = "name", .keys = keys}; }
 
-Luck luckOf(std::uint64_t n) { return requestLuck(1, 1, n); }
+Luck luckOf(std::uint64_t n) { return LuckStream(1, 1)(n); }
 
 }  // namespace
 

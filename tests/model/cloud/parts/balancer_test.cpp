@@ -421,7 +421,7 @@ TEST(Balancer, LosesNoRequestWhateverHappens) {
         day.offer(600, 10).to("lb");
         for (std::uint64_t step = 1; step <= 12; ++step) {
             day.runUntil(seconds(static_cast<std::int64_t>(step * 5)));
-            const std::uint64_t luck = draw(requestLuck(seed, 9, step), Purpose::choice, 0);
+            const std::uint64_t luck = draw(LuckStream(seed, 9)(step), Purpose::choice, 0);
             const ResourceId id = "i-" + std::to_string(1 + luck % 3);
             switch ((luck >> 8) % 6) {
                 case 0: day.command(id, "terminate"); break;
