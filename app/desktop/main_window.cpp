@@ -58,7 +58,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, Theme& theme,
     connect(&m_files, &Files::opened, this, &MainWindow::open);
     connect(&m_files, &Files::told, this, [this](const QString& sentence) { tell(sentence); });
     connect(statusBar(), &QStatusBar::messageChanged, this, [this] { statusBar()->setToolTip({}); });
-    connect(&session.desk(), &Desk::refused, this, &MainWindow::refuse);
+    connect(&session.desk(), &Desk::refused, this, [this](const Problem& problem) { tell(shown(problem.sentence)); });
     connect(&session.desk(), &Desk::changed, this, &MainWindow::showState);
     connect(&session.desk(), &Desk::stateChanged, this, &MainWindow::showState);
     connect(&session, &Session::runStarted, this, &MainWindow::tellMissingRivals);
@@ -154,8 +154,6 @@ void MainWindow::tellMissingRivals() {
     if (!reasons.isEmpty())
         tell(tr("Playing without %1").arg(reasons.join(QStringLiteral(", "))), reasons.join(QLatin1Char('\n')));
 }
-
-void MainWindow::refuse(const Problem& problem) { tell(shown(problem.sentence)); }
 
 void MainWindow::showCommandList() { CommandList(*m_actions, this).exec(); }
 

@@ -52,7 +52,6 @@ private:
     void turn();
     void showState();
     void tellMissingRivals();
-    void refuse(const Problem& problem);
 
     Session& m_session;
     Preferences& m_preferences;

@@ -12,6 +12,7 @@
 #include "model/edit/document.h"
 #include "model/run/runner.h"
 #include "model/scenario/set_in_scenario.h"
+#include "widgets/bridge/action_ids.h"
 #include "widgets/bridge/document_notifier.h"
 #include "widgets/bridge/snapshot_feed.h"
 
@@ -120,8 +121,9 @@ std::optional<Problem> Desk::check(const std::vector<Action>& batch) const {
 }
 
 std::optional<Problem> Desk::perform(std::vector<Action> batch) {
+    const std::vector<ResourceId> about = idsOf(batch);
     auto problem = tryPerform(std::move(batch));
-    if (problem) Q_EMIT refused(*problem);
+    if (problem) Q_EMIT refused(*problem, about);
     return problem;
 }
 

@@ -107,7 +107,8 @@ Q_SIGNALS:
     void stepTaken();     ///< the player did something in the run, which need not change the drawing
     void arrived();       ///< another snapshot
     void paceChanged();
-    void refused(const stampede::Problem& problem);
+    /// `about`: the resources that what was asked for was about, which need not be drawn.
+    void refused(const stampede::Problem& problem, const std::vector<stampede::ResourceId>& about);
     void settling(QStringList& left);  ///< see settle(); adds to `left` what cannot be taken over
 
 private:

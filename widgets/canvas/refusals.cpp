@@ -1,12 +1,14 @@
 #include "widgets/canvas/refusals.h"
 
+#include <algorithm>
+
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {
 
 Refusals::Refusals(const Canvas& canvas) : m_canvas(canvas) {
-    connect(&canvas.desk, &Desk::refused, this, &Refusals::tellProblem);
+    connect(&canvas.desk, &Desk::refused, this, &Refusals::noteProblem);
     connect(&canvas.desk, &Desk::stateChanged, this, &Refusals::follow);
     connect(&canvas.desk, &Desk::arrived, this, &Refusals::readLog);
     follow();
@@ -18,8 +20,13 @@ void Refusals::follow() {
     m_read = now ? now->log.size() : 0;
 }
 
-void Refusals::tellProblem(const Problem& problem) {
-    if (const ResourceId id = m_canvas.selection.single(); !id.empty()) tellAt(id, shown(problem.sentence));
+/// The window tells it in its status line: here it is only noted.
+void Refusals::noteProblem(const Problem& problem, const std::vector<ResourceId>& about) {
+    const auto stands = [this](const ResourceId& id) { return m_canvas.scene.layout().box(id) != nullptr; };
+    const auto id = std::find_if(about.begin(), about.end(), stands);
+    if (id == about.end()) return;
+    const QRect place = placeOf(*id);
+    m_canvas.view.noteRefusal(place.center(), shown(problem.sentence), place);
 }
 
 void Refusals::readLog() {
@@ -31,16 +38,16 @@ void Refusals::readLog() {
                                                       entry.outcome == CallOutcome::refused &&
                                                       entry.code != Log::nothingToDo && !entry.resources.empty())
             last = &entry;
-    if (last)
-        tellAt(last->resources.front(), tr("%1 is refused: %2", "a call of the cloud's service and why")
-                                            .arg(oneLine(last->call), shown(last->reason)));
+    if (!last) return;
+    const QRect place = placeOf(last->resources.front());
+    const QString why =
+        tr("%1 is refused: %2", "a call of the cloud's service and why").arg(oneLine(last->call), shown(last->reason));
+    if (!place.isNull()) m_canvas.view.refuse(place.center(), why, place);
 }
 
-void Refusals::tellAt(const ResourceId& id, const QString& why) {
+QRect Refusals::placeOf(const ResourceId& id) const {
     const Box* box = m_canvas.scene.layout().box(id);
-    if (!box) return;
-    const QRect about = m_canvas.view.mapFromScene(box->rect).boundingRect();
-    m_canvas.view.refuse(about.center(), why, about);
+    return box ? m_canvas.view.mapFromScene(box->rect).boundingRect() : QRect();
 }
 
 }  // namespace stampede

@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <QRect>
 #include <cstdint>
+#include <vector>
 
 #include "widgets/canvas/tools/tool.h"
 
@@ -16,10 +18,10 @@ public:
     explicit Refusals(const Canvas& canvas);
 
 private:
-    void tellProblem(const Problem& problem);
+    void noteProblem(const Problem& problem, const std::vector<ResourceId>& about);
     void follow();
     void readLog();
-    void tellAt(const ResourceId& id, const QString& why);
+    QRect placeOf(const ResourceId& id) const;  ///< in the view, null where it has none
 
     const Canvas& m_canvas;
     std::size_t m_read = 0;  ///< entries of the log

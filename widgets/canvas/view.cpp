@@ -166,6 +166,10 @@ void CanvasView::note(QPoint at, const QString& text, Verdict verdict, const QRe
 
 void CanvasView::refuse(QPoint at, const QString& why, const QRect& about) {
     say(why);
+    noteRefusal(at, why, about);
+}
+
+void CanvasView::noteRefusal(QPoint at, const QString& why, const QRect& about) {
     note(at, why, Verdict::refused, about);
     m_note->linger();
     announce(*m_note, why);

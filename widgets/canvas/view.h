@@ -59,6 +59,8 @@ public:
     void note(QPoint at, const QString& text, Verdict verdict = Verdict::none, const QRect& about = {});
     /// Tells for some seconds, where it happened, why something was not done.
     void refuse(QPoint at, const QString& why, const QRect& about = {});
+    /// The same beside the pointer only, where somebody else has the status line.
+    void noteRefusal(QPoint at, const QString& why, const QRect& about);
     void setHovered(const ResourceId& id);
     ResourceId handleAt(QPoint at) const;  ///< whose handle for connecting is there, empty for none
 

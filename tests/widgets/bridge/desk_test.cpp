@@ -46,9 +46,14 @@ TEST(Desk, SaysWhyAnActionIsRefusedAndChangesNothing) {
     DeskOfTheDay day;
     QSignalSpy refused(&day.desk, &Desk::refused);
     const auto before = day.document.share();
-    const auto problem = day.desk.perform({{.what = resize(1)}, {.what = RemoveAction{.id = "nobody"}}});
+    const auto problem = day.desk.perform({{.what = resize(1)},
+                                           {.what = ConnectAction{{"clients", "i-1", "traffic"}}},
+                                           {.what = NoteAction{"aside"}},
+                                           {.what = RemoveAction{.id = "nobody"}}});
     ASSERT_TRUE(problem);
-    EXPECT_EQ(refused.count(), 1);
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.front().at(1).value<std::vector<ResourceId>>(),
+              (std::vector<ResourceId>{"i-1", "clients", "i-1", "nobody"}));
     EXPECT_EQ(day.document.share(), before);
 }
 

@@ -96,9 +96,13 @@ TEST(CanvasView, TellsForSomeSecondsWhyADropWasRefused) {
 TEST(CanvasView, TellsAtTheResourceWhatWasRefused) {
     ToolsBench bench;
     const auto* note = bench.view.findChild<PointerNote*>();
-    bench.selection.select(std::vector<ResourceId>{"i-1"});
+    bench.selection.select(std::vector<ResourceId>{"i-2"});
+    EXPECT_TRUE(bench.desk.perform(RemoveAction{"nobody"}));
+    EXPECT_FALSE(note->isVisible()) << "it is not about what is selected";
     EXPECT_TRUE(bench.desk.perform(SetAction{"i-1", "type", Value("t2.enormous")}));
     ASSERT_TRUE(note->isVisible());
+    EXPECT_LT(std::abs(note->x() - bench.toView(bench.rect("i-1").topRight()).x()), 40) << "beside what it is about";
+    EXPECT_EQ(bench.hint, "") << "the window tells it in its status line";
     EXPECT_TRUE(note->text().contains("t2.enormous")) << note->text().toStdString();
     EXPECT_FALSE(
         note->geometry().intersects(QRect(bench.toView(bench.rect("i-1").topLeft()), Measures::card.toSize())));
