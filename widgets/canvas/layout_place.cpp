@@ -67,7 +67,7 @@ void LayoutBuilder::placeFree() {
     };
     const auto sizeOf = [&](const Resource& resource) {
         if (resource.kind->shape == Shape::container) return m_local[resource.id].size();
-        return resource.kind->shape == Shape::frame ? QSizeF(220, 130) : M::card;
+        return resource.kind->shape == Shape::frame ? M::frame : M::card;
     };
     std::vector<const Resource*> all = m_roots;
     all.insert(all.end(), m_free.begin(), m_free.end());

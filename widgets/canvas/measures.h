@@ -3,12 +3,15 @@
 #include <QPointF>
 #include <QSizeF>
 
+#include "model/architecture/kind.h"
+
 namespace stampede {
 
 /// The lengths that layout and items agree on, in scene pixels.
 struct Measures {
     static constexpr QSizeF card{150, 70};
-    static constexpr qreal spanHeight = 72;  ///< its last line clear of the chips on its edge
+    static constexpr QSizeF frame{220, 130};  ///< that stands in no subnet
+    static constexpr qreal spanHeight = 72;   ///< its last line clear of the chips on its edge
     static constexpr qreal chipHeight = 20;
     static constexpr qreal chipLeast = 24;  ///< shows its icon only
     static constexpr qreal chipMost = 104;
@@ -37,6 +40,17 @@ struct Measures {
     static constexpr qreal outsideGap = 32;
     static constexpr qreal outsideMost = 2000;  ///< where a row of them ends
     static constexpr qreal freePitch = 132;
+
+    /// Of one that has just been drawn: nothing is in it and nobody has sized it.
+    static constexpr QSizeF ofNew(Shape shape) {
+        switch (shape) {
+            case Shape::container: return {containerWidth, containerLeast};
+            case Shape::frame: return frame;
+            case Shape::chip: return {chipMost, chipHeight};
+            case Shape::card: break;
+        }
+        return card;
+    }
 };
 
 }  // namespace stampede

@@ -9,20 +9,6 @@
 
 namespace stampede {
 
-namespace {
-
-QSizeF ghostSize(Shape shape) {
-    switch (shape) {
-        case Shape::container: return {240, 140};
-        case Shape::frame: return {220, 130};
-        case Shape::chip: return {110, 24};
-        case Shape::card: break;
-    }
-    return Measures::card;
-}
-
-}  // namespace
-
 CanvasPreview::CanvasPreview(const CanvasStyle& style) : m_style(style) {
     setZValue(100);
     setAcceptedMouseButtons(Qt::NoButton);
@@ -30,7 +16,7 @@ CanvasPreview::CanvasPreview(const CanvasStyle& style) : m_style(style) {
 
 QRectF CanvasPreview::showGhost(const Kind& kind, QPointF at, Verdict verdict) {
     m_kind = &kind;
-    m_ghost = QRectF(at, ghostSize(kind.shape));
+    m_ghost = QRectF(at, Measures::ofNew(kind.shape));
     m_name = shown(kind.name);
     m_verdict = verdict;
     change();

@@ -14,6 +14,7 @@
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/landing.h"
+#include "widgets/canvas/tools/settling.h"
 #include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
@@ -95,6 +96,7 @@ bool CanvasView::draw(Addition addition) {
         say(shown(addition.problem->sentence));
         return false;
     }
+    settle(m_canvas.desk, addition);
     if (m_canvas.desk.perform(std::move(addition.batch))) return false;
     m_canvas.selection.select(std::vector{addition.id});
     bringIntoSight(addition.id);

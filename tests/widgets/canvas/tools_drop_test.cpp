@@ -2,6 +2,7 @@
 #include <map>
 
 #include "tests/widgets/canvas/tools_bench.h"
+#include "widgets/canvas/measures.h"
 
 namespace stampede {
 
@@ -146,6 +147,18 @@ TEST(CanvasDrop, MakesWayWhenACardIsMovedOntoAnother) {
     bench.drag(bench.middle("clb-1"), bench.middle("clients") + QPoint(16, 16));
     EXPECT_FALSE(bench.rect("clb-1").intersects(bench.rect("clients")));
     EXPECT_EQ(bench.rect("clients"), before.at("clients"));
+}
+
+/// What hovers is as large as what comes of it, so that the ghost shows the room that it takes.
+TEST(CanvasDrop, KnowsBeforehandHowLargeANewOneIs) {
+    ToolsBench bench;
+    for (const auto& [kind, id, at] : {std::tuple("subnet", "subnet-3", bench.ground("vpc-1")),
+                                       std::tuple("instance", "i-3", bench.ground("subnet-1"))}) {
+        bring(bench, kind, at);
+        const Box* box = bench.scene.layout().box(id);
+        ASSERT_TRUE(box) << kind;
+        EXPECT_EQ(box->rect.size(), Measures::ofNew(box->shape)) << kind;
+    }
 }
 
 TEST(CanvasDrop, LeavesWhatABalancerSpansWhereItIs) {

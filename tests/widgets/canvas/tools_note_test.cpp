@@ -72,7 +72,7 @@ TEST(CanvasView, TellsBesideTheGhostWhyItMayNotStandThere) {
                             view.bottomRight() - QPoint(200, 120)}) {
         hover(bench, "subnet", at);
         ASSERT_TRUE(note->isVisible());
-        const QRect ghost(at - QPoint(24, 24), QSize(240, 140));
+        const QRect ghost(at - QPoint(24, 24), Measures::ofNew(Shape::container).toSize());
         EXPECT_FALSE(note->geometry().intersects(ghost)) << at.x() << ", " << at.y();
         EXPECT_TRUE(view.contains(note->geometry()));
     }

@@ -34,6 +34,16 @@ QRectF roomOf(const Architecture& drawing, const Box& box, const Box* container)
 
 }  // namespace
 
+QRectF heldAt(const Box* parent, Shape shape, QPointF at) {
+    const QSizeF size = Measures::ofNew(shape);
+    const bool byCorner = shape == Shape::container;
+    const QPointF grip = byCorner ? QPointF(cornerGrip, cornerGrip) : QPointF(size.width() / 2, size.height() / 2);
+    const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
+    QPointF corner = snapped(at - grip - origin);
+    if (parent) corner = {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
+    return {origin + corner, size};
+}
+
 QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF least, double most) {
     const auto isFree = [&](QPointF corner) {
         const QRectF there(corner, wanted.size());

@@ -4,6 +4,11 @@
 
 namespace stampede {
 
+constexpr double cornerGrip = 24;  ///< a new container is held near its corner, not by its middle
+
+/// What a new one takes up on the canvas while the pointer holds it, in `parent` (null: on the canvas itself).
+QRectF heldAt(const Box* parent, Shape shape, QPointF at);
+
 /// The corner nearest to that of `wanted` at which such a rectangle stands on none of `taken`, not left of or above
 /// `least`, and right of `most` only where there is no other.
 QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF least, double most);

@@ -11,8 +11,6 @@ namespace stampede {
 
 namespace {
 
-constexpr double cornerGrip = 24;  // a new container is held near its corner, not by its middle
-
 bool isOver(const Lane& lane, const ResourceId& container, QPointF at) {
     return lane.container == container && lane.rect.contains(at);
 }
@@ -69,53 +67,6 @@ AddAction newOne(const CanvasScene& scene, const Desk& desk, const Kind& kind, c
     return add;
 }
 
-/// Where it is held by the pointer, on the canvas.
-QRectF heldAt(const CanvasScene& scene, const Architecture& trial, const AddAction& add, QPointF at) {
-    const CanvasLayout laidOut = layoutOf(trial, {});
-    const Box* box = laidOut.box(add.id);
-    const bool container = box && box->shape == Shape::container;
-    const QSizeF size = box ? box->rect.size() : QSizeF();
-    const Box* parent = scene.layout().box(add.parent);
-    const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
-    const QPointF grip = container ? QPointF(cornerGrip, cornerGrip) : QPointF(size.width() / 2, size.height() / 2);
-    QPointF corner = snapped(at - grip - origin);
-    if (parent) corner = {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
-    return {origin + corner, size};
-}
-
-/// How much of what was there before stands elsewhere now.
-std::ptrdiff_t movedBy(const CanvasLayout& before, const CanvasLayout& after) {
-    return std::count_if(before.boxes().begin(), before.boxes().end(), [&](const Box& box) {
-        const Box* now = box.shape == Shape::chip ? &box : after.box(box.id);
-        return now && now->rect.topLeft() != box.rect.topLeft();
-    });
-}
-
-/// Where a container comes to stand there: zones hold what is in them, and of where it is asked for, the next place
-/// that is free, and where nobody asks for it, the one that leaves most of what was there before.
-std::optional<Point> settled(const Desk& desk, AddAction add, Point wanted, Point free) {
-    const Architecture& drawing = desk.drawing();
-    const CanvasLayout before = layoutOf(drawing, {});
-    std::optional<Point> best;
-    std::ptrdiff_t least = -1;
-    for (const std::optional<Point>& place : {std::optional(wanted), std::optional(free), std::optional<Point>()}) {
-        add.position = place;
-        Architecture trial = drawing;
-        if (apply(trial, {.what = add}, desk.catalog())) return place;
-        const CanvasLayout laidOut = layoutOf(trial, {});
-        const Box* box = laidOut.box(add.id);
-        if (!box) return place;
-        const std::ptrdiff_t moved = movedBy(before, laidOut);
-        if (least >= 0 && moved >= least) continue;
-        least = moved;
-        const Box* around = laidOut.box(box->container);
-        const QPointF corner = box->rect.topLeft() - (around ? around->rect.topLeft() : QPointF());
-        best = Point{corner.x(), corner.y()};
-        if (moved == 0) break;
-    }
-    return best;
-}
-
 Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, const ResourceId& container,
                   const ResourceId& under, std::optional<QPointF> at) {
     Addition addition{.id = add.id, .target = add.parent};
@@ -129,13 +80,11 @@ Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, con
     if (at && drawn.kind->shape != Shape::chip && landing.links.empty()) {
         const Box* parent = scene.layout().box(add.parent);
         const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
-        const QRectF held = heldAt(scene, trial, add, *at);
-        const QPointF free = placeBeside(desk.drawing(), scene.layout(), *drawn.kind, held, add.parent) - origin;
-        const QPointF wanted = held.topLeft() - origin;
-        add.position = Point{free.x(), free.y()};
-        if (parent && drawn.kind->shape == Shape::container)
-            add.position = settled(desk, add, {wanted.x(), wanted.y()}, *add.position);
-        addition.corner = QPointF(add.position->x, add.position->y) + origin;
+        const QRectF held = heldAt(parent, drawn.kind->shape, *at);
+        addition.corner = placeBeside(desk.drawing(), scene.layout(), *drawn.kind, held, add.parent);
+        const auto inParent = [&](QPointF corner) { return Point{corner.x() - origin.x(), corner.y() - origin.y()}; };
+        add.position = inParent(addition.corner);
+        if (parent && drawn.kind->shape == Shape::container) addition.wanted = inParent(held.topLeft());
     }
     addition.batch.push_back({.what = std::move(add)});
     addition.batch.insert(addition.batch.end(), landing.links.begin(), landing.links.end());

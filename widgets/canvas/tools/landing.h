@@ -30,7 +30,8 @@ std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const Resourc
 struct Addition {
     ResourceId id = {};
     ResourceId target = {};
-    QPointF corner = {};  ///< on the canvas
+    QPointF corner = {};               ///< on the canvas
+    std::optional<Point> wanted = {};  ///< where a container among others is held, in its parent: see settle()
     std::vector<Action> batch = {};
     std::optional<Problem> problem = {};
 };
