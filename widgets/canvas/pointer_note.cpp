@@ -1,7 +1,6 @@
 #include "widgets/canvas/pointer_note.h"
 
-#include <algorithm>
-
+#include "widgets/style/beside.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -40,23 +39,17 @@ void PointerNote::say(QPoint at, const QString& text, Tone tone, const QRect& ab
     const QRect room(0, 0, Type::scaled(widest), 1000);
     const QRect words = QFontMetrics(font()).boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
     resize(words.size() + QSize(2 * padding + 8, 2 * padding + 4));
-    move(cornerBeside(at, about));
+    move(corner(at, about));
     raise();
 }
 
 /// Right of it, else below, left or above; by the pointer where all of that is outside.
-QPoint PointerNote::cornerBeside(QPoint at, const QRect& about) const {
-    const QRect view = parentWidget()->rect();
-    const auto inside = [&](QPoint corner) {
-        return QPoint(std::clamp(corner.x(), 0, std::max(0, view.width() - width())),
-                      std::clamp(corner.y(), 0, std::max(0, view.height() - height())));
-    };
-    if (about.isNull()) return inside(at + offset);
-    const int x = std::max(0, about.left()), y = std::max(0, about.top());
-    for (const QPoint corner : {QPoint(about.right() + gap, y), QPoint(x, about.bottom() + gap),
-                                QPoint(about.left() - gap - width(), y), QPoint(x, about.top() - gap - height())})
-        if (!QRect(inside(corner), size()).intersects(about)) return inside(corner);
-    return inside(at + offset);
+QPoint PointerNote::corner(QPoint at, const QRect& about) const {
+    const QRect room = parentWidget()->rect();
+    std::optional<QPoint> beside;
+    if (!about.isNull())
+        beside = besideOf(about, size(), room, {Side::right, Side::below, Side::left, Side::above}, {gap, gap});
+    return beside.value_or(cornerWithin(room, at + offset, size()));
 }
 
 }  // namespace stampede

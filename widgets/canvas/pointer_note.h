@@ -22,7 +22,7 @@ public:
     void linger() { m_end.start(lingering); }
 
 private:
-    QPoint cornerBeside(QPoint at, const QRect& about) const;
+    QPoint corner(QPoint at, const QRect& about) const;
 
     QTimer m_end;
 };

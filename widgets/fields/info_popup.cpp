@@ -7,6 +7,7 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
+#include "widgets/style/beside.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
@@ -68,25 +69,15 @@ void InfoPopup::addPrices(const Parameter& parameter) {
 }
 
 void InfoPopup::openBeside(const QWidget& row) {
-    constexpr int gap = 12;  // and the margins of the panel that the row stands in
+    constexpr QSize gap(12, 6);  // across: and the margins of the panel that the row stands in
     for (QLabel* label : findChildren<QLabel*>()) label->ensurePolished();  // their fonts say how high they are
     m_layout->invalidate();
     setFixedHeight(m_layout->totalHeightForWidth(width()));
     const QRect screen = row.screen()->availableGeometry();
     const QRect about(row.mapToGlobal(QPoint()), row.size());
-    const auto inside = [&](QPoint corner) {
-        return QPoint(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
-                      std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    };
-    QPoint where(about.left(), about.bottom() + gap / 2);
-    for (const QPoint corner :
-         {QPoint(about.left() - gap - width(), about.top()), QPoint(about.right() + gap, about.top()), where,
-          QPoint(about.left(), about.top() - gap / 2 - height())})
-        if (!QRect(inside(corner), size()).intersects(about)) {
-            where = corner;
-            break;
-        }
-    move(inside(where));
+    const QPoint below(about.left(), about.bottom() + gap.height());
+    const auto beside = besideOf(about, size(), screen, {Side::left, Side::right, Side::below, Side::above}, gap);
+    move(beside.value_or(cornerWithin(screen, below, size())));
     show();
 }
 
