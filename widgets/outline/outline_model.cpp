@@ -13,11 +13,11 @@
 
 namespace stampede {
 
-struct OutlineModel::Row {
+struct OutlineModel::Item {
     ResourceId id = {};
     const Kind* kind = nullptr;
-    Row* parent = nullptr;
-    std::vector<std::unique_ptr<Row>> children = {};
+    Item* parent = nullptr;
+    std::vector<std::unique_ptr<Item>> children = {};
     QString name = {};  ///< as told last
     QString state = {};
     bool differs = false;
@@ -31,7 +31,7 @@ struct OutlineModel::Row {
 };
 
 OutlineModel::OutlineModel(Desk& desk, Theme& theme, QObject* parent)
-    : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Row>()) {
+    : QAbstractItemModel(parent), m_desk(desk), m_theme(theme), m_root(std::make_unique<Item>()) {
     connect(&desk, &Desk::changed, this, &OutlineModel::update);
     connect(&desk, &Desk::arrived, this, [this] { m_cadence.ask(); });
     connect(&theme, &Theme::changed, this, &OutlineModel::refresh);
@@ -53,19 +53,19 @@ void OutlineModel::update() {
 
 /// Brings the children of `item` into their order, from wherever they are, then goes down. What is above is where it
 /// belongs already, so nothing is ever moved into itself.
-void OutlineModel::arrange(Row& item, const std::vector<OutlineEntry>& entries) {
+void OutlineModel::arrange(Item& item, const std::vector<OutlineEntry>& entries) {
     int row = 0;
     for (const OutlineEntry& entry : entries)
         if (entry.under == item.id) put(item, row++, entry);
-    std::vector<Row*> below;
+    std::vector<Item*> below;
     for (int i = 0; i < row; ++i) below.push_back(item.children[static_cast<std::size_t>(i)].get());
-    for (Row* child : below) arrange(*child, entries);
+    for (Item* child : below) arrange(*child, entries);
 }
 
-void OutlineModel::put(Row& parent, int row, const OutlineEntry& entry) {
-    Row* there = search(*m_root, entry.id);
+void OutlineModel::put(Item& parent, int row, const OutlineEntry& entry) {
+    Item* there = search(*m_root, entry.id);
     if (there && there->kind == entry.kind) {
-        Row& from = *there->parent;
+        Item& from = *there->parent;
         const int old = there->row();
         if (&from == &parent && old == row) return;
         beginMoveRows(indexOf(from), old, old, indexOf(parent), row);
@@ -78,7 +78,7 @@ void OutlineModel::put(Row& parent, int row, const OutlineEntry& entry) {
     }
     if (there) there->id += ' ';  // of another kind now: a stranger that is removed in the end
     beginInsertRows(indexOf(parent), row, row);
-    auto item = std::make_unique<Row>();
+    auto item = std::make_unique<Item>();
     item->id = entry.id;
     item->kind = entry.kind;
     item->parent = &parent;
@@ -88,9 +88,9 @@ void OutlineModel::put(Row& parent, int row, const OutlineEntry& entry) {
     endInsertRows();
 }
 
-void OutlineModel::removeStrangers(Row& item, const std::vector<OutlineEntry>& entries) {
+void OutlineModel::removeStrangers(Item& item, const std::vector<OutlineEntry>& entries) {
     for (int row = static_cast<int>(item.children.size()) - 1; row >= 0; --row) {
-        Row& child = *item.children[static_cast<std::size_t>(row)];
+        Item& child = *item.children[static_cast<std::size_t>(row)];
         const bool known = std::any_of(entries.begin(), entries.end(),
                                        [&](const OutlineEntry& entry) { return entry.id == child.id; });
         if (known) {
@@ -103,7 +103,7 @@ void OutlineModel::removeStrangers(Row& item, const std::vector<OutlineEntry>& e
     }
 }
 
-void OutlineModel::tellChanges(const Row& item) {
+void OutlineModel::tellChanges(const Item& item) {
     for (const auto& child : item.children) {
         QString name = nameOf(*child), state = stateOf(*child);
         const auto now = m_desk.snapshot();
@@ -118,7 +118,7 @@ void OutlineModel::tellChanges(const Row& item) {
 }
 
 void OutlineModel::refresh() {
-    const std::function<void(const Row&)> tell = [&](const Row& item) {
+    const std::function<void(const Item&)> tell = [&](const Item& item) {
         if (item.children.empty()) return;
         Q_EMIT dataChanged(indexOf(*item.children.front()), indexOf(*item.children.back(), stateColumn));
         for (const auto& child : item.children) tell(*child);
@@ -128,26 +128,26 @@ void OutlineModel::refresh() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-OutlineModel::Row* OutlineModel::itemOf(const QModelIndex& index) const {
-    return index.isValid() ? static_cast<Row*>(index.internalPointer()) : m_root.get();
+OutlineModel::Item* OutlineModel::itemOf(const QModelIndex& index) const {
+    return index.isValid() ? static_cast<Item*>(index.internalPointer()) : m_root.get();
 }
 
-OutlineModel::Row* OutlineModel::search(Row& below, const ResourceId& id) const {
+OutlineModel::Item* OutlineModel::search(Item& below, const ResourceId& id) const {
     for (const auto& child : below.children) {
         if (child->id == id) return child.get();
-        if (Row* found = search(*child, id)) return found;
+        if (Item* found = search(*child, id)) return found;
     }
     return nullptr;
 }
 
-QModelIndex OutlineModel::indexOf(const Row& item, int column) const {
-    return &item == m_root.get() ? QModelIndex() : createIndex(item.row(), column, const_cast<Row*>(&item));
+QModelIndex OutlineModel::indexOf(const Item& item, int column) const {
+    return &item == m_root.get() ? QModelIndex() : createIndex(item.row(), column, const_cast<Item*>(&item));
 }
 
 ResourceId OutlineModel::id(const QModelIndex& index) const { return itemOf(index)->id; }
 
 QModelIndex OutlineModel::find(const ResourceId& id) const {
-    const Row* item = id.empty() ? nullptr : search(*m_root, id);
+    const Item* item = id.empty() ? nullptr : search(*m_root, id);
     return item ? indexOf(*item) : QModelIndex();
 }
 
@@ -166,23 +166,23 @@ int OutlineModel::rowCount(const QModelIndex& parent) const {
 
 int OutlineModel::columnCount(const QModelIndex&) const { return columns; }
 
-QString OutlineModel::nameOf(const Row& item) const {
+QString OutlineModel::nameOf(const Item& item) const {
     const Resource* drawn = m_desk.drawing().find(item.id);
     return drawn ? stampede::nameOf(*drawn) : oneLine(item.id);
 }
 
-QString OutlineModel::stateOf(const Row& item) const {
+QString OutlineModel::stateOf(const Item& item) const {
     const auto now = m_desk.snapshot();
     if (!now) return {};
     const ResourceSnapshot* there = now->find(item.id);
-    const QString state = StateWords::word(there ? there->state : State::drawn);
+    const QString state = StateWords::word(there ? StateWords::of(*there) : State::drawn);
     // Where nothing of it is there, its state says so itself.
     const bool marks = there && there->isThere() && differenceOf(*now, item.id);
     //: A state, of what is not as it is drawn
     return marks ? tr("%1 · differs").arg(state) : state;
 }
 
-QString OutlineModel::tipOf(const Row& item) const {
+QString OutlineModel::tipOf(const Item& item) const {
     QString tip = QStringLiteral("%1\n%2").arg(shown(item.kind->name), oneLine(item.id));
     const auto now = m_desk.snapshot();
     const ResourceSnapshot* there = now ? now->find(item.id) : nullptr;
@@ -196,7 +196,7 @@ QString OutlineModel::tipOf(const Row& item) const {
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const Row& item = *itemOf(index);
+    const Item& item = *itemOf(index);
     if (role == Qt::ToolTipRole) return tipOf(item);
     if (role == Qt::AccessibleDescriptionRole) return shown(item.kind->name);
     if (index.column() == stateColumn) {

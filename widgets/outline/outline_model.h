@@ -36,23 +36,23 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row;
+    struct Item;
 
     void update();
-    void arrange(Row& item, const std::vector<OutlineEntry>& entries);
-    void removeStrangers(Row& item, const std::vector<OutlineEntry>& entries);
-    void put(Row& parent, int row, const OutlineEntry& entry);
-    void tellChanges(const Row& item);
-    Row* itemOf(const QModelIndex& index) const;
-    Row* search(Row& below, const ResourceId& id) const;
-    QModelIndex indexOf(const Row& item, int column = nameColumn) const;
-    QString nameOf(const Row& item) const;
-    QString stateOf(const Row& item) const;
-    QString tipOf(const Row& item) const;
+    void arrange(Item& item, const std::vector<OutlineEntry>& entries);
+    void removeStrangers(Item& item, const std::vector<OutlineEntry>& entries);
+    void put(Item& parent, int row, const OutlineEntry& entry);
+    void tellChanges(const Item& item);
+    Item* itemOf(const QModelIndex& index) const;
+    Item* search(Item& below, const ResourceId& id) const;
+    QModelIndex indexOf(const Item& item, int column = nameColumn) const;
+    QString nameOf(const Item& item) const;
+    QString stateOf(const Item& item) const;
+    QString tipOf(const Item& item) const;
 
     Desk& m_desk;
     Theme& m_theme;
-    std::unique_ptr<Row> m_root;
+    std::unique_ptr<Item> m_root;
     std::vector<OutlineEntry> m_entries;
     Cadence m_cadence{[this] { update(); }};
 };

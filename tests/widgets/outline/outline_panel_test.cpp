@@ -177,7 +177,7 @@ TEST(OutlinePanel, ShowsStatesMembersAndTombstonesOfARun) {
     EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "");
     bench.desk.startRun(1);
     EXPECT_EQ(bench.path("asg-1/1"), "asg-1 asg-1/1");
-    EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "active");
+    EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "impaired") << "nothing runs on it";
     EXPECT_FALSE(bench.model->flags(bench.model->find("asg-1/1")) & Qt::ItemIsEditable);
     const auto commands = commandsFor(bench.desk, "i-1");
     const auto terminate = std::find_if(commands.begin(), commands.end(),
@@ -190,6 +190,14 @@ TEST(OutlinePanel, ShowsStatesMembersAndTombstonesOfARun) {
     EXPECT_EQ(bench.model->find("i-1").siblingAtColumn(1).data().toString(), "gone");
     bench.desk.endRun();
     EXPECT_FALSE(bench.model->find("asg-1/1").isValid());
+}
+
+TEST(OutlineModel, TellsTheStateThatTheCanvasTells) {
+    Bench bench;
+    bench.drawSome();
+    bench.desk.startRun(1);
+    ASSERT_EQ(bench.desk.snapshot()->find("clients")->state, State::active);
+    EXPECT_EQ(bench.model->find("clients").siblingAtColumn(1).data().toString(), "impaired");
 }
 
 TEST(OutlineModel, MarksWhatIsThereButNotAsItIsDrawn) {
