@@ -21,7 +21,6 @@
 #include "app/desktop/workbench.h"
 #include "model/edit/document.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/briefing/announcement_banner.h"
 #include "widgets/style/icons.h"
 #include "widgets/timeline/timeline_panel.h"
 #include "widgets/transport/transport_bar.h"
@@ -92,7 +91,7 @@ void MainWindow::build() {
     connect(timeline, &TimelinePanel::logAsked, m_stage,
             [this](std::uint32_t number) { m_stage->workbench().showLog(number); });
     connect(timeline, &TimelinePanel::announcementAsked, m_stage,
-            [this](std::size_t notice) { m_stage->workbench().banner().open(notice); });
+            [this](std::size_t notice) { m_stage->workbench().showAnnouncement(notice); });
     connect(m_stage, &Stage::turned, this, &MainWindow::turn);
     connect(m_stage, &Stage::hinted, statusBar(),
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });

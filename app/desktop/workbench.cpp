@@ -103,6 +103,15 @@ void Workbench::showLog(std::uint32_t entry) {
     m_log->showEntry(entry);
 }
 
+void Workbench::showAnnouncement(std::size_t notice) { m_banner->open(notice); }
+
+void Workbench::toggleAnnouncements() {
+    if (m_banner->isVisible())
+        m_banner->hide();
+    else
+        m_banner->showAll();
+}
+
 void Workbench::connectPanels(const CommandActions& actions) {
     for (const UserCommand* command : userCommands())
         if (command->onCanvas) m_view->addAction(actions.action(*command));

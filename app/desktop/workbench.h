@@ -30,12 +30,15 @@ public:
     Workbench(Session& session, Theme& theme, const CommandActions& actions, QWidget* parent);
 
     CanvasScene& scene() { return *m_scene; }
-    AnnouncementBanner& banner() { return *m_banner; }
     CanvasView& view() { return *m_view; }
     OutlinePanel& outline() { return *m_outline; }
     LogPanel& log() { return *m_log; }
     /// Goes to an entry of the log.
     void showLog(std::uint32_t entry);
+    /// Opens that one of the day's notices.
+    void showAnnouncement(std::size_t notice);
+    /// Opens the newest of them, or puts them away.
+    void toggleAnnouncements();
     /// Another scenario stands on the desk: what was searched for in the one before is over.
     void begin();
     /// Shows everything that is drawn, once the canvas has its size.

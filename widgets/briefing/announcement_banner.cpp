@@ -1,6 +1,5 @@
 #include "widgets/briefing/announcement_banner.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,12 +9,12 @@
 #include <algorithm>
 
 #include "model/run/snapshot.h"
+#include "widgets/bridge/alert.h"
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/briefing/page_parts.h"
+#include "widgets/briefing/announcement_page.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/style/icons.h"
-#include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
@@ -27,14 +26,6 @@ constexpr double widest = 560, narrowest = 200;
 constexpr int fromTheEdge = 8;
 
 QString oneLineOf(const Wording& wording) { return oneLine(wording.in(languageTag())); }
-
-/// When, who, what.
-QString headOf(const Notice& notice) {
-    QStringList parts{Numbers::clock(notice.at)};
-    for (const QString& part : {oneLineOf(notice.from), oneLineOf(notice.title)})
-        if (!part.isEmpty()) parts << part;
-    return parts.join(QStringLiteral(" · "));
-}
 
 }  // namespace
 
@@ -53,7 +44,7 @@ AnnouncementBanner::AnnouncementBanner(Desk& desk, Theme& theme, QWidget& bar)
       m_line(plainLabel({}, this)),
       m_more(new QToolButton(this)),
       m_close(new QToolButton(this)),
-      m_page(nullptr),
+      m_page(new AnnouncementPage(this)),
       m_hide(new QTimer(this)) {
     setAttribute(Qt::WA_StyledBackground);
     as(this, "note");
@@ -90,17 +81,13 @@ QHBoxLayout* AnnouncementBanner::makeHead() {
 }
 
 void AnnouncementBanner::build() {
-    auto* content = new QWidget(this);
-    m_passages = new QVBoxLayout(content);
-    m_passages->setContentsMargins(0, 4, 4, 4);
-    m_passages->setSpacing(8);
-    m_page = scrolled(content, {}, this);
-    m_page->hide();
+    m_scroll = scrolled(m_page, {}, this);
+    m_scroll->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 3, 6, 3);
     layout->setSpacing(0);
     layout->addLayout(makeHead());
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_scroll, 1);
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton* button : {m_more, m_close}) button->setFocusPolicy(Qt::StrongFocus);
@@ -138,10 +125,11 @@ void AnnouncementBanner::come() {
     refresh();
     show();
     raise();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    alert(*this, words());
     leaveSoon();
 }
+
+QString AnnouncementBanner::words() const { return m_headText + QLatin1Char('\n') + m_lineText; }
 
 void AnnouncementBanner::leaveSoon() {
     const bool isRead = m_more->isChecked() || underMouse() || m_more->hasFocus() || m_close->hasFocus();
@@ -169,37 +157,18 @@ void AnnouncementBanner::refresh() {
     const Notice& notice = snapshot->notices[m_index];
     m_headText = headOf(notice);
     m_lineText = oneLineOf(notice.text);
-    setAccessibleName(tr("Announcement"));
-    setAccessibleDescription(m_headText + QLatin1Char('\n') + m_lineText);
-    m_page->setAccessibleName(tr("Announcements until now"));
+    setAccessibleName(words());
+    setAccessibleDescription(tr("Announcement"));
+    m_scroll->setAccessibleName(tr("Announcements until now"));
     m_line->setVisible(!isOpen && !m_lineText.isEmpty());
-    fillPage();
+    m_page->clear();
+    if (isOpen) m_page->fill(*snapshot, m_index);
     place();
-}
-
-void AnnouncementBanner::fillPage() {
-    clear(*m_passages);
-    if (!m_more->isChecked()) return;
-    const auto snapshot = m_desk.snapshot();
-    for (std::size_t i = m_index + 1; i-- > 0;) addToPage(snapshot->notices[i], i == m_index);
-    m_passages->addStretch();
-}
-
-/// The first one has its head above the page.
-void AnnouncementBanner::addToPage(const Notice& notice, bool isFirst) {
-    auto* row = new QWidget(m_page->widget());
-    auto* stack = new QVBoxLayout(row);
-    stack->setContentsMargins({});
-    stack->setSpacing(1);
-    if (!isFirst) stack->addWidget(passage(headOf(notice), Type::strong(Type::detail())));
-    if (!notice.text.empty()) stack->addWidget(passage(shown(notice.text), isFirst ? Type::body() : Type::detail()));
-    m_passages->addWidget(row);
-    row->show();  // at once, so that its height counts
 }
 
 void AnnouncementBanner::turn(bool isOpen) {
     if (isOpen) m_hide->stop();
-    m_page->setVisible(isOpen);
+    m_scroll->setVisible(isOpen);
     refresh();
     leaveSoon();
 }
@@ -220,8 +189,7 @@ void AnnouncementBanner::place() {
     int height = closed;
     if (m_more->isChecked()) {
         const int within = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-        m_passages->activate();
-        height += m_passages->totalHeightForWidth(within) + fromTheEdge;
+        height += m_page->heightIn(within) + fromTheEdge;
     }
     const int below = std::max(parentWidget()->height() - top - fromTheEdge, closed);
     setGeometry(row.right() - fromTheEdge - width, top, width, std::min(height, below));

@@ -8,13 +8,12 @@ class QLabel;
 class QScrollArea;
 class QTimer;
 class QToolButton;
-class QVBoxLayout;
 
 namespace stampede {
 
+class AnnouncementPage;
 class Desk;
 class Theme;
-struct Notice;
 
 /// What the day announces, as a note in two lines that lies in the free room of a bar and covers nothing else. It goes
 /// by itself once there was time to read it, and stays while it is pointed at or has the keyboard; Escape or its button
@@ -49,8 +48,7 @@ private:
     void look();
     void come();
     void refresh();
-    void fillPage();
-    void addToPage(const Notice& notice, bool isFirst);
+    QString words() const;
     void place();
     void turn(bool isOpen);
     void leaveSoon();
@@ -63,8 +61,8 @@ private:
     QLabel* m_line;
     QToolButton* m_more;
     QToolButton* m_close;
-    QScrollArea* m_page;
-    QVBoxLayout* m_passages;
+    AnnouncementPage* m_page;
+    QScrollArea* m_scroll = nullptr;
     QTimer* m_hide;
     QString m_headText, m_lineText;
     std::size_t m_seen = 0;   ///< how many have come

@@ -7,7 +7,7 @@
 #include "model/actions/copying.h"
 #include "model/actions/linking.h"
 #include "model/architecture/catalog.h"
-#include "widgets/bridge/announcing.h"
+#include "widgets/bridge/alert.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/clipboard.h"
 #include "widgets/canvas/handles.h"
@@ -174,7 +174,7 @@ void CanvasView::refuse(QPoint at, const QString& why, const QRect& about) {
 void CanvasView::noteRefusal(QPoint at, const QString& why, const QRect& about) {
     note(at, why, Verdict::refused, about);
     m_note->linger();
-    announce(*m_note, why);
+    alert(*m_note, why);
 }
 
 void CanvasView::setHovered(const ResourceId& id) {

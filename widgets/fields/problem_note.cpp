@@ -3,7 +3,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 
-#include "widgets/bridge/announcing.h"
+#include "widgets/bridge/alert.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
@@ -39,7 +39,7 @@ void ProblemNote::show(const QString& sentence, bool isHint) {
     m_words->setText(sentence);
     dress();
     setVisible(!sentence.isEmpty());
-    if (!again || !isHint) announce(*this, sentence);
+    if (!again || !isHint) alert(*this, sentence);
 }
 
 QString ProblemNote::text() const { return m_words->text(); }

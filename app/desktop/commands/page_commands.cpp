@@ -5,7 +5,6 @@
 #include "app/desktop/session.h"
 #include "app/desktop/stage.h"
 #include "app/desktop/workbench.h"
-#include "widgets/briefing/announcement_banner.h"
 
 namespace stampede {
 
@@ -73,11 +72,7 @@ const UserCommand announcementsCommand = {
     .shortcut = "Ctrl+Shift+A",
     .icon = "announcement",
     .enabled = [](const Workspace& at) { return isAtWork(at) && at.session.desk().isPlaying(); },
-    .run =
-        [](Workspace& at) {
-            AnnouncementBanner& banner = at.workbench().banner();
-            banner.isVisible() ? banner.hide() : banner.showAll();
-        },
+    .run = [](Workspace& at) { at.workbench().toggleAnnouncements(); },
 };
 
 }  // namespace stampede

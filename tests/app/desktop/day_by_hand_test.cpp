@@ -37,7 +37,7 @@ struct DayBench : HandsBench {
     }
     /// What was announced is put away: it lies over the canvas.
     void readNews() {
-        AnnouncementBanner& banner = workbench().banner();
+        AnnouncementBanner& banner = *workbench().findChild<AnnouncementBanner*>();
         for (QToolButton* button : banner.findChildren<QToolButton*>())
             if (banner.isVisible() && button->accessibleName() == QStringLiteral("Close")) hands.click(button);
     }

@@ -121,7 +121,7 @@ TEST(Language, TurnsAWholeWindowWithoutMakingItAnew) {
         expectAsMadeAnew(bench, (std::string("designing ") + id).c_str());
     }
     playScript(bench.session.desk(), "the_team", minutes(20));
-    bench.window.stage().workbench().banner().hide();
+    bench.window.stage().workbench().findChild<AnnouncementBanner*>()->hide();
     bench.window.stage().workbench().dock(logCommand)->raise();
     expectAsMadeAnew(bench, "playing");
 }

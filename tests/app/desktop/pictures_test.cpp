@@ -34,7 +34,7 @@ protected:
     /// The team's day up to a moment, with a second of it at a pace that shows traffic under way.
     static void playTeam(WindowBench& bench, SimTime at) {
         playScript(bench.session.desk(), "the_team", at);
-        bench.window.stage().workbench().banner().hide();
+        bench.window.stage().workbench().findChild<AnnouncementBanner*>()->hide();
         bench.session.desk().setPace(1);
         bench.session.desk().play();
         QTest::qWait(1200);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QLabel>
 #include <QTest>
 #include <QTimer>
@@ -68,6 +69,8 @@ TEST_F(BannerInABar, ShowsTheNewestAndListsTheOlderOnes) {
     ASSERT_TRUE(waitFor("0:01:00 · <i>Second</i>"));
     EXPECT_TRUE(shows("a & b"));
     EXPECT_FALSE(shows("0:00:00 · Welcome"));
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&banner)->role(), QAccessible::AlertMessage);
+    EXPECT_EQ(banner.accessibleName(), "0:01:00 · <i>Second</i>\na & b");
     QTest::mouseClick(button("Read"), Qt::LeftButton);
     EXPECT_TRUE(shows("0:00:00 · Welcome"));
     EXPECT_TRUE(shows("a & b"));

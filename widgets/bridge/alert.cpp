@@ -1,4 +1,4 @@
-#include "widgets/bridge/announcing.h"
+#include "widgets/bridge/alert.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -18,7 +18,7 @@ QAccessibleInterface* alertFor(const QString&, QObject* object) {
 
 }  // namespace
 
-void announce(QWidget& widget, const QString& sentence) {
+void alert(QWidget& widget, const QString& sentence) {
     static const bool installed = [] {
         QAccessible::installFactory(alertFor);
         return true;
