@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "model/edit/document.h"
+#include "model/run/rivals.h"
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
