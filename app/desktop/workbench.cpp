@@ -3,7 +3,6 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QMenu>
-#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -46,6 +45,8 @@ Workbench::Workbench(Session& session, Theme& theme, const CommandActions& actio
     addCanvas(actions);
     addPanels();
     connectPanels(actions);
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, m_view, &CanvasView::fit);
 }
 
 void Workbench::addCanvas(const CommandActions& actions) {
@@ -157,9 +158,7 @@ void Workbench::begin() {
     fitSoon();
 }
 
-void Workbench::fitSoon() {
-    QTimer::singleShot(0, this, [this] { m_view->fit(); });
-}
+void Workbench::fitSoon() { m_fitting.start(); }
 
 void Workbench::searchPalette() {
     reveal(paletteCommand);

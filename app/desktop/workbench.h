@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <optional>
 
 #include "model/architecture/resource.h"
@@ -79,6 +80,7 @@ private:
     CanvasScene* m_scene;
     QToolBar* m_tools = nullptr;
     CanvasView* m_view = nullptr;
+    QTimer m_fitting;  ///< fires once everything has its place
     AnnouncementBanner* m_banner = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;
