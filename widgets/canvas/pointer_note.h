@@ -20,6 +20,10 @@ public:
     void say(QPoint at, const QString& text, Tone tone, const QRect& about = {});
     /// From now on it goes by itself.
     void linger() { m_end.start(lingering); }
+    /// What it is about has moved away from it: what only lingers goes.
+    void leave() {
+        if (m_end.isActive()) say({}, {}, Tone::plain);
+    }
 
 private:
     QPoint corner(QPoint at, const QRect& about) const;

@@ -40,8 +40,11 @@ void Refusals::readLog() {
             last = &entry;
     if (!last) return;
     const QRect place = placeOf(last->resources.front());
-    const QString why =
-        tr("%1 is refused: %2", "a call of the cloud's service and why").arg(oneLine(last->call), shown(last->reason));
+    // Calls of the service begin with a capital letter; our own words say nothing to a reader.
+    const QString call = oneLine(last->call), reason = shown(last->reason);
+    const QString why = call.front().isUpper()
+                            ? tr("%1 is refused: %2", "a call of the cloud's service and why").arg(call, reason)
+                            : reason;
     if (!place.isNull()) m_canvas.view.refuse(place.center(), why, place);
 }
 

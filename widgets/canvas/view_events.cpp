@@ -5,6 +5,7 @@
 
 #include "widgets/canvas/handles.h"
 #include "widgets/canvas/name_editor.h"
+#include "widgets/canvas/pointer_note.h"
 #include "widgets/canvas/tools/palette_drop.h"
 #include "widgets/canvas/tools/pan_tool.h"
 #include "widgets/canvas/view.h"
@@ -188,6 +189,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    m_note->leave();
     m_camera.resized();
     tellHelp();
 }
@@ -196,6 +198,7 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
 void CanvasView::scrollContentsBy(int dx, int dy) {
     if (m_name) m_name->end(true);
     QGraphicsView::scrollContentsBy(dx, dy);
+    m_note->leave();
     viewport()->update();
 }
 

@@ -93,6 +93,15 @@ TEST(CanvasView, TellsForSomeSecondsWhyADropWasRefused) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !note->isVisible(); }));
 }
 
+TEST(CanvasView, TakesAwayWhyADropWasRefusedWhenTheDrawingMovesAwayFromIt) {
+    ToolsBench bench;
+    const auto* note = bench.view.findChild<PointerNote*>();
+    bench.drag(bench.middle("i-1"), bench.ground("vpc-1"));
+    ASSERT_TRUE(note->isVisible());
+    bench.view.resize(bench.view.size() - QSize(200, 150));
+    EXPECT_FALSE(note->isVisible());
+}
+
 TEST(CanvasView, TellsAtTheResourceWhatWasRefused) {
     ToolsBench bench;
     const auto* note = bench.view.findChild<PointerNote*>();
