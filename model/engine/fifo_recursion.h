@@ -15,6 +15,9 @@ namespace stampede {
 /// 1955). Jobs arrive in order of time.
 class FifoRecursion {
 public:
+    /// Beyond any day, and so that a wait and a demand can be added: what would end later ends then.
+    static constexpr SimTime farthest = hours(1'000'000);
+
     /// `queueLimit`: how many may wait, -1 for any number.
     FifoRecursion(std::size_t workers, std::int64_t queueLimit) : m_queueLimit(queueLimit), m_free(workers) {}
 
@@ -29,7 +32,7 @@ public:
     /// The job that arrives next keeps the worker that is free first from `begin` to `end`.
     void serve(SimTime begin, SimTime end) {
         if (m_queueLimit > 0) m_begins.push(begin);
-        m_free[m_next] = end;
+        m_free[m_next] = std::min(end, farthest);
         const std::size_t workers = m_free.size();
         if (workers > mostScanned) return sink();
         SimTime earliest = m_free[0];

@@ -263,6 +263,14 @@ TEST(SolvingAhead, TakesEventsWhereTheWayIsNotKnown) {
               1);
 }
 
+TEST(SolvingAhead, EndsAlikeWhereWorkTakesLongerThanAnyDay) {
+    const auto endless =
+        plain("queue", {{"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 1e9}}}}});
+    Simulation ahead(endless, realCatalog(), 1), byEvents(endless, realCatalog(), 1, Solving::eventByEvent);
+    for (Simulation* run : {&ahead, &byEvents}) run->advanceTo(minutes(2));
+    EXPECT_EQ(difference(writeJson(toValue(byEvents.result())), writeJson(toValue(ahead.result()))), "");
+}
+
 TEST(SolvingAhead, GivesARequestBackToEventsAtEveryStageOfItsJourney) {
     const auto scenario =
         plain("fleet", {{"/limits/client_latency_ms", 40},

@@ -145,7 +145,7 @@ void CanvasView::changeEvent(QEvent* event) {
 }
 
 bool CanvasView::focusNextPrevChild(bool next) {
-    return selectNext(m_canvas, next) || QWidget::focusNextPrevChild(next);
+    return selectNext(m_canvas, next) || QGraphicsView::focusNextPrevChild(next);
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {

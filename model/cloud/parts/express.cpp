@@ -11,17 +11,13 @@
 
 namespace stampede {
 
-namespace {
-
-constexpr SimTime longerThanAnyDay = hours(1'000'000);  // to which a day can be added
-
-}  // namespace
+namespace {}  // namespace
 
 Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
     : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
     for (const RequestClass& each : cloud.workload().classes) {
         m_bytes.push_back(static_cast<std::uint32_t>(each.answerBytes));
-        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : longerThanAnyDay);
+        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : FifoRecursion::farthest);
     }
     // Two sources would have to be solved in the order of time.
     if (cloud.world().eventByEvent || cloud.engine().shortcut()) return;
@@ -114,7 +110,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
     }
 }
 
-/// False where it takes more than a shortcut: another attempt, or the balancer's patience.
+/// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
 bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     while (!m_trips.empty() && m_trips.front().over <= born) {
         settle(m_trips.front());
@@ -135,7 +131,7 @@ bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     } else {
         trip.begun = server.workers.beginOf(arrival);
         trip.done = trip.begun + server.process->demandOf(newcomer.luck, newcomer.requestClass);
-        if (trip.done - reachesEntry(trip) > m_way.idle) return false;
+        if (trip.done - reachesEntry(trip) > m_way.idle || trip.done > FifoRecursion::farthest) return false;
         server.workers.serve(trip.begun, trip.done);
     }
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
