@@ -71,28 +71,29 @@ RequestRef Engine::open(const Request& request, StationIndex caller, RequestRef 
     return {index, slot.life};
 }
 
-Event Engine::arrivalOf(RequestRef ref) const {
-    const Request& request = m_slots[ref.slot].request;
-    return {.at = request.sent,
-            .request = request.number,
-            .token = tokenOf(request),
-            .station = request.callee,
-            .slot = ref.slot,
-            .life = ref.life,
-            .eventClass = EventClass::arrival,
-            .action = EventAction::arrive};
-}
-
-Event Engine::answerTo(RequestRef ref, SimTime at) const {
+Event Engine::eventOf(RequestRef ref, SimTime at, StationIndex station) const {
     const Request& request = m_slots[ref.slot].request;
     return {.at = at,
             .request = request.number,
             .token = tokenOf(request),
-            .station = request.caller,
+            .station = station,
             .slot = ref.slot,
-            .life = ref.life,
-            .eventClass = EventClass::departure,
-            .action = EventAction::answer};
+            .life = ref.life};
+}
+
+Event Engine::arrivalOf(RequestRef ref) const {
+    const Request& request = m_slots[ref.slot].request;
+    Event event = eventOf(ref, request.sent, request.callee);
+    event.eventClass = EventClass::arrival;
+    event.action = EventAction::arrive;
+    return event;
+}
+
+Event Engine::answerTo(RequestRef ref, SimTime at) const {
+    Event event = eventOf(ref, at, m_slots[ref.slot].request.caller);
+    event.eventClass = EventClass::departure;
+    event.action = EventAction::answer;
+    return event;
 }
 
 RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime delay) {
@@ -120,6 +121,7 @@ void Engine::answerAt(RequestRef ref, const Answer& answer, SimTime at) {
 
 void Engine::deliver(RequestRef ref) {
     const StationIndex to = slot(ref).request.callee;
+    if (m_shortcut) m_shortcut->delivers(slot(ref).request);
     if (has(to))
         m_stations[to]->arrive(ref);
     else

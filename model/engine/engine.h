@@ -105,6 +105,7 @@ private:
     RequestRef open(const Request& request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival);
     Event arrivalOf(RequestRef ref) const;
     Event answerTo(RequestRef ref, SimTime at) const;
+    Event eventOf(RequestRef ref, SimTime at, StationIndex station) const;
     void handle(const Event& event);
     void deliver(RequestRef ref);
     void finish(RequestRef ref);

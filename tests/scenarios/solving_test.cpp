@@ -86,6 +86,20 @@ Value drawing(Choices& choices, bool isFleet) {
     return document;
 }
 
+/// A machine that stands alone, behind the balancer and open to clients.
+void addSingleMachine(Value& document) {
+    const std::string path = (projectRoot() / "tests/theory/queue.json").string();
+    const Value queue = toValue(readJson(readFile(path), path));
+    const Record& architecture = *queue.asRecord()->find("architecture")->asRecord();
+    Record& mine = *document.asRecord()->find("architecture")->asRecord();
+    List& resources = *mine.find("resources")->asList();
+    for (const Value& each : *architecture.find("resources")->asList())
+        if (*each.asRecord()->find("id")->asString() == "queue") resources.push_back(each);
+    List& links = *mine.find("links")->asList();
+    links.push_back(Record{{{"from", "targets"}, {"to", "queue"}, {"role", "traffic"}}});
+    links.push_back(Record{{{"from", "queue"}, {"to", "open"}, {"role", "uses"}}});
+}
+
 /// A second class of requests, with keys.
 void addClass(Choices& choices, Scenario& scenario) {
     if (choices.oneIn(3)) {
@@ -116,11 +130,13 @@ std::string script(Choices& choices, bool isFleet) {
         const auto command = [&](const std::string& id, const char* name) {
             list << R"("do": "command", "id": ")" << id << R"(", "command": ")" << name << R"("})";
         };
-        switch (choices.below(isFleet ? 10 : 5)) {
+        switch (choices.below(isFleet ? 13 : 5)) {
             case 0: command(machine, "restart-process"); break;
             case 1: command(machine, "reboot"); break;
             case 2: command(machine, choices.of({"stop", "start"})); break;
-            case 3: list << R"("do": "set", "id": "clients", "key": "dns_ttl_s", "value": 5})"; break;
+            case 3:
+                list << R"("do": "set", "id": "clients", "key": "dns_ttl_s", "value": )" << choices.of({0, 5}) << "}";
+                break;
             case 4: list << R"("do": "undo"})"; break;
             case 5:
                 list << R"("do": "command", "id": "fleet", "command": "set-desired", "args": {"value": )"
@@ -132,6 +148,9 @@ std::string script(Choices& choices, bool isFleet) {
                 list << R"("do": "set", "id": "targets", "key": "algorithm", "value": "least-outstanding-requests"})";
                 break;
             case 9: list << R"("do": "set", "id": "targets", "key": "port", "value": 8080})"; break;
+            case 10:
+            case 11: list << R"("do": "entry", "to": "queue"})"; break;
+            case 12: list << R"("do": "entry", "to": "balancer"})"; break;
         }
     }
     list << "]";
@@ -142,6 +161,7 @@ Case makeCase(std::uint64_t number) {
     Choices choices(number);
     const bool isFleet = number % 2 == 1;
     Value document = drawing(choices, isFleet);
+    if (isFleet) addSingleMachine(document);
     Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
     addClass(choices, scenario);
     Case made{.scenario = std::make_shared<const Scenario>(std::move(scenario)), .actions = {}, .text = {}};

@@ -21,6 +21,7 @@ PointerNote::PointerNote(QWidget* parent) : QLabel(parent), m_end(this) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_end, &QTimer::timeout, this, &PointerNote::ended);
     hide();
 }
 

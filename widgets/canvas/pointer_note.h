@@ -20,10 +20,14 @@ public:
     void say(QPoint at, const QString& text, Tone tone, const QRect& about = {});
     /// From now on it goes by itself.
     void linger() { m_end.start(lingering); }
-    /// What it is about has moved away from it: what only lingers goes.
+    /// What it is about has moved away from it: what only lingers hides until its time is over.
     void leave() {
-        if (m_end.isActive()) say({}, {}, Tone::plain);
+        if (m_end.isActive()) hide();
     }
+
+Q_SIGNALS:
+    /// What lingered has had its time.
+    void ended();
 
 private:
     QPoint corner(QPoint at, const QRect& about) const;

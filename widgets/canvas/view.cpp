@@ -45,6 +45,9 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     as(m_help, "card");
     m_help->hide();
     connect(&scene, &CanvasScene::arranged, this, [this] { m_camera.makeRoom(); });
+    connect(m_note, &PointerNote::ended, this, [this] {
+        if (m_said == m_note->text()) say({});
+    });
     connect(&selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
     m_camera.makeRoom();
 }

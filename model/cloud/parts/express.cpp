@@ -5,13 +5,10 @@
 
 #include "model/architecture/traits.h"
 #include "model/cloud/parts/balancer.h"
-#include "model/cloud/parts/balancer_wakes.h"
 #include "model/cloud/parts/entry.h"
 #include "model/cloud/parts/machine.h"
 
 namespace stampede {
-
-namespace {}  // namespace
 
 Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
     : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
@@ -32,7 +29,6 @@ Express::~Express() {
 /// Looks at the way that requests take as it is now. False where it needs events.
 bool Express::open() {
     m_way = {};
-    m_epoch = m_cloud.epoch();
     for (const auto& [id, each] : m_cloud.resources())
         if (each.get() != &m_clients && each->running && each->kind->has(trait::clients)) return false;
     const CloudResource* host = m_entry.onlyHost();
@@ -51,6 +47,18 @@ bool Express::open() {
     return true;
 }
 
+StationIndex Express::entry() const {
+    return m_way.balancer ? m_way.balancer->station() : m_way.servers.front().station;
+}
+
+/// Whether it comes from where requests of the way come from. One that the clients have given up has no caller any
+/// more.
+bool Express::isOnItsWay(const Request& request) const {
+    if (request.callee == entry())
+        return request.caller == m_source.station() || (request.caller == noStation && !request.parent);
+    return m_way.balancer && request.caller == m_way.balancer->station() && isServer(request.callee);
+}
+
 /// What is under way by events comes before everything that sets out now: it takes turns and workers first.
 void Express::solveInTransit() {
     struct Coming {
@@ -61,8 +69,8 @@ void Express::solveInTransit() {
     Engine& engine = m_cloud.engine();
     std::vector<Coming> toEntry, toServers;
     engine.eachInTransit([&](RequestRef ref, const Request& request) {
-        const bool isAtEntry = !m_way.balancer || request.callee == m_way.balancer->station();
-        (isAtEntry ? toEntry : toServers).push_back({request.sent, request.number, ref});
+        if (isOnItsWay(request))
+            (request.callee == entry() ? toEntry : toServers).push_back({request.sent, request.number, ref});
     });
     const auto isEarlier = [](const Coming& a, const Coming& b) {
         return std::pair(a.at, a.number) < std::pair(b.at, b.number);
@@ -91,7 +99,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
         --m_pause;
         return false;
     }
-    if ((!m_isOpen || m_epoch != m_cloud.epoch()) && !open()) {
+    if (!m_isOpen && !open()) {
         close();
         return false;
     }

@@ -22,6 +22,7 @@ public:
 
     bool takeArrivals(ArrivalProcess& arrivals) override;
     void comes(const Event& event) override;
+    void delivers(const Request& request) override;
     void land() override;
     void leave() override;
 
@@ -53,6 +54,9 @@ private:
     void close();
     bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
     void solveInTransit();
+    StationIndex entry() const;
+    bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
+    bool isOnItsWay(const Request& request) const;
     SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime leavesEntry(const Trip& trip) const { return trip.done + m_way.toServer; }
@@ -80,9 +84,8 @@ private:
     ClientSource& m_source;
     TrafficBook& m_book;
     std::vector<std::uint32_t> m_bytes;  ///< of the answers to each class
-    std::vector<SimTime> m_patience;     ///< by class; `never` less a margin where clients wait for ever
+    std::vector<SimTime> m_patience;     ///< of each class; beyond any day where clients wait for ever
     bool m_isOpen = false;
-    std::uint64_t m_epoch = 0;
     ExpressWay m_way;
     std::vector<bool> m_isServer;  ///< by station
     ExpressPassage m_passed;

@@ -21,6 +21,12 @@ void Express::comes(const Event& event) {
         land();
 }
 
+/// From elsewhere: it takes a turn or a worker that was reckoned to be another's.
+void Express::delivers(const Request& request) {
+    if (!m_isOpen || request.probe || isOnItsWay(request)) return;
+    if (request.callee == entry() || isServer(request.callee)) leave();
+}
+
 /// Whatever the requests that it has solved do themselves, and what only comes and goes beside them. A wake that
 /// changes what they will meet after all (a check that turns a target's health, a program that becomes ready, another
 /// attempt) says so by Engine::upset; that all of them do is what tests/scenarios/solving_test.cpp is for.
@@ -29,8 +35,7 @@ bool Express::isBeside(const Event& event) const {
     if (event.action != EventAction::wake) return false;
     if (event.eventClass == EventClass::departure || event.station == m_source.station()) return true;
     // Who is not on the way learns of requests by metrics only, minute by minute.
-    if (!m_way.balancer || event.station != m_way.balancer->station())
-        return event.station >= m_isServer.size() || !m_isServer[event.station];
+    if (!m_way.balancer || event.station != m_way.balancer->station()) return !isServer(event.station);
     const For what = BalancerWake::read(event.token).what;
     return what == For::flights || what == For::check || what == For::checkTimeout;
 }
@@ -66,11 +71,10 @@ void Express::book() {
 Express::Stage Express::stageOf(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
     const StationIndex source = m_source.station(), station = m_way.servers[trip.server].station;
-    const StationIndex entry = m_way.balancer ? m_way.balancer->station() : station;
     const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
         return delay.ns == 0 || engine.isOver(at, eventClass, where);
     };
-    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, entry)) return Stage::toEntry;
+    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, entry())) return Stage::toEntry;
     if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
     if (trip.end != End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
     if (hasGivenUp(trip)) return Stage::over;
@@ -119,16 +123,7 @@ inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
 /// Books a request of which nothing is under way any more.
 void Express::settle(const Trip& trip) {
     if (trip.counted == Stage::over) return;
-    ExpressServer& server = m_way.servers[trip.server];
-    if (trip.counted == Stage::toEntry && !m_cloud.engine().observer()) {
-        ++m_passed.arrived;
-        ++m_passed.chosen;
-        m_passed.turn = server.place + 1;
-        ++server.tally.requests;
-        countAnswer(trip, server);
-    } else {
-        count(trip, Stage::over);
-    }
+    count(trip, Stage::over);
     m_book.passed(finishOf(trip));
 }
 
@@ -143,13 +138,12 @@ void Express::resume(const Trip& trip, Stage stage) {
                                           .key = trip.key};
     m_book.offered(trip.number, trip.requestClass, trip.born);
     if (stage == Stage::heardSoon) return m_source.resume(newcomer, trip.born, answerTo(trip), heard(trip));
-    const StationIndex entry = m_way.balancer ? m_way.balancer->station() : server.station;
     RequestRef ref;
     if (hasGivenUp(trip)) {
         m_book.finished(finishOf(trip));
-        ref = m_source.resumeAbandoned(newcomer, trip.born, entry, reachesEntry(trip));
+        ref = m_source.resumeAbandoned(newcomer, trip.born, entry(), reachesEntry(trip));
     } else {
-        ref = m_source.resume(newcomer, trip.born, entry, reachesEntry(trip));
+        ref = m_source.resume(newcomer, trip.born, entry(), reachesEntry(trip));
     }
     if (stage == Stage::toEntry) return;
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
