@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "widgets/canvas/tools/move_gesture.h"
+#include "widgets/canvas/tools/moving.h"
 #include "widgets/canvas/tools/resize_gesture.h"
 #include "widgets/canvas/view.h"
 

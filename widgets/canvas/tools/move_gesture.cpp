@@ -8,30 +8,10 @@
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/measures.h"
 #include "widgets/canvas/tools/free_place.h"
+#include "widgets/canvas/tools/moving.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {
-
-namespace {
-
-QPointF cornerOf(const CanvasScene& scene, const ResourceId& id) {
-    const Box* box = scene.layout().box(id);
-    return box ? box->rect.topLeft() : QPointF();
-}
-
-MoveAction carriedBy(const CanvasScene& scene, const ResourceId& id, QPointF by) {
-    const QPointF corner = cornerOf(scene, id) + by;
-    return {.id = id, .position = Point{corner.x(), corner.y()}};
-}
-
-/// True for what stands where its position says: a chip sits on its user, a frame around its members.
-bool hasPlace(const CanvasScene& scene, const Architecture& drawing, const Resource& resource) {
-    const Box* box = scene.layout().box(resource.id);
-    if (box && box->shape == Shape::frame && !drawing.linked(resource.id, role::placement).empty()) return false;
-    return box && (box->shape != Shape::chip || (box->on.empty() && resource.position));
-}
-
-}  // namespace
 
 MoveGesture::MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from)
     : m_canvas(canvas),
@@ -54,8 +34,8 @@ void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPoi
                           std::vector<Action>& batch) const {
     MoveAction move{.id = resource.id};
     if (landing.parent != resource.parent) move.parent = landing.parent;
-    if (hasPlace(m_canvas.scene, m_canvas.desk.drawing(), resource)) {
-        const QPointF corner = placeFor(resource, landing, by) - cornerOf(m_canvas.scene, landing.parent);
+    if (hasPlace(m_canvas.scene.layout(), m_canvas.desk.drawing(), resource)) {
+        const QPointF corner = placeFor(resource, landing, by) - cornerOf(m_canvas.scene.layout(), landing.parent);
         move.position = Point{corner.x(), corner.y()};
     }
     if (move.parent || move.position) batch.push_back({.what = std::move(move)});
@@ -90,7 +70,7 @@ std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Act
         if (auto problem = addZone(*drawing.find(id), landing, at, batch)) return problem;
         batch.insert(batch.end(), landing.links.begin(), landing.links.end());
     }
-    for (const ResourceId& id : m_carried) batch.push_back({.what = carriedBy(m_canvas.scene, id, by)});
+    for (const ResourceId& id : m_carried) batch.push_back({.what = carriedBy(m_canvas.scene.layout(), id, by)});
     return m_canvas.desk.check(batch);
 }
 
@@ -136,20 +116,6 @@ void MoveGesture::drop(const Pointer& pointer) {
 
 void MoveGesture::click(const Pointer& pointer) {
     if (!pointer.adds()) m_canvas.selection.select(std::vector{m_pressed});
-}
-
-void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by) {
-    std::vector<Action> batch;
-    const std::vector<ResourceId> moved = outermost(canvas.desk.drawing(), ids);
-    for (const ResourceId& id : moved) {
-        const Resource& resource = *canvas.desk.drawing().find(id);
-        if (!hasPlace(canvas.scene, canvas.desk.drawing(), resource)) continue;
-        const QPointF corner = cornerOf(canvas.scene, id) + by - cornerOf(canvas.scene, resource.parent);
-        batch.push_back({.what = MoveAction{.id = id, .position = Point{corner.x(), corner.y()}}});
-    }
-    for (const ResourceId& id : standingOn(canvas.desk.drawing(), canvas.scene.layout(), moved))
-        batch.push_back({.what = carriedBy(canvas.scene, id, by)});
-    canvas.desk.perform(std::move(batch));
 }
 
 }  // namespace stampede

@@ -28,7 +28,4 @@ private:
     std::vector<ResourceId> m_carried;  ///< stand on these without being in them
 };
 
-/// Moves `ids` where they stand, e.g. by keys.
-void moveBy(const Canvas& canvas, const std::vector<ResourceId>& ids, QPointF by);
-
 }  // namespace stampede
