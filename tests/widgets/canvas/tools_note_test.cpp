@@ -93,6 +93,30 @@ TEST(CanvasView, TellsForSomeSecondsWhyADropWasRefused) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !note->isVisible(); }));
 }
 
+TEST(CanvasView, TakesARefusalOutOfTheStatusLineWhenItsNoteHasHadItsTime) {
+    ToolsBench bench;
+    const QSignalSpy hinted(&bench.view, &CanvasView::hinted);
+    const auto told = [&] { return hinted.isEmpty() ? QString() : hinted.back().front().toString(); };
+    auto* note = bench.view.findChild<PointerNote*>();
+    bench.drag(bench.middle("i-1"), bench.ground("vpc-1"));
+    ASSERT_EQ(told(), "Every instance stands in a subnet, not in vpc-1 (VPC).");
+    note->findChild<QTimer*>()->setInterval(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told().isEmpty(); })) << told().toStdString();
+    EXPECT_FALSE(note->isVisible());
+}
+
+TEST(CanvasView, LeavesInTheStatusLineWhatWasSaidAfterARefusal) {
+    ToolsBench bench;
+    const QSignalSpy hinted(&bench.view, &CanvasView::hinted);
+    auto* note = bench.view.findChild<PointerNote*>();
+    bench.drag(bench.middle("i-1"), bench.ground("vpc-1"));
+    bench.view.say("something else");
+    note->findChild<QTimer*>()->setInterval(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !note->isVisible(); }));
+    QApplication::processEvents();
+    EXPECT_EQ(hinted.back().front().toString(), "something else");
+}
+
 TEST(CanvasView, TakesAwayWhyADropWasRefusedWhenTheDrawingMovesAwayFromIt) {
     ToolsBench bench;
     const auto* note = bench.view.findChild<PointerNote*>();
@@ -130,6 +154,9 @@ TEST(ConnectTool, SaysInACornerWhatToDoUntilEscape) {
     EXPECT_TRUE(bench.view.viewport()->rect().contains(told()));
     EXPECT_EQ(bench.view.viewport()->cursor().shape(), Qt::CrossCursor);
     EXPECT_TRUE(bench.view.hasFocus());
+    const QRect before = told();
+    bench.view.panBy({40, 30});
+    EXPECT_EQ(told(), before) << "it does not go along with the drawing";
     bench.view.resize(700, 500);
     QApplication::processEvents();
     EXPECT_TRUE(bench.view.viewport()->rect().contains(told()));
