@@ -39,6 +39,7 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // the scene paints its ground: nothing else needs to
     m_help->setTextFormat(Qt::PlainText);
     m_help->setMargin(6);
     m_help->setAttribute(Qt::WA_TransparentForMouseEvents);

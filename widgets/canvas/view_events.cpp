@@ -194,12 +194,12 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
     tellHelp();
 }
 
-/// What is painted in pixels of the viewport must not be scrolled along.
+/// What is painted goes along, so only what comes into sight is painted; what is told over it stays where it is.
 void CanvasView::scrollContentsBy(int dx, int dy) {
     if (m_name) m_name->end(true);
     QGraphicsView::scrollContentsBy(dx, dy);
     m_note->leave();
-    viewport()->update();
+    tellHelp();
 }
 
 }  // namespace stampede

@@ -1,5 +1,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QPaintEvent>
+#include <QScreen>
 #include <QWheelEvent>
 
 #include "tests/widgets/canvas/tools_bench.h"
@@ -14,6 +16,16 @@ void wheel(ToolsBench& bench, QPoint at, int delta, Qt::KeyboardModifiers keys) 
                       false);
     QApplication::sendEvent(bench.view.viewport(), &event);
 }
+
+/// What of a widget is painted.
+class PaintedRegion : public QObject {
+public:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
 
 NameEditor* editorOf(ToolsBench& bench) { return bench.view.findChild<NameEditor*>(); }
 
@@ -76,6 +88,24 @@ TEST(CanvasView, ScrollsByTheWheelAndPansWithSpaceOrTheMiddleButton) {
     bench.moveTo(was + QPoint(20, 20), {}, Qt::MiddleButton);
     QTest::mouseRelease(bench.view.viewport(), Qt::MiddleButton, {}, was + QPoint(20, 20));
     EXPECT_EQ(bench.middle("i-1"), was + QPoint(20, 20));
+}
+
+TEST(CanvasView, PaintsOnlyWhatComesIntoSightWhenItPansAndShowsTheSame) {
+    ToolsBench bench;
+    bench.click(bench.middle("i-1"));
+    bench.view.zoomTo(0.7);
+    bench.view.panBy({-60, -40});
+    QApplication::processEvents();
+    PaintedRegion painted;
+    bench.view.viewport()->installEventFilter(&painted);
+    bench.view.panBy({11, -7});
+    QApplication::processEvents();
+    const QRect all = bench.view.viewport()->rect();
+    EXPECT_FALSE(painted.region.isEmpty());
+    EXPECT_FALSE(painted.region.contains(all.center())) << "what was in sight goes along";
+    const QImage shown = bench.view.screen()->grabWindow(bench.view.winId()).toImage();
+    bench.view.viewport()->repaint();
+    EXPECT_EQ(shown, bench.view.screen()->grabWindow(bench.view.winId()).toImage());
 }
 
 TEST(CanvasView, MovesAndResizesWithTheArrows) {

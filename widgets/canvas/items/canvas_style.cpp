@@ -2,6 +2,7 @@
 
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <algorithm>
 #include <cmath>
 
@@ -52,6 +53,63 @@ void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const
     const QPixmap pixmap = iconPixmap(name, color, static_cast<int>(std::lround(where.width())), ratio);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
     painter.drawPixmap(where, pixmap, QRectF(QPointF(), QSizeF(pixmap.size())));
+}
+
+namespace {
+
+void paintPlate(QPainter& painter, const Plate& plate) {
+    const QRectF rect(QPointF(), plate.size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plate.shadow);
+    painter.drawRoundedRect(rect.translated(0, 1.5).adjusted(-0.5, 0, 0.5, 0.5), plate.radius, plate.radius);
+    painter.setPen(QPen(plate.border, 1));
+    painter.setBrush(plate.fill);
+    painter.drawRoundedRect(rect, plate.radius, plate.radius);
+}
+
+constexpr int plateMargin = 4;  // pixels for its shadow and border, at any zoom
+
+QPixmap platePixmap(const Plate& plate, double zoom, double ratio) {
+    const double scale = zoom * ratio;
+    const QString key = QStringLiteral("stampede/plate/%1x%2/%3/%4/%5/%6/%7")
+                            .arg(plate.size.width())
+                            .arg(plate.size.height())
+                            .arg(scale)
+                            .arg(plate.radius)
+                            .arg(plate.fill.rgba())
+                            .arg(plate.border.rgba())
+                            .arg(plate.shadow.rgba());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    const QSizeF size = plate.size * scale;
+    const int margin = plateMargin * static_cast<int>(std::ceil(scale));
+    pixmap = QPixmap(static_cast<int>(std::ceil(size.width())) + 2 * margin,
+                     static_cast<int>(std::ceil(size.height())) + 2 * margin);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(margin, margin);
+    painter.scale(scale, scale);
+    paintPlate(painter, plate);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+}  // namespace
+
+void drawPlate(QPainter& painter, const Plate& plate) {
+    const QPaintEngine* engine = painter.paintEngine();
+    if (!engine || engine->type() != QPaintEngine::Raster) return paintPlate(painter, plate);
+    const QTransform transform = painter.worldTransform();
+    const double zoom = zoomOf(painter), ratio = painter.device()->devicePixelRatioF();
+    const double margin = plateMargin * std::ceil(zoom * ratio) / ratio;
+    const auto whole = [ratio](double place) { return std::round(place * ratio) / ratio; };
+    const QPixmap pixmap = platePixmap(plate, zoom, ratio);
+    painter.resetTransform();
+    painter.drawPixmap(QPointF(whole(transform.dx()) - margin, whole(transform.dy()) - margin), pixmap);
+    painter.setWorldTransform(transform);
 }
 
 QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, qreal width, int most) {

@@ -41,6 +41,15 @@ double enlargedAt(double zoom);
 
 /// An icon of ours: outlines in exports, kept pixels on the screen.
 void drawIcon(QPainter& painter, const QString& name, const QRectF& where, const QColor& color);
+/// The ground of a card with its shadow: outlines in exports, kept pixels on the screen.
+struct Plate {
+    QSizeF size = {};
+    qreal radius = 0;
+    QColor fill = {};
+    QColor border = {};
+    QColor shadow = {};
+};
+void drawPlate(QPainter& painter, const Plate& plate);
 /// Broken into at most `most` lines, the last elided.
 QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, qreal width, int most);
 

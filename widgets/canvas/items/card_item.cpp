@@ -106,17 +106,18 @@ void CardItem::paintBody(QPainter& painter) const {
         painter.drawRoundedRect(rect(), radius, radius);
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().shadow);
-    painter.drawRoundedRect(rect().translated(0, 1.5).adjusted(-0.5, 0, 0.5, 0.5), radius, radius);
     const bool fading = facts().state == State::deleting || facts().state == State::draining;
-    painter.setBrush(fading ? mixed(tokens().panel, tokens().canvas, 0.7) : tokens().panel);
-    QPen pen(mixed(tokens().line, tokens().faint, 0.3), 1);
-    if (facts().unattached || facts().state == State::provisioning) {
-        pen = QPen(tokens().faint, 1.2);
-        pen.setDashPattern({4, 3});
-    }
+    const bool dashed = facts().unattached || facts().state == State::provisioning;
+    drawPlate(painter, {.size = rect().size(),
+                        .radius = radius,
+                        .fill = fading ? mixed(tokens().panel, tokens().canvas, 0.7) : tokens().panel,
+                        .border = dashed ? QColor(Qt::transparent) : mixed(tokens().line, tokens().faint, 0.3),
+                        .shadow = tokens().shadow});
+    if (!dashed) return;
+    QPen pen(tokens().faint, 1.2);
+    pen.setDashPattern({4, 3});
     painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect(), radius, radius);
 }
 

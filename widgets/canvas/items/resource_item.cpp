@@ -1,6 +1,7 @@
 #include "widgets/canvas/items/resource_item.h"
 
 #include <QPainter>
+#include <utility>
 
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/shown.h"
@@ -100,6 +101,7 @@ QPainterPath ResourceItem::shape() const {
 void ResourceItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     if (zoomOf(*painter) >= farZoom) {
         painter->setRenderHint(QPainter::Antialiasing, true);
+        if (std::exchange(m_isStale, false)) prepare();
         painter->scale(enlarged(), enlarged());
         paintNear(*painter);
         return;

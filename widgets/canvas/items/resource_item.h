@@ -28,8 +28,9 @@ public:
     void setVerdict(Verdict verdict);
     void showAt(QPointF offset);        ///< a preview: moved by this much
     void showSize(const QRectF& rect);  ///< a preview: resized
+    /// Its texts are laid out anew when it is painted again: of many items most are out of sight.
     void restyle() {
-        prepare();
+        m_isStale = true;
         update();
     }
 
@@ -81,6 +82,7 @@ private:
     QSizeF m_size;
     Facts m_facts;
     QRectF m_offer;
+    bool m_isStale = false;
     bool m_selected = false;
     bool m_hovered = false;
     Verdict m_verdict = Verdict::none;
