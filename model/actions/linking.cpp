@@ -52,8 +52,9 @@ Problem whyNoLink(const Architecture& drawing, const ResourceId& from, const Res
     // The role to speak about: one that is there already, else one that runs the other way, else the caller's first.
     std::string_view chosen = caller && !caller->kind->links.empty() ? caller->kind->links.front().role : role::traffic;
     if (caller && called) {
-        for (const std::string_view each : {role::uses, role::placement, role::traffic})
-            if (runsBack(*caller, *called, each)) chosen = each;
+        const auto back = std::find_if(role::all.begin(), role::all.end(),
+                                       [&](std::string_view each) { return runsBack(*caller, *called, each); });
+        if (back != role::all.end()) chosen = *back;
         for (const LinkRule& rule : caller->kind->links)
             if (called->kind->offersTo(rule.to)) chosen = rule.role;
     }

@@ -1,12 +1,22 @@
 #include <algorithm>
 
 #include "model/architecture/architecture.h"
+#include "model/base/worded.h"
 
 namespace stampede {
 
 namespace {
 
-bool isRole(std::string_view word) { return word == role::traffic || word == role::placement || word == role::uses; }
+/// What a link of each role is called, to stand before "link" in a sentence.
+const auto& roleWords() {
+    static const std::array all{
+        Worded{role::traffic, STAMPEDE_TEXT("drawing", "traffic")},
+        Worded{role::placement, STAMPEDE_TEXT("drawing", "placement")},
+        Worded{role::uses, STAMPEDE_TEXT("drawing", "use")},
+    };
+    static_assert(std::tuple_size_v<decltype(all)> == std::size(role::all));
+    return all;
+}
 
 Text described(const Resource& resource) {
     //: An id and the name of its kind
@@ -58,11 +68,7 @@ bool mayBePlaced(const Kind& kind) {
                        [](const LinkRule& rule) { return rule.role == role::placement; });
 }
 
-Text roleWord(std::string_view role) {
-    return role == role::traffic     ? STAMPEDE_TEXT("drawing", "traffic")
-           : role == role::placement ? STAMPEDE_TEXT("drawing", "placement")
-                                     : STAMPEDE_TEXT("drawing", "use");
-}
+Text roleWord(std::string_view role) { return textOf(roleWords(), role); }
 
 std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
     const Resource* from = drawing.find(link.from);
@@ -71,7 +77,7 @@ std::optional<Problem> mayLink(const Architecture& drawing, const Link& link) {
         return Problem{
             from ? "to" : "from",
             STAMPEDE_TEXT("drawing", "There is no resource \"%1\" in the drawing.").arg(from ? link.to : link.from)};
-    if (!isRole(link.role))
+    if (!rowOf(roleWords(), link.role))
         return Problem{
             "role",
             STAMPEDE_TEXT("drawing", "A link's role is traffic, placement or uses, not \"%1\".").arg(link.role)};

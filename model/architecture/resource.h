@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/architecture/settings.h"
@@ -49,7 +51,7 @@ struct Resource {
 struct Link {
     ResourceId from = {};
     ResourceId to = {};
-    std::string role = {};  ///< "traffic", "placement" or "uses"
+    std::string role = {};  ///< one of role::all
     Record unknown = {};
 
     bool operator==(const Link&) const = default;
@@ -65,6 +67,7 @@ namespace role {
 inline constexpr std::string_view traffic = "traffic";
 inline constexpr std::string_view placement = "placement";
 inline constexpr std::string_view uses = "uses";
+inline constexpr std::array all{traffic, placement, uses};
 }  // namespace role
 
 }  // namespace stampede

@@ -1,31 +1,25 @@
-#include <algorithm>
 #include <array>
 #include <cassert>
 
 #include "model/architecture/traits.h"
-#include "model/base/text.h"
+#include "model/base/worded.h"
 #include "model/game/incident.h"
 
 namespace stampede {
 
 namespace {
 
-struct Words {
-    std::string_view word = {};
-    Text text = {};
-};
-
 const auto& words() {
     static const std::array all{
-        Words{"balancer-gone", STAMPEDE_TEXT("Incident", "A balancer was gone")},
-        Words{"route-missing", STAMPEDE_TEXT("Incident", "A route was missing")},
-        Words{"acl-deny", STAMPEDE_TEXT("Incident", "A network ACL denied traffic")},
-        Words{"rule-missing", STAMPEDE_TEXT("Incident", "A security group's rule was missing")},
-        Words{"instances-not-serving", STAMPEDE_TEXT("Incident", "Instances did not serve")},
-        Words{"overload", STAMPEDE_TEXT("Incident", "Overload")},
-        Words{"no-addresses", STAMPEDE_TEXT("Incident", "Addresses had run out")},
-        Words{"wrong-answers", STAMPEDE_TEXT("Incident", "Wrong answers")},
-        Words{"credits-empty", STAMPEDE_TEXT("Incident", "CPU credits had run out")},
+        Worded{"balancer-gone", STAMPEDE_TEXT("Incident", "A balancer was gone")},
+        Worded{"route-missing", STAMPEDE_TEXT("Incident", "A route was missing")},
+        Worded{"acl-deny", STAMPEDE_TEXT("Incident", "A network ACL denied traffic")},
+        Worded{"rule-missing", STAMPEDE_TEXT("Incident", "A security group's rule was missing")},
+        Worded{"instances-not-serving", STAMPEDE_TEXT("Incident", "Instances did not serve")},
+        Worded{"overload", STAMPEDE_TEXT("Incident", "Overload")},
+        Worded{"no-addresses", STAMPEDE_TEXT("Incident", "Addresses had run out")},
+        Worded{"wrong-answers", STAMPEDE_TEXT("Incident", "Wrong answers")},
+        Worded{"credits-empty", STAMPEDE_TEXT("Incident", "CPU credits had run out")},
     };
     static_assert(std::tuple_size_v<decltype(all)> == static_cast<std::size_t>(IncidentCause::count));
     return all;
@@ -90,13 +84,9 @@ IncidentCause byCause(const Cloud& cloud, Cause cause) {
 
 }  // namespace
 
-std::string_view incidentWord(IncidentCause cause) { return words()[static_cast<std::size_t>(cause)].word; }
+std::string_view incidentWord(IncidentCause cause) { return rowAt(words(), cause).word; }
 
-Text incidentText(std::string_view word) {
-    const auto known =
-        std::find_if(words().begin(), words().end(), [&](const Words& each) { return each.word == word; });
-    return known == words().end() ? STAMPEDE_TEXT("Incident", "%1").arg(std::string(word)) : known->text;
-}
+Text incidentText(std::string_view word) { return textOf(words(), word); }
 
 IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t because) {
     if (because == 0) return byCause(cloud, cause);

@@ -1,9 +1,9 @@
 #include "model/game/score_rule.h"
 
-#include <algorithm>
 #include <array>
 
 #include "model/architecture/catalog.h"
+#include "model/base/worded.h"
 
 namespace stampede {
 
@@ -15,20 +15,15 @@ constexpr const ScoreRule* rules[] = {
 #undef STAMPEDE_SCORE_RULE
 };
 
-struct Words {
-    std::string_view cause = {};
-    Text text = {};
-};
-
 /// The bands of the default rules, and what is behind the last of a scenario's; hints and host.
 const auto& words() {
     static const std::array all{
-        Words{"served:fast", STAMPEDE_TEXT("Ledger", "served fast")},
-        Words{"served:mid", STAMPEDE_TEXT("Ledger", "served late")},
-        Words{"served:slow", STAMPEDE_TEXT("Ledger", "served very late")},
-        Words{"served:beyond", STAMPEDE_TEXT("Ledger", "served too late")},
-        Words{"hint", STAMPEDE_TEXT("Ledger", "hints")},
-        Words{"host", STAMPEDE_TEXT("Ledger", "from the host")},
+        Worded{"served:fast", STAMPEDE_TEXT("Ledger", "served fast")},
+        Worded{"served:mid", STAMPEDE_TEXT("Ledger", "served late")},
+        Worded{"served:slow", STAMPEDE_TEXT("Ledger", "served very late")},
+        Worded{"served:beyond", STAMPEDE_TEXT("Ledger", "served too late")},
+        Worded{"hint", STAMPEDE_TEXT("Ledger", "hints")},
+        Worded{"host", STAMPEDE_TEXT("Ledger", "from the host")},
     };
     return all;
 }
@@ -43,9 +38,7 @@ std::string_view after(std::string_view text, std::string_view prefix) {
 std::span<const ScoreRule* const> allScoreRules() { return rules; }
 
 Text rowText(const LedgerRow& row, const Catalog& catalog) {
-    const auto known =
-        std::find_if(words().begin(), words().end(), [&](const Words& each) { return each.cause == row.cause; });
-    if (known != words().end()) return known->text;
+    if (const Worded* known = rowOf(words(), row.cause)) return known->text;
     if (const std::string_view band = after(row.cause, "served:"); !band.empty())
         //: A row of the ledger: answers of a band that the scenario names.
         return STAMPEDE_TEXT("Ledger", "served %1").arg(std::string(band));

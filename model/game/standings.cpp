@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "model/base/number_text.h"
+#include "model/base/worded.h"
 #include "model/traffic/cause.h"
 
 namespace stampede {
@@ -15,46 +16,39 @@ constexpr std::string_view rankMetric = "rank", lastWord = "last";
 constexpr std::string_view byCause = "requests.failed_by_cause.", byResource = "cost_by_resource.";
 
 /// What a goal may ask for, and what it is called.
-struct Metric {
-    std::string_view word = {};
-    Text text = {};
-};
-
 const auto& metrics() {
     static const std::array all{
-        Metric{rankMetric, STAMPEDE_TEXT("Goal", "Rank")},
-        Metric{"score.total", STAMPEDE_TEXT("Goal", "Score")},
-        Metric{"requests.offered", STAMPEDE_TEXT("Goal", "Requests")},
-        Metric{"requests.ok", STAMPEDE_TEXT("Goal", "Right answers")},
-        Metric{"requests.late", STAMPEDE_TEXT("Goal", "Late answers")},
-        Metric{"requests.wrong", STAMPEDE_TEXT("Goal", "Wrong answers")},
-        Metric{"requests.failed", STAMPEDE_TEXT("Goal", "Failed requests")},
-        Metric{"requests.in_flight", STAMPEDE_TEXT("Goal", "Requests without an answer at the end")},
-        Metric{"latency_ms.count", STAMPEDE_TEXT("Goal", "Answers with a latency")},
-        Metric{"latency_ms.mean", STAMPEDE_TEXT("Goal", "Mean latency in ms")},
-        Metric{"latency_ms.p50", STAMPEDE_TEXT("Goal", "p50 latency in ms")},
-        Metric{"latency_ms.p90", STAMPEDE_TEXT("Goal", "p90 latency in ms")},
-        Metric{"latency_ms.p95", STAMPEDE_TEXT("Goal", "p95 latency in ms")},
-        Metric{"latency_ms.p99", STAMPEDE_TEXT("Goal", "p99 latency in ms")},
-        Metric{"latency_ms.max", STAMPEDE_TEXT("Goal", "Longest latency in ms")},
-        Metric{"cost_usd", STAMPEDE_TEXT("Goal", "Cost in $")},
-        Metric{"list_price_usd", STAMPEDE_TEXT("Goal", "List price in $")},
-        Metric{"actions.applied", STAMPEDE_TEXT("Goal", "Calls that went well")},
-        Metric{"actions.refused", STAMPEDE_TEXT("Goal", "Refused calls")},
-        Metric{"simulated_s", STAMPEDE_TEXT("Goal", "Played seconds")},
+        Worded{rankMetric, STAMPEDE_TEXT("Goal", "Rank")},
+        Worded{"score.total", STAMPEDE_TEXT("Goal", "Score")},
+        Worded{"requests.offered", STAMPEDE_TEXT("Goal", "Requests")},
+        Worded{"requests.ok", STAMPEDE_TEXT("Goal", "Right answers")},
+        Worded{"requests.late", STAMPEDE_TEXT("Goal", "Late answers")},
+        Worded{"requests.wrong", STAMPEDE_TEXT("Goal", "Wrong answers")},
+        Worded{"requests.failed", STAMPEDE_TEXT("Goal", "Failed requests")},
+        Worded{"requests.in_flight", STAMPEDE_TEXT("Goal", "Requests without an answer at the end")},
+        Worded{"latency_ms.count", STAMPEDE_TEXT("Goal", "Answers with a latency")},
+        Worded{"latency_ms.mean", STAMPEDE_TEXT("Goal", "Mean latency in ms")},
+        Worded{"latency_ms.p50", STAMPEDE_TEXT("Goal", "p50 latency in ms")},
+        Worded{"latency_ms.p90", STAMPEDE_TEXT("Goal", "p90 latency in ms")},
+        Worded{"latency_ms.p95", STAMPEDE_TEXT("Goal", "p95 latency in ms")},
+        Worded{"latency_ms.p99", STAMPEDE_TEXT("Goal", "p99 latency in ms")},
+        Worded{"latency_ms.max", STAMPEDE_TEXT("Goal", "Longest latency in ms")},
+        Worded{"cost_usd", STAMPEDE_TEXT("Goal", "Cost in $")},
+        Worded{"list_price_usd", STAMPEDE_TEXT("Goal", "List price in $")},
+        Worded{"actions.applied", STAMPEDE_TEXT("Goal", "Calls that went well")},
+        Worded{"actions.refused", STAMPEDE_TEXT("Goal", "Refused calls")},
+        Worded{"simulated_s", STAMPEDE_TEXT("Goal", "Played seconds")},
     };
     return all;
 }
 
 Text metricText(std::string_view metric) {
-    for (const Metric& each : metrics()) {
-        if (each.word == metric) return each.text;
-    }
+    if (const Worded* known = rowOf(metrics(), metric)) return known->text;
     if (metric.starts_with(byCause))
         return STAMPEDE_TEXT("Goal", "Failed requests (%1)").arg(causeText(metric.substr(byCause.size())));
     if (metric.starts_with(byResource))
         return STAMPEDE_TEXT("Goal", "Cost in $ (%1)").resource(std::string(metric.substr(byResource.size())));
-    return STAMPEDE_TEXT("Goal", "%1").arg(std::string(metric));
+    return asItself(metric);
 }
 
 std::optional<double> measured(const std::string& metric, const Measures& measures,
@@ -94,15 +88,14 @@ int rankOf(const std::vector<Standing>& standings) {
 const std::vector<std::string_view>& goalMetrics() {
     static const std::vector<std::string_view> all = [] {
         std::vector<std::string_view> words;
-        for (const Metric& metric : metrics()) words.push_back(metric.word);
+        for (const Worded& metric : metrics()) words.push_back(metric.word);
         return words;
     }();
     return all;
 }
 
 bool isGoalMetric(std::string_view metric) {
-    const std::vector<std::string_view>& all = goalMetrics();
-    if (std::find(all.begin(), all.end(), metric) != all.end()) return true;
+    if (rowOf(metrics(), metric)) return true;
     for (const std::string_view beginning : {byCause, byResource}) {
         if (metric.starts_with(beginning) && metric.size() > beginning.size()) return true;
     }

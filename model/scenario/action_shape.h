@@ -59,13 +59,6 @@ void describe(Io& io, MoveAction& a) {
 }
 
 template <class Io>
-void describeEnds(Io& io, Link& link) {
-    io.required("from", link.from, "The id of the caller or user.");
-    io.required("to", link.to, "The id of the called or used.");
-    io.required("role", link.role, "traffic, placement or uses.");
-}
-
-template <class Io>
 void describe(Io& io, ConnectAction& a) {
     describeEnds(io, a.link);
 }

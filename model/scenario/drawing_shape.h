@@ -45,12 +45,18 @@ void describe(Io& io, DrawnResource& r) {
     io.rest(r.unknown);
 }
 
+/// What a link is, in the drawing as in the actions that draw it and take it away.
 template <class Io>
-void describe(Io& io, Link& l) {
-    io.required("from", l.from, "The id of the caller or user.");
-    io.required("to", l.to, "The id of the called or used.");
-    io.required("role", l.role, "traffic, placement or uses.");
-    io.rest(l.unknown);
+void describeEnds(Io& io, Link& link) {
+    io.required("from", link.from, "The id of the caller or user.");
+    io.required("to", link.to, "The id of the called or used.");
+    io.required("role", link.role, "traffic, placement or uses.");
+}
+
+template <class Io>
+void describe(Io& io, Link& link) {
+    describeEnds(io, link);
+    io.rest(link.unknown);
 }
 
 template <class Io>

@@ -107,9 +107,7 @@ Record& at(Record& record, std::initializer_list<const char*> path) {
     return *here;
 }
 
-void closeRole(Record& link) {
-    at(link, {"properties", "role"}).set("enum", List{role::traffic, role::placement, role::uses});
-}
+void closeRole(Record& link) { at(link, {"properties", "role"}).set("enum", List(role::all.begin(), role::all.end())); }
 
 /// Closes what the catalog knows about something with a kind and settings.
 void closeKind(Record& resource, const Catalog& catalog) {

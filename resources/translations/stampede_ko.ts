@@ -110,10 +110,6 @@
         <source>cached errors</source>
         <translation>캐시된 오류</translation>
     </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
 </context>
 <context>
     <name>ChaosPlayer</name>
@@ -1002,10 +998,6 @@
         <translation>비용($)(%1)</translation>
     </message>
     <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>%1: from %2 to %3</source>
         <translation>%1: %2 이상 %3 이하</translation>
     </message>
@@ -1074,10 +1066,6 @@
     <message>
         <source>CPU credits had run out</source>
         <translation>CPU 크레딧이 바닥남</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2466,13 @@
     <message>
         <source>A %1 like %2, with more addresses, in one step that can be undone</source>
         <translation>%2 대신 쓸, 설정이 같고 주소가 더 많은 %1. 한 번에 실행 취소 가능</translation>
+    </message>
+</context>
+<context>
+    <name>Worded</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
