@@ -46,7 +46,7 @@ const CloudResource* Cloud::there(std::string_view id) const {
 CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
     if (CloudResource* known = find(id)) {
         if (known->kind != &kind) {
-            assert(!known->isThere() && !known->stays());
+            assert(!known->exists());
             known->kind = &kind;
             known->metrics.assign(kind.metrics.size(), {});
         }
@@ -64,7 +64,7 @@ CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
 std::vector<CloudResource*> Cloud::holders(std::string_view id, std::string_view role) const {
     std::vector<CloudResource*> result;
     for (CloudResource* each : m_inOrder) {
-        if (!each->isThere() && !each->stays()) continue;
+        if (!each->exists()) continue;
         const bool links = std::any_of(each->links.begin(), each->links.end(),
                                        [&](const Link& link) { return link.to == id && link.role == role; });
         if (links) result.push_back(each);

@@ -37,16 +37,6 @@ SimTime Usage::total() const {
     return sum;
 }
 
-bool CloudResource::isThere() const {
-    switch (state) {
-        case State::drawn:
-        case State::provisioning:
-        case State::refused:
-        case State::gone: return false;
-        default: return true;
-    }
-}
-
 bool CloudResource::isUp() const {
     return state == State::active || state == State::impaired || state == State::updating || state == State::draining ||
            (state == State::deleting && running);

@@ -26,6 +26,11 @@ enum class State : std::uint8_t {
     gone
 };
 std::string_view stateWord(State state);
+/// True for what is being made, there, or being removed until it is gone.
+constexpr bool exists(State state) { return state != State::drawn && state != State::refused && state != State::gone; }
+/// True for what exists and has come about: active, impaired, stopped, updating, draining, and deleting until it is
+/// gone.
+constexpr bool isThere(State state) { return exists(state) && state != State::provisioning; }
 
 /// One network interface: an address in a subnet.
 struct Interface {
@@ -90,12 +95,12 @@ struct CloudResource {
     std::vector<MetricSeries> metrics = {};  ///< in the order of the kind's metrics
     std::unique_ptr<Running> running = {};   ///< while it is there, where its kind runs
 
-    /// True for everything that exists: active, impaired, stopped, updating, draining, and deleting until it is gone.
-    bool isThere() const;
+    bool exists() const { return stampede::exists(state); }
+    bool isThere() const { return stampede::isThere(state); }
     /// True when it can carry traffic: active, impaired, updating, draining.
     bool isUp() const;
-    /// True for what is there or being made, unless it is being removed.
-    bool stays() const { return state == State::provisioning || (isThere() && state != State::deleting); }
+    /// True for what exists, unless it is being removed.
+    bool stays() const { return exists() && state != State::deleting; }
     /// True where it stays, and is the same sort of thing as what is drawn under its id.
     bool staysAs(const Kind& drawn) const { return stays() && kind == &drawn; }
     std::uint32_t incarnation() const { return static_cast<std::uint32_t>(lives.size()); }

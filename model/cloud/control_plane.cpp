@@ -84,7 +84,7 @@ std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, co
     // What auto-scaling could not do is a failed activity of its group, which is not drawn by itself.
     const bool isActivity = call.actor == Actor::autoScaling;
     const CloudResource* known = m_cloud.find(call.id);
-    const bool isAnother = known && known->kind != call.kind && (known->isThere() || known->stays());
+    const bool isAnother = known && known->kind != call.kind && known->exists();
     if (!isActivity && !isAnother) {
         CloudResource& resource = m_cloud.make(call.id, *call.kind);
         resource.refusal = refusal;

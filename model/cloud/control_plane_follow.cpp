@@ -139,7 +139,7 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
         if (change == changes.end() || change->after || change->before->implied) continue;
         CloudResource* known = m_cloud.find(*id);
         if (!known) continue;
-        if (!known->isThere() && known->state != State::provisioning) {
+        if (!known->exists()) {
             known->state = State::gone;  // drawn no longer, never there or long gone
             known->refusal.reset();
             continue;

@@ -139,8 +139,7 @@ std::optional<Refusal> admit(const CallContext& context) {
     if (!movesEntry(context)) return {};
     for (const ResourceId& id : context.call.linked(role::traffic)) {
         const CloudResource* target = context.cloud.find(id);
-        if (target && target->state != State::deleting && (target->isThere() || target->state == State::provisioning))
-            continue;
+        if (target && target->stays()) continue;
         return Refusal{"name-not-found", STAMPEDE_TEXT("kinds", "\"%1\" has no name: it is not there.").arg(id), {id}};
     }
     return {};

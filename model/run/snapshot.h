@@ -40,8 +40,8 @@ struct ResourceSnapshot {
     std::optional<std::int64_t> queue = {};      ///< requests that wait here
     std::optional<AddressCount> addresses = {};  ///< of what holds addresses
 
-    /// Its life has begun and has not ended.
-    bool isThere() const { return state != State::drawn && state != State::refused && state != State::gone; }
+    bool exists() const { return stampede::exists(state); }
+    bool isThere() const { return stampede::isThere(state); }
 };
 
 /// Requests that have come back along one way from caller to called since 0:00, by how they were answered: late is

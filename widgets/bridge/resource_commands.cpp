@@ -32,7 +32,7 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
     if (rule.name == common_command::retry)
         return remedies.retry ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
     if (rule.name == common_command::restore) return remedies.restore || !there ? QString() : whyNoRestore(*there);
-    return there && there->isThere() ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
+    return there && there->exists() ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
 }
 
 }  // namespace

@@ -88,7 +88,7 @@ void tellThere(Facts& facts, const Moment& moment, const ResourceSnapshot& there
         if (facts.trouble.isEmpty()) facts.note = facts.status;
         facts.status = countsOf(snapshot, there.id);
     }
-    if (!isDrawn || there.isThere()) return;  // what is there and differs is mended beside its settings
+    if (!isDrawn || there.exists()) return;  // what is there and differs is mended beside its settings
     const Remedies remedies = remediesFor(snapshot, there.id);
     if (remedies.restore) {
         facts.offer = Facts::tr("restore");
@@ -219,8 +219,7 @@ bool isEffective(const Moment& moment, const Link& link) {
     if (!moment.snapshot) return true;
     for (const ResourceId& id : {link.from, link.to}) {
         const ResourceSnapshot* there = moment.snapshot->find(id);
-        if (!there || !there->isThere() || there->state == State::provisioning || there->state == State::stopped)
-            return false;
+        if (!there || !there->isThere() || there->state == State::stopped) return false;
     }
     const auto& drift = moment.snapshot->drift;
     return std::none_of(drift.begin(), drift.end(),

@@ -20,8 +20,8 @@ bool isGroup(const Parameter& parameter) {
            parameter.type == ParameterType::script;
 }
 
-/// The life of it has begun: what is fixed then cannot change any more.
-bool isMade(const ResourceSnapshot* there) { return there && there->isThere(); }
+/// It has been asked for: what is fixed then cannot change any more.
+bool isMade(const ResourceSnapshot* there) { return there && there->exists(); }
 
 }  // namespace
 

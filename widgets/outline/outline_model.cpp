@@ -177,7 +177,7 @@ QString OutlineModel::stateOf(const Item& item) const {
     const ResourceSnapshot* there = now->find(item.id);
     const QString state = StateWords::word(there ? StateWords::of(*there) : State::drawn);
     // Where nothing of it is there, its state says so itself.
-    const bool marks = there && there->isThere() && differenceOf(*now, item.id);
+    const bool marks = there && there->exists() && differenceOf(*now, item.id);
     //: A state, of what is not as it is drawn
     return marks ? tr("%1 · differs").arg(state) : state;
 }

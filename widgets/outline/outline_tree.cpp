@@ -33,7 +33,7 @@ void addBelow(const std::vector<OutlineEntry>& all, const std::multimap<Resource
 }
 
 bool isShown(const Architecture& drawing, const ResourceSnapshot& there) {
-    return !drawing.find(there.id) && there.kind && there.isThere();
+    return !drawing.find(there.id) && there.kind && there.exists();
 }
 
 }  // namespace
