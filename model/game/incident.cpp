@@ -1,28 +1,12 @@
 #include "model/game/incident.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
-
-#include "model/architecture/traits.h"
 
 namespace stampede {
 
 namespace {
-
-// Ours. The bar: a deletion behind a warm cache fails only the misses, a few requests in a hundred, and must be seen.
-constexpr std::int64_t barPercent = 3;
-// The window: as long as a metric's period, so that a single bad second of a busy minute is no incident.
-constexpr std::size_t windowS = 60;
-// Of fewer requests one failure is more than 5 %, which is luck.
-constexpr std::int64_t leastEnded = 20;
-/// How long before an incident a launch may have failed for want of addresses to be its cause: a boot and a cooldown.
-constexpr SimTime addressesLookBack = minutes(5);
-
-/// A cause begins a chapter of its own where it has most of what failed in each of so many minutes; it takes longer
-/// than a retry storm after another cause is over.
-constexpr std::size_t blockS = 60, leastBlocks = 3;
 
 SimTime timeOf(std::size_t second) { return seconds(static_cast<std::int64_t>(second)); }
 
@@ -43,42 +27,6 @@ std::set<ResourceId> surroundings(const Cloud& cloud, const std::vector<Resource
     }
     concerned.erase(ResourceId{});
     return concerned;
-}
-
-bool lackedAddresses(const Cloud& cloud, const Incident& incident) {
-    const auto& entries = cloud.log().entries();
-    return std::any_of(entries.begin(), entries.end(), [&](const LogEntry& entry) {
-        return entry.outcome != CallOutcome::ok && entry.code == "InsufficientFreeAddressesInSubnet" &&
-               entry.at + addressesLookBack >= incident.from && entry.at <= incident.to;
-    });
-}
-
-/// At least half of the machines that told their credits in one minute of the incident had none left.
-bool lackedCredits(const Cloud& cloud, const Incident& incident, SimTime now) {
-    const auto first = static_cast<int>(incident.from.wholeSeconds() / 60);
-    const auto last = static_cast<int>(std::min(incident.to, now).wholeSeconds() / 60);
-    for (int minute = first; minute <= last; ++minute) {
-        int told = 0, dry = 0;
-        for (const auto& [id, resource] : cloud.resources()) {
-            const int metric = resource->kind->metric("CPUCreditBalance");
-            if (metric < 0 || static_cast<std::size_t>(metric) >= resource->metrics.size()) continue;
-            const std::optional<double> balance = resource->metrics[static_cast<std::size_t>(metric)].at(minute);
-            if (!balance) continue;
-            told += 1;
-            if (*balance < 1) dry += 1;
-        }
-        if (dry > 0 && 2 * dry >= told) return true;
-    }
-    return false;
-}
-
-/// Overload and missing machines have a reason behind them, where the log or the metrics tell one.
-IncidentCause reasonBehind(const Cloud& cloud, const Incident& incident, SimTime now) {
-    const bool overloaded = incident.cause == IncidentCause::overload;
-    if (!overloaded && incident.cause != IncidentCause::instancesNotServing) return incident.cause;
-    if (lackedAddresses(cloud, incident)) return IncidentCause::noAddresses;
-    if (overloaded && lackedCredits(cloud, incident, now)) return IncidentCause::creditsEmpty;
-    return incident.cause;
 }
 
 /// When what the entry broke was whole again: made anew, or changed once more by somebody else than chaos.
@@ -121,117 +69,6 @@ void IncidentWatch::wentBad(Second& second, const Finish& finish, Points worth) 
 const IncidentWatch::Second& IncidentWatch::second(std::size_t index) const {
     static const Second nothing;
     return index < m_seconds.size() ? m_seconds[index] : nothing;
-}
-
-std::int64_t IncidentWatch::aboveBar(std::size_t index) const {
-    return 100 * second(index).bad - barPercent * second(index).ended;
-}
-
-std::size_t IncidentWatch::beginning(std::size_t least, std::size_t last) const {
-    std::int64_t sum = 0, best = 0;
-    std::size_t first = last;
-    for (std::size_t s = last + 1; s-- > least;) {
-        sum += aboveBar(s);
-        if (sum < best || second(s).bad == 0) continue;
-        best = sum;
-        first = s;
-    }
-    return first;
-}
-
-std::size_t IncidentWatch::ending(std::size_t least, std::size_t last) const {
-    std::int64_t sum = 0, best = INT64_MIN;
-    std::size_t end = last + 1;
-    for (std::size_t s = least; s <= last; ++s) {
-        sum += aboveBar(s);
-        if (sum <= best) continue;
-        best = sum;
-        end = s + 1;
-    }
-    return end;
-}
-
-std::vector<IncidentWatch::Span> IncidentWatch::spans(std::size_t seconds) const {
-    std::vector<Span> found;
-    std::int64_t ended = 0, bad = 0;  // from `windowFirst` on
-    std::size_t windowFirst = 0;
-    bool open = false;
-    const auto beginWindow = [&](std::size_t first) {
-        for (; windowFirst < first; ++windowFirst) {
-            ended -= second(windowFirst).ended;
-            bad -= second(windowFirst).bad;
-        }
-    };
-    for (std::size_t s = 0; s < seconds; ++s) {
-        ended += second(s).ended;
-        bad += second(s).bad;
-        if (s >= windowS) beginWindow(s + 1 - windowS);
-        const bool over = 100 * bad > barPercent * ended;
-        if (!open && over && ended >= leastEnded) {
-            found.push_back({.first = beginning(windowFirst, s)});
-            open = true;
-        } else if (open && !over) {
-            found.back().end = ending(std::max(windowFirst, found.back().first), s);
-            beginWindow(found.back().end);  // what was bad until then is of that one, and begins no other
-            open = false;
-        }
-        if (open) found.back().end = s + 1;
-        if (!found.empty()) found.back().open = open;
-    }
-    return found;
-}
-
-std::vector<IncidentWatch::Span> IncidentWatch::chapters(const Cloud& cloud, const Span& span) const {
-    std::map<Key, IncidentCause> words;
-    const auto wordOf = [&](const Key& key) {
-        const auto known = words.find(key);
-        return known != words.end() ? known->second
-                                    : words.emplace(key, incidentCause(cloud, key.first, key.second)).first->second;
-    };
-    const auto countIn = [&](std::size_t s, IncidentCause word) {
-        std::int64_t sum = 0;
-        for (const auto& [key, count] : second(s).counts) sum += wordOf(key) == word ? count : 0;
-        return sum;
-    };
-    // What more than half of each minute's failures come from, where that is one thing.
-    std::vector<std::optional<IncidentCause>> blocks;
-    for (std::size_t first = span.first; first < span.end; first += blockS) {
-        std::map<IncidentCause, std::int64_t> counts;
-        std::int64_t all = 0;
-        for (std::size_t s = first; s < std::min(first + blockS, span.end); ++s) {
-            for (const auto& [key, count] : second(s).counts) counts[wordOf(key)] += count;
-            all += second(s).bad;
-        }
-        auto& block = blocks.emplace_back();
-        for (const auto& [word, count] : counts) {
-            if (2 * count > all) block = word;
-        }
-    }
-    std::vector<Span> parts{span};
-    std::optional<IncidentCause> ruling;
-    for (std::size_t b = 0; b < blocks.size(); ++b) {
-        if (!blocks[b] || blocks[b] == ruling) continue;
-        std::size_t next = b;
-        while (next < blocks.size() && (!blocks[next] || blocks[next] == blocks[b])) ++next;
-        if (ruling && next - b < leastBlocks) continue;
-        if (ruling) {
-            // Where the one takes over from the other: from there on it has the most more.
-            const std::size_t least = span.first + (b - 1) * blockS, last = least + 2 * blockS;
-            std::int64_t sum = 0, best = 0;
-            std::size_t first = least + blockS;
-            for (std::size_t s = std::min(last, span.end); s-- > least;) {
-                sum += countIn(s, *blocks[b]) - countIn(s, *ruling);
-                if (sum <= best) continue;
-                best = sum;
-                first = s;
-            }
-            parts.push_back({.first = first, .end = span.end, .open = span.open});
-            parts[parts.size() - 2].end = first;
-            parts[parts.size() - 2].open = false;
-        }
-        ruling = blocks[b];
-    }
-    return parts;
 }
 
 Incident IncidentWatch::describe(const Cloud& cloud, const Span& span) const {

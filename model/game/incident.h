@@ -82,6 +82,13 @@ private:
 
     static void wentBad(Second& second, const Finish& finish, Points worth);
     const Second& second(std::size_t index) const;
+    Incident describe(const Cloud& cloud, const Span& span) const;
+    /// How many requests of it ended because of that entry.
+    std::int64_t countOf(const Span& span, std::uint32_t logNumber) const;
+    std::optional<SimTime> firstReaction(const Cloud& cloud, const Incident& incident) const;
+
+    // Where an incident begins and ends (incident_spans.cpp)
+    class Causes;
     /// How far a second lies above the bar, in hundredths of a request.
     std::int64_t aboveBar(std::size_t index) const;
     /// Where in [least, last] the trouble began: from there to `last` the sum above the bar is the greatest.
@@ -91,10 +98,6 @@ private:
     std::vector<Span> spans(std::size_t seconds) const;
     /// The span in the parts that other causes dominate, one after the other.
     std::vector<Span> chapters(const Cloud& cloud, const Span& span) const;
-    Incident describe(const Cloud& cloud, const Span& span) const;
-    /// How many requests of it ended because of that entry.
-    std::int64_t countOf(const Span& span, std::uint32_t logNumber) const;
-    std::optional<SimTime> firstReaction(const Cloud& cloud, const Incident& incident) const;
 
     std::vector<Second> m_seconds;
     std::vector<std::uint32_t> m_broken;
@@ -104,5 +107,8 @@ private:
 /// The word for requests that end with `cause` because of that log entry: by what the entry's resources say of
 /// themselves where there is one, else by the cause alone.
 IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t because);
+
+/// Overload and missing machines have a reason behind them, where the log or the metrics tell one; else its cause.
+IncidentCause reasonBehind(const Cloud& cloud, const Incident& incident, SimTime now);
 
 }  // namespace stampede

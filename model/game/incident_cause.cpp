@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -82,6 +83,36 @@ IncidentCause byCause(const Cloud& cloud, Cause cause) {
     return IncidentCause::instancesNotServing;
 }
 
+/// How long before an incident a launch may have failed for want of addresses to be its cause: a boot and a cooldown.
+constexpr SimTime addressesLookBack = minutes(5);
+
+bool lackedAddresses(const Cloud& cloud, const Incident& incident) {
+    const auto& entries = cloud.log().entries();
+    return std::any_of(entries.begin(), entries.end(), [&](const LogEntry& entry) {
+        return entry.outcome != CallOutcome::ok && entry.code == "InsufficientFreeAddressesInSubnet" &&
+               entry.at + addressesLookBack >= incident.from && entry.at <= incident.to;
+    });
+}
+
+/// At least half of the machines that told their credits in one minute of the incident had none left.
+bool lackedCredits(const Cloud& cloud, const Incident& incident, SimTime now) {
+    const auto first = static_cast<int>(incident.from.wholeSeconds() / 60);
+    const auto last = static_cast<int>(std::min(incident.to, now).wholeSeconds() / 60);
+    for (int minute = first; minute <= last; ++minute) {
+        int told = 0, dry = 0;
+        for (const auto& [id, resource] : cloud.resources()) {
+            const int metric = resource->kind->metric("CPUCreditBalance");
+            if (metric < 0 || static_cast<std::size_t>(metric) >= resource->metrics.size()) continue;
+            const std::optional<double> balance = resource->metrics[static_cast<std::size_t>(metric)].at(minute);
+            if (!balance) continue;
+            told += 1;
+            if (*balance < 1) dry += 1;
+        }
+        if (dry > 0 && 2 * dry >= told) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string_view incidentWord(IncidentCause cause) { return rowAt(words(), cause).word; }
@@ -100,6 +131,14 @@ IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t becau
         if (resource->kind->has(trait::balancer) && wasEndedBy(*resource, because)) return IncidentCause::balancerGone;
     }
     return byCause(cloud, cause);
+}
+
+IncidentCause reasonBehind(const Cloud& cloud, const Incident& incident, SimTime now) {
+    const bool overloaded = incident.cause == IncidentCause::overload;
+    if (!overloaded && incident.cause != IncidentCause::instancesNotServing) return incident.cause;
+    if (lackedAddresses(cloud, incident)) return IncidentCause::noAddresses;
+    if (overloaded && lackedCredits(cloud, incident, now)) return IncidentCause::creditsEmpty;
+    return incident.cause;
 }
 
 }  // namespace stampede
