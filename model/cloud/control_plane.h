@@ -61,13 +61,15 @@ private:
 
     void issueWithParts(const Architecture& drawing, const Call& call);
     void sendRemoval(const Architecture& drawing, const Resource& drawn, const CloudResource& known);
-    bool isAccepted(const Architecture& drawing, const Resource& drawn) const;
     Call callFor(const Architecture& drawing, const Resource& drawn, Verb verb) const;
     void sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id, const std::string& name,
                    Actor actor, const Wording& by);
     void followChange(const Architecture& before, const Architecture& after, const Change& change,
                       const std::vector<SetKey>& sets);
-    bool differsFromDrawn(const Architecture& drawing, const Resource& drawn, Drift& drift) const;
+    /// How something drawn differs from what is there; nullopt where it does not.
+    std::optional<Drift> driftOf(const Architecture& drawing, const Resource& drawn) const;
+    /// True where it is as drawn, or will be when the calls accepted so far are in effect.
+    bool willBeAsDrawn(const Architecture& drawing, const Resource& drawn) const;
 
     Cloud& m_cloud;
     bool m_settling = false;

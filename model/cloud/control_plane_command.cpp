@@ -23,28 +23,20 @@ std::uint32_t ControlPlane::nothingToDo(const ResourceId& id, const std::string&
                               .code = std::string(Log::nothingToDo)});
 }
 
-/// True where what is there is as drawn, or will be when the calls accepted so far are in effect.
-bool ControlPlane::isAccepted(const Architecture& drawing, const Resource& drawn) const {
-    const CloudResource* known = m_cloud.find(drawn.id);
-    return known && known->staysAs(*drawn.kind) && known->parent == drawn.parent && known->accepted == drawn.settings &&
-           sameLinks(known->acceptedLinks, drawing.linksFrom(drawn.id)) &&
-           !(known->running && known->running->differs());
-}
-
 /// Calls again with what is drawn: a new one where there is none, else its settings and links.
 void ControlPlane::sendAgain(const Architecture& drawing, const Resource& drawn, const ResourceId& id,
                              const std::string& name, Actor actor, const Wording& by) {
     CloudResource* known = m_cloud.find(id);
-    if (isAccepted(drawing, drawn)) {
+    if (willBeAsDrawn(drawing, drawn)) {
         known->refusal.reset();
         nothingToDo(id, name, actor, by);
         return;
     }
-    const bool exists = known && known->staysAs(*drawn.kind);
-    Call call = callFor(drawing, drawn, exists ? Verb::update : Verb::create);
+    const bool stays = known && known->staysAs(*drawn.kind);
+    Call call = callFor(drawing, drawn, stays ? Verb::update : Verb::create);
     call.actor = actor;
     call.by = by;
-    if (exists)
+    if (stays)
         for (const Parameter& parameter : drawn.kind->settings)
             if (drawn.setting(parameter.key) != known->accepted.at(drawn.kind->settings, parameter.key))
                 call.keys.emplace_back(parameter.key);

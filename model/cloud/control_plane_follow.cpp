@@ -78,12 +78,12 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         sendRemoval(before, *change.before, *known);
         if (known->stays()) return;
     }
-    const bool exists = known && known->staysAs(*drawn.kind);
-    if (drawn.implied && (!exists || !change.before)) return;  // made with what it is a part of
-    Call call = callFor(after, drawn, exists ? Verb::update : Verb::create);
+    const bool stays = known && known->staysAs(*drawn.kind);
+    if (drawn.implied && (!stays || !change.before)) return;  // made with what it is a part of
+    Call call = callFor(after, drawn, stays ? Verb::update : Verb::create);
     for (const SetKey& set : sets)
         if (set.id == change.id && set.key != SetKey::links) call.keys.push_back(set.key);
-    if (!exists) return issueWithParts(after, call);
+    if (!stays) return issueWithParts(after, call);
     // Only what changed is sent: what chaos did to another setting stays as it is, as with the service's own calls.
     Record settings = known->accepted.explicitly();
     for (const Parameter& parameter : drawn.kind->settings) {
@@ -125,8 +125,7 @@ void ControlPlane::follow(const Architecture& before, const Architecture& after,
             continue;
         }
         const bool wasSet = std::any_of(sets.begin(), sets.end(), [&](const SetKey& set) { return set.id == id; });
-        Drift drift;
-        if (wasSet && differsFromDrawn(after, *after.find(id), drift)) {
+        if (wasSet && driftOf(after, *after.find(id))) {
             Change same;
             same.id = id;
             same.before = same.after = after.share(id);
