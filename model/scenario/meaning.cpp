@@ -9,9 +9,9 @@ std::vector<Problem> problemsOfMeaning(const Scenario& scenario, const Catalog& 
     Contradictions found;
     if (scenario.duration <= SimTime{} || scenario.duration > longestDay)
         found.note("duration", STAMPEDE_TEXT("scenario", "A day lasts longer than 0:00:00 and at most 168:00:00."));
-    meaningOfLoad(scenario, found);
-    meaningOfChaos(scenario, catalog, found);
-    meaningOfGame(scenario, catalog, found);
+    problemsOfLoad(scenario, found);
+    problemsOfChaos(scenario, catalog, found);
+    problemsOfGame(scenario, catalog, found);
     return std::move(found.problems);
 }
 

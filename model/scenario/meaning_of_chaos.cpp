@@ -11,7 +11,7 @@ class ChaosMeaning {
 public:
     ChaosMeaning(const Catalog& catalog, Contradictions& found) : m_catalog(catalog), m_found(found) {}
 
-    void fault(const ChaosEntry& entry, const std::string& path) {
+    void check(const ChaosEntry& entry, const std::string& path) {
         if (entry.at.has_value() == entry.between.has_value())
             m_found.note(path, STAMPEDE_TEXT("scenario", "A fault has either \"at\" or \"between\"."));
         if (entry.between && entry.between->second < entry.between->first)
@@ -19,7 +19,7 @@ public:
                          STAMPEDE_TEXT("scenario", "The first of two moments comes before the second."));
         if (entry.target.empty() == !entry.select.has_value())
             m_found.note(path, STAMPEDE_TEXT("scenario", "A fault has either \"target\" or \"select\"."));
-        if (entry.select) selection(*entry.select, path + "/select");
+        if (entry.select) checkSelection(*entry.select, path + "/select");
         if (!entry.fault) return;
         for (const FaultMember& member : entry.fault->members)
             if (member.needed && !entry.details.find(member.name))
@@ -44,7 +44,7 @@ private:
         return kinds;
     }
 
-    void selection(const ChaosSelect& select, const std::string& path) {
+    void checkSelection(const ChaosSelect& select, const std::string& path) {
         for (const std::string& kind : select.kinds)
             if (!m_catalog.find(kind)) m_found.note(path + "/kind", unknownKind(m_catalog, kind));
         if (select.trait.empty() || select.trait == ChaosSelect::onEntryPath) return;
@@ -60,9 +60,9 @@ private:
 
 }  // namespace
 
-void meaningOfChaos(const Scenario& scenario, const Catalog& catalog, Contradictions& found) {
+void problemsOfChaos(const Scenario& scenario, const Catalog& catalog, Contradictions& found) {
     ChaosMeaning meaning(catalog, found);
-    for (std::size_t i = 0; i < scenario.chaos.size(); ++i) meaning.fault(scenario.chaos[i], at("chaos", i));
+    for (std::size_t i = 0; i < scenario.chaos.size(); ++i) meaning.check(scenario.chaos[i], itemPath("chaos", i));
 }
 
 }  // namespace stampede

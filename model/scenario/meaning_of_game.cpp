@@ -13,18 +13,18 @@ public:
     GameMeaning(const Scenario& scenario, const Catalog& catalog, Contradictions& found)
         : m_scenario(scenario), m_catalog(catalog), m_found(found) {}
 
-    void look() {
-        bands();
-        costs();
-        game();
+    void check() {
+        checkBands();
+        checkCosts();
+        checkGame();
     }
 
 private:
-    void bands() {
+    void checkBands() {
         const auto& bands = m_scenario.score.bands;
         std::set<std::string> names;
         for (std::size_t i = 0; i < bands.size(); ++i) {
-            const std::string path = at("score/bands", i);
+            const std::string path = itemPath("score/bands", i);
             if (!names.insert(bands[i].name).second)
                 m_found.note(path + "/name",
                              STAMPEDE_TEXT("scenario", "Another band is called \"%1\".").arg(shortened(bands[i].name)));
@@ -36,13 +36,13 @@ private:
         }
     }
 
-    void costs() {
+    void checkCosts() {
         const auto& rules = m_scenario.score.cost.rules;
         for (std::size_t i = 0; i < rules.size(); ++i) {
-            const std::string path = at("score/cost/rules", i);
+            const std::string path = itemPath("score/cost/rules", i);
             for (std::size_t j = 0; j < rules[i].kinds.size(); ++j)
                 if (!isEveryKind(rules[i].kinds[j]) && !m_catalog.find(rules[i].kinds[j]))
-                    m_found.note(at(path + "/kinds", j), unknownKind(m_catalog, rules[i].kinds[j]));
+                    m_found.note(itemPath(path + "/kinds", j), unknownKind(m_catalog, rules[i].kinds[j]));
             const bool block = rules[i].perStarted && (rules[i].usd || !rules[i].usdByType.empty());
             if (block == rules[i].catalogPriceTimes.has_value())
                 m_found.note(path, STAMPEDE_TEXT("scenario",
@@ -51,21 +51,21 @@ private:
         }
     }
 
-    void game() {
-        m_found.ids("goals", m_scenario.goals);
-        m_found.ids("lessons", m_scenario.lessons);
-        m_found.ids("hints", m_scenario.hints);
-        m_found.ids("rivals", m_scenario.rivals);
-        m_found.ids("chaos", m_scenario.chaos);
-        for (std::size_t i = 0; i < m_scenario.goals.size(); ++i) goal(m_scenario.goals[i], at("goals", i));
-        lessonsAndHints();
+    void checkGame() {
+        m_found.noteBadIds("goals", m_scenario.goals);
+        m_found.noteBadIds("lessons", m_scenario.lessons);
+        m_found.noteBadIds("hints", m_scenario.hints);
+        m_found.noteBadIds("rivals", m_scenario.rivals);
+        m_found.noteBadIds("chaos", m_scenario.chaos);
+        for (std::size_t i = 0; i < m_scenario.goals.size(); ++i) checkGoal(m_scenario.goals[i], itemPath("goals", i));
+        checkLessonsAndHints();
         for (std::size_t i = 0; i < m_scenario.rivals.size(); ++i)
             if (!staysInFolder(m_scenario.rivals[i].actions))
-                m_found.note(at("rivals", i) + "/actions",
+                m_found.note(itemPath("rivals", i) + "/actions",
                              STAMPEDE_TEXT("scenario", "An actions file stands in the scenario's folder or below it."));
     }
 
-    void goal(const Goal& goal, const std::string& path) {
+    void checkGoal(const Goal& goal, const std::string& path) {
         if (!goal.atLeast && !goal.atMost && goal.betterThan.empty())
             m_found.note(path, STAMPEDE_TEXT("scenario", "A goal needs \"at_least\", \"at_most\" or \"better_than\"."));
         if (!isGoalMetric(goal.metric))
@@ -81,15 +81,15 @@ private:
                          STAMPEDE_TEXT("scenario", "There is no rival \"%1\".").arg(shortened(goal.betterThan)));
     }
 
-    void lessonsAndHints() {
+    void checkLessonsAndHints() {
         for (std::size_t i = 0; i < m_scenario.lessons.size(); ++i)
             if (const auto& fault = m_scenario.lessons[i].fault; !fault.empty() && !holdsId(m_scenario.chaos, fault))
-                m_found.note(at("lessons", i) + "/fault",
+                m_found.note(itemPath("lessons", i) + "/fault",
                              STAMPEDE_TEXT("scenario", "The chaos plan has no entry \"%1\".").arg(shortened(fault)));
         for (std::size_t i = 0; i < m_scenario.hints.size(); ++i)
             if (const auto& lesson = m_scenario.hints[i].lesson;
                 !lesson.empty() && !holdsId(m_scenario.lessons, lesson))
-                m_found.note(at("hints", i) + "/lesson",
+                m_found.note(itemPath("hints", i) + "/lesson",
                              STAMPEDE_TEXT("scenario", "There is no lesson \"%1\".").arg(shortened(lesson)));
     }
 
@@ -105,8 +105,8 @@ private:
 
 }  // namespace
 
-void meaningOfGame(const Scenario& scenario, const Catalog& catalog, Contradictions& found) {
-    GameMeaning(scenario, catalog, found).look();
+void problemsOfGame(const Scenario& scenario, const Catalog& catalog, Contradictions& found) {
+    GameMeaning(scenario, catalog, found).check();
 }
 
 }  // namespace stampede
