@@ -6,30 +6,36 @@
 
 namespace stampede {
 
+namespace {
+
+/// An application that listens where `fanout` passes requests on to.
+bool isBehind(const Process& fanout, const Process& process) {
+    const std::uint16_t port = process.command().port;
+    return process.state == Process::State::listening && !process.isFanout() && port >= fanout.command().firstTo &&
+           port <= fanout.command().lastTo;
+}
+
+}  // namespace
+
 Process* Machine::listenerOn(std::uint16_t port) const {
     for (const auto& process : m_processes)
         if (process->isListeningOn(port)) return process.get();
     return nullptr;
 }
 
-/// The next in turn, or the one with the fewest requests (the first of equals), among those that listen.
+/// The next in turn, or the one with the fewest requests (the first of equals), among those behind it.
 Process* Machine::targetOf(Process& fanout) const {
-    const auto isTarget = [&](const Process& process) {
-        const std::uint16_t port = process.command().port;
-        return process.state == Process::State::listening && !process.isFanout() && port >= fanout.command().firstTo &&
-               port <= fanout.command().lastTo;
-    };
     Process* least = nullptr;
     std::size_t count = 0;
     for (const auto& process : m_processes) {
-        if (!isTarget(*process)) continue;
+        if (!isBehind(fanout, *process)) continue;
         ++count;
         if (!least || process->requests() < least->requests()) least = process.get();
     }
     if (fanout.command().leastConnections || count == 0) return least;
     std::size_t turn = fanout.turn++ % count;
     for (const auto& process : m_processes)
-        if (isTarget(*process) && turn-- == 0) return process.get();
+        if (isBehind(fanout, *process) && turn-- == 0) return process.get();
     return least;
 }
 
@@ -71,10 +77,7 @@ bool Machine::hasRoom(std::uint16_t port) const {
     if (!listener->isFanout()) return listener->hasRoom();
     bool any = false;
     for (const auto& process : m_processes) {
-        const std::uint16_t each = process->command().port;
-        if (process->isFanout() || process->state != Process::State::listening || each < listener->command().firstTo ||
-            each > listener->command().lastTo)
-            continue;
+        if (!isBehind(*listener, *process)) continue;
         if (process->hasRoom()) return true;
         any = true;
     }

@@ -171,6 +171,25 @@ TEST(Machine, AnswersBadGatewayWhereAFanoutHasNobodyToPassTo) {
     EXPECT_EQ(bench.failed(Cause::targetRefused), 1);
 }
 
+TEST(Machine, HasRoomBehindAFanoutWhileOneOfItsProcessesHas) {
+    CloudBench bench;
+    bench.app().queueLimit = 1;
+    bench.app().refuseWhenFull = false;
+    const std::string fanout = "fanout -listen 80 -to 8081-8088 -policy round-robin";
+    const std::string programs = "/app -port 8081 &\n/app -port 8088 &\n/app -port 8089 &\n/app -port 8080 &\n";
+    bench.machine("i-1", CloudBench::scriptOf(programs + fanout))
+        .machine("bare", CloudBench::scriptOf(fanout))
+        .settle();
+    const auto hasRoom = [&](const char* id) { return bench.resource(id).running->hasRoom(80); };
+    bench.offer(3).to("i-1");
+    bench.runUntil(milliseconds(1));
+    EXPECT_TRUE(hasRoom("i-1")) << "two at work, one waits";
+    bench.offer().from(milliseconds(2)).to("i-1");
+    bench.runUntil(milliseconds(3));
+    EXPECT_FALSE(hasRoom("i-1")) << "those that are free are not behind it";
+    EXPECT_TRUE(hasRoom("bare")) << "it answers at once that nobody is there";
+}
+
 TEST(Machine, SharesItsVcpusWhereProgramsNeedMoreThanThereIs) {
     CloudBench bench;
     bench.app().workers = 4;
