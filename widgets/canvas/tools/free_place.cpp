@@ -32,18 +32,8 @@ QRectF roomOf(const Architecture& drawing, const Box& box, const Box* container)
     return room;
 }
 
-}  // namespace
-
-QRectF heldAt(const Box* parent, Shape shape, QPointF at) {
-    const QSizeF size = Measures::ofNew(shape);
-    const bool byCorner = shape == Shape::container;
-    const QPointF grip = byCorner ? QPointF(cornerGrip, cornerGrip) : QPointF(size.width() / 2, size.height() / 2);
-    const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
-    QPointF corner = snapped(at - grip - origin);
-    if (parent) corner = {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
-    return {origin + corner, size};
-}
-
+/// The corner nearest to that of `wanted` at which such a rectangle stands on none of `taken`, not left of or above
+/// `least`, and right of `most` only where there is no other.
 QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF least, double most) {
     const auto isFree = [&](QPointF corner) {
         const QRectF there(corner, wanted.size());
@@ -68,6 +58,18 @@ QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF leas
     std::stable_sort(corners.begin(), corners.end(), [&](QPointF a, QPointF b) { return order(a) < order(b); });
     const auto found = std::find_if(corners.begin(), corners.end(), isFree);
     return found == corners.end() ? wanted.topLeft() : *found;
+}
+
+}  // namespace
+
+QRectF heldAt(const Box* parent, Shape shape, QPointF at) {
+    const QSizeF size = Measures::ofNew(shape);
+    const bool byCorner = shape == Shape::container;
+    const QPointF grip = byCorner ? QPointF(cornerGrip, cornerGrip) : QPointF(size.width() / 2, size.height() / 2);
+    const QPointF origin = parent ? parent->rect.topLeft() : QPointF();
+    QPointF corner = snapped(at - grip - origin);
+    if (parent) corner = {std::max(corner.x(), gridStep), std::max(corner.y(), 4 * gridStep)};
+    return {origin + corner, size};
 }
 
 QPointF placeBeside(const Architecture& drawing, const CanvasLayout& layout, const Kind& kind, const QRectF& wanted,

@@ -9,10 +9,6 @@ constexpr double cornerGrip = 24;  ///< a new container is held near its corner,
 /// What a new one takes up on the canvas while the pointer holds it, in `parent` (null: on the canvas itself).
 QRectF heldAt(const Box* parent, Shape shape, QPointF at);
 
-/// The corner nearest to that of `wanted` at which such a rectangle stands on none of `taken`, not left of or above
-/// `least`, and right of `most` only where there is no other.
-QPointF freeCorner(const QRectF& wanted, std::vector<QRectF> taken, QPointF least, double most);
-
 /// Where a card or container that is let go of at `wanted` comes to stand in `container` (empty: on the canvas), in
 /// scene coordinates: what is there stays, so it makes way itself. `moved` goes along and is not in the way; `kind` is
 /// its own.
