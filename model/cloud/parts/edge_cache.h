@@ -3,41 +3,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/base/slots.h"
 #include "model/cloud/cloud_resource.h"
-#include "model/cloud/parts/edge_policy.h"
+#include "model/cloud/parts/edge_rules.h"
 #include "model/engine/deadline_lane.h"
 #include "model/engine/engine.h"
 #include "model/engine/ttl_cache.h"
 #include "model/traffic/cause.h"
-#include "model/traffic/workload.h"
 
 namespace stampede {
-
-/// How an edge location behaves: policies and timers, worked out for each class of requests.
-struct EdgeRules {
-    struct ClassRule {
-        bool keyedParameter = false;  ///< the parameter is part of the key
-        bool keyedCookies = false;
-        bool forwardsParameter = false;
-        bool forwardsCookies = false;
-    };
-
-    CachePolicy cache = {};
-    std::vector<ClassRule> classes = {};  ///< in the order of the workload
-    SimTime errorMinTtl = seconds(10);
-    std::uint32_t attempts = 3;  ///< to connect to the origin, and to get an answer from it
-    SimTime connectTimeout = seconds(10);
-    SimTime responseTimeout = seconds(30);
-    SimTime hitTime = {};        ///< to answer from the cache
-    SimTime originLatency = {};  ///< one way
-    std::uint16_t originPort = 80;
-
-    /// Works `classes` out.
-    void apply(const CachePolicy& policy, const OriginRequestPolicy& forwarded, const Workload& workload);
-    ClassRule classRule(std::uint16_t requestClass) const {
-        return requestClass < classes.size() ? classes[requestClass] : ClassRule{};
-    }
-};
 
 /// Where a request to the origin would get to now.
 struct OriginAim {
@@ -145,22 +119,24 @@ private:
 
     Key keyOf(const Request& request) const;
     bool mayShare(const Request& request) const;
+    void setForbidden(std::uint16_t requestClass, bool forbidden);
+    void settle(std::uint32_t fetch);
+    bool serveStale(const Key& key, Answer& answer);
+    void keep(const Key& key, Answer answer);
+    void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
+    void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
+
+    // Asking the origin, from start() to settle() (edge_cache_fetch.cpp)
     void start(RequestRef ref, const Key& key, bool shared);
     void join(std::uint32_t fetch, RequestRef ref);
     void attempt(std::uint32_t fetch);
     void retry(std::uint32_t fetch, Cause cause);
     void fail(std::uint32_t fetch, std::uint16_t status, Cause cause, std::uint32_t because);
     void land(std::uint32_t fetch);
-    void settle(std::uint32_t fetch);
-    bool serveStale(const Key& key, Answer& answer);
-    void keep(const Key& key, Answer answer);
-    void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
-    void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
     void enter(std::uint32_t fetch, Phase phase, SimTime most);
     bool isAwaited(const DeadlineLane::Deadline& response) const;
     void watchResponses();
     void responsesOver();
-    void setForbidden(std::uint16_t requestClass, bool forbidden);
 
     Engine& m_engine;
     OriginRoute& m_origin;
@@ -168,10 +144,8 @@ private:
     StationIndex m_station;
     Objects m_objects;
     TtlCache<Key, std::uint32_t> m_shared;  ///< the fetch that a request with this key may wait for
-    std::vector<Fetch> m_fetches;
-    std::vector<std::uint32_t> m_freeFetches;
-    std::vector<Waiting> m_waiting;
-    std::vector<std::uint32_t> m_freeWaiting;
+    Slots<Fetch> m_fetches;
+    Slots<Waiting> m_waiting;
     std::vector<bool> m_forbidden;  ///< by class: the origin forbade caching last time
     DeadlineLane m_responses;       ///< when the answers awaited come too late
     std::uint32_t m_serial = 0;
