@@ -291,30 +291,97 @@ TEST(SolvingAhead, EndsAlikeWhereWorkTakesLongerThanAnyDay) {
     EXPECT_EQ(difference(writeJson(toValue(byEvents.result())), writeJson(toValue(ahead.result()))), "");
 }
 
-TEST(SolvingAhead, GivesARequestBackToEventsAtEveryStageOfItsJourney) {
-    const auto scenario =
-        plain("fleet", {{"/limits/client_latency_ms", 40},
-                        {"/limits/zone_latency_ms", 7},
-                        {"/workload/arrivals", "deterministic"},
-                        {"/workload/rate/requests_per_s/0/1", 20},
-                        {"/workload/classes/0/patience_s", 0.12},
-                        {"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 30}}}}});
+namespace {
+
+/// The fleet with a request every 50 ms, each a known time on its way and at work.
+std::shared_ptr<const Scenario> steady(double clientLatencyMs, double zoneLatencyMs, double demandMs,
+                                       double patienceS) {
+    return plain("fleet",
+                 {{"/limits/client_latency_ms", clientLatencyMs},
+                  {"/limits/zone_latency_ms", zoneLatencyMs},
+                  {"/workload/arrivals", "deterministic"},
+                  {"/workload/rate/requests_per_s/0/1", 20},
+                  {"/workload/classes/0/patience_s", patienceS},
+                  {"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", demandMs}}}}});
+}
+
+/// How it stands at each of these moments, where somebody acts or at least looks.
+std::string seenAt(const std::vector<SimTime>& moments, const Case& drawn, Solving solving) {
+    std::ostringstream out;
+    Simulation run(drawn.scenario, realCatalog(), 1, solving);
+    run.keepHistory();
+    run.schedule(drawn.actions);
+    for (const SimTime at : moments) {
+        run.advanceTo(at);
+        describe(out, run.snapshot());
+    }
+    return out.str();
+}
+
+}  // namespace
+
+TEST(SolvingAhead, CountsARequestAsEventsDoAtEveryStageOfItsJourney) {
+    const Case drawn{.scenario = steady(40, 7, 30, 0.12), .actions = {}, .text = {}};
     // Of the request that is born at 1 s: at the balancer, at the machine, done, on its way, patience over, heard.
     for (const std::int64_t ms : {1000, 1040, 1047, 1077, 1084, 1120, 1124}) {
         for (const std::int64_t beside : {-1, 0, 1}) {
             const SimTime moment = milliseconds(ms) + nanoseconds(beside);
-            std::ostringstream ahead, byEvents;
-            for (const auto solving : {Solving::ahead, Solving::eventByEvent}) {
-                Simulation run(scenario, realCatalog(), 1, solving);
-                run.keepHistory();
-                for (const SimTime at : {moment, moment + milliseconds(3), seconds(2)}) {
-                    run.advanceTo(at);
-                    describe(solving == Solving::ahead ? ahead : byEvents, run.snapshot());
-                }
-            }
-            EXPECT_EQ(difference(byEvents.str(), ahead.str()), "") << moment.ns;
+            const std::vector<SimTime> moments{moment, moment + milliseconds(3), seconds(2)};
+            EXPECT_EQ(difference(seenAt(moments, drawn, Solving::eventByEvent), seenAt(moments, drawn, Solving::ahead)),
+                      "")
+                << moment.ns;
         }
     }
+}
+
+TEST(SolvingAhead, GivesARequestBackToEventsAtEveryStageOfItsJourney) {
+    // Whoever acts ends what is ahead of the clock, at whole milliseconds: the stages lie a nanosecond beside them too.
+    // Patient for longer than the request takes, until after its answer has set out, and not until it arrives.
+    for (const double patienceS : {0.0, 0.12, 0.03}) {
+        for (const double latencyMs : {39.999999, 40.0, 40.000001}) {
+            const auto scenario = steady(latencyMs, 7, 30, patienceS);
+            for (const std::int64_t ms :
+                 {1000, 1020, 1035, 1040, 1041, 1047, 1060, 1077, 1080, 1084, 1100, 1120, 1124}) {
+                const Case drawn{.scenario = scenario,
+                                 .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
+                                 .text = {}};
+                const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(2)};
+                EXPECT_EQ(
+                    difference(seenAt(moments, drawn, Solving::eventByEvent), seenAt(moments, drawn, Solving::ahead)),
+                    "")
+                    << ms << " " << latencyMs << " " << patienceS;
+            }
+        }
+    }
+}
+
+TEST(SolvingAhead, GivesARequestBackToEventsAtTheTurnOfAMinute) {
+    // A request arrives, begins, is done and is heard of in the very nanosecond in which the minute is over.
+    const Case drawn{.scenario = steady(50, 50, 50, 0), .actions = {}, .text = {}};
+    const std::vector<SimTime> moments{minutes(1), minutes(1) + milliseconds(60), minutes(2)};
+    EXPECT_EQ(difference(seenAt(moments, drawn, Solving::eventByEvent), seenAt(moments, drawn, Solving::ahead)), "");
+}
+
+TEST(SolvingAhead, LeavesAWayWhoseMachineARequestReachesFromElsewhere) {
+    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    set("/limits/client_latency_ms", 200);
+    set("/limits/zone_latency_ms", 300);
+    set("/workload/warmup_s", 0);
+    set("/workload/rate/requests_per_s/0/1", 100);
+    set("/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 9}}});
+    set("/architecture/resources/10/settings/desired", 1);
+    addSingleMachine(document);
+    Case drawn{.scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog())),
+               .actions = {},
+               .text = {}};
+    // What comes by the balancer is longer on its way than what comes directly, and is solved ahead meanwhile.
+    drawn.actions = {{.at = seconds(1), .what = SetAction{"clients", "dns_ttl_s", 0}},
+                     {.at = seconds(30), .what = EntryAction{"queue"}}};
+    EXPECT_EQ(difference(played(drawn, Solving::eventByEvent, 0, Looking::never),
+                         played(drawn, Solving::ahead, 0, Looking::never)),
+              "");
 }
 
 TEST(ShippedScenarios, EndAheadOfTheClockAsEventByEvent) {
