@@ -90,8 +90,11 @@ TEST(ControlPlane, MakesAResourceInItsLeadTime) {
     EXPECT_EQ(day.cloud->addresses().held("s"), 1) << "its address is taken with the call";
     day.until(SimTime{seconds(110).ns - 1});
     EXPECT_EQ(day.stateOf("f"), State::provisioning);
+    ASSERT_EQ(day.drift().size(), 1u);
+    EXPECT_TRUE(day.drift().front().missing) << "what is being made is not there yet";
     day.until(seconds(110));
     EXPECT_EQ(day.stateOf("f"), State::active);
+    EXPECT_TRUE(day.drift().empty());
     EXPECT_EQ(day.cloud->find("f")->lives.front().from, seconds(110));
 }
 
@@ -288,6 +291,11 @@ TEST(ControlPlane, HasNothingToDoForWhatIsBeingMadeOrChangedAsDrawn) {
     balancer.set("idle_timeout_s", 30);
     balancer.command("alb", "restore");
     EXPECT_EQ(balancer.lastLog().code, "nothing-to-do");
+    balancer.change([](Architecture& drawn) {
+        EXPECT_FALSE(drawn.disconnect({"alb", "sg-1", std::string(role::uses), {}}));
+    });
+    balancer.command("alb", "restore");
+    EXPECT_EQ(balancer.lastLog().code, "nothing-to-do") << "its links are on their way";
 }
 
 TEST(ControlPlane, HasNothingToDoForWhatARefusedDeletionLeftAsDrawn) {

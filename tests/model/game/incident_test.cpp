@@ -14,7 +14,8 @@ protected:
     IncidentTest() {
         day.add("yard", "yard").add("paths", "paths", "yard").add("fence", "fence", "yard").add("lane", "lane", "yard");
         day.connect("lane", "paths", role::uses).connect("lane", "fence", role::uses);
-        day.add("box", "box-1", "lane").add("front", "front-1").add("visitors", "visitors");
+        for (const char* box : {"box-1", "box-2", "box-3"}) day.add("box", box, "lane");
+        day.add("front", "front-1").add("visitors", "visitors");
         day.connect("visitors", "front-1", role::traffic).connect("front-1", "box-1", role::traffic);
         day.settle();
     }
@@ -213,6 +214,35 @@ TEST_F(IncidentTest, BlamesAddressesWhereALaunchFoundNone) {
     EXPECT_EQ(incidentWord(incidents().at(0).cause), "no-addresses");
 }
 
+TEST_F(IncidentTest, DoesNotBlameAddressesThatWereWantedLongBefore) {
+    well(0, 560);
+    day.runUntil(seconds(250));
+    day.cloud.note("launch", {"lane"}, {}, CallOutcome::failed, "InsufficientFreeAddressesInSubnet",
+                   Actor::autoScaling);
+    badly(560, 700, Cause::processQueueFull);
+    well(700, 900);
+    EXPECT_EQ(incidentWord(incidents().at(0).cause), "overload");
+}
+
+TEST_F(IncidentTest, DoesNotBlameTheCreditsOfOneMachineAmongMany) {
+    for (int minute = 0; minute < 10; ++minute) {
+        for (const char* box : {"box-1", "box-2", "box-3"}) {
+            const bool isDry = minute >= 5 && std::string_view(box) == "box-1";
+            day.cloud.record(*day.cloud.find(box), "CPUCreditBalance", minute, isDry ? 0 : 10);
+        }
+    }
+    well(0, 300);
+    badly(300, 400, Cause::clientGaveUp);
+    well(400, 600);
+    EXPECT_EQ(incidentWord(incidents().at(0).cause), "overload");
+}
+
+TEST(IncidentCause, IsNoBalancerThatWasNeverThere) {
+    SmallCloud day;
+    day.add("yard", "yard").settle();
+    EXPECT_EQ(incidentCause(day.cloud, Cause::noEntry, 0), IncidentCause::instancesNotServing);
+}
+
 TEST_F(IncidentTest, BlamesCreditsWhereMachinesHaveNone) {
     for (int minute = 0; minute < 10; ++minute) {
         day.cloud.record(*day.cloud.find("box-1"), "CPUCreditBalance", minute, minute < 5 ? 10 : 0);
@@ -242,6 +272,16 @@ TEST_F(IncidentTest, BeginsAnotherWhereAnotherCauseTakesOver) {
     EXPECT_EQ(list[2].from, seconds(2000));
     EXPECT_EQ(list[2].to, seconds(2600));
     EXPECT_EQ(list[0].points + list[1].points + list[2].points, points(-2 * 2600)) << "no second is in two of them";
+}
+
+TEST_F(IncidentTest, IsOneWhereNoOtherCauseHasMoreThanHalf) {
+    badly(0, 600, Cause::processQueueFull);
+    for (int s = 600; s < 1200; s += 3) {
+        badly(s, s + 1, Cause::targetDied);
+        badly(s + 1, s + 2, Cause::processQueueFull);
+        badly(s + 2, s + 3, Cause::wrongOldVersion);
+    }
+    EXPECT_EQ(incidents().size(), 1u);
 }
 
 TEST_F(IncidentTest, IsOneWhereTwoCausesTakeTurns) {

@@ -372,6 +372,15 @@ TEST(EdgeCache, AsksASilentOriginThreeTimesAndGivesUp) {
     EXPECT_EQ(failed.answer.status, 504);
     EXPECT_EQ(failed.cause(), Cause::targetTimeout);
     EXPECT_EQ(bench.origin.asked, 3);
+    EXPECT_GE(bench.origin.last.attempt, 1000u) << "no attempt of a client draws the same luck";
+}
+
+TEST(EdgeCache, TakesNoAnswerThatComesTooLate) {
+    Bench bench(byName());
+    bench.origin.takes = seconds(40);
+    const auto failed = bench.get(1);
+    EXPECT_EQ(failed.at, seconds(90)) << "the first answer comes in the second attempt and is not its own";
+    EXPECT_EQ(failed.answer.status, 504);
 }
 
 TEST(EdgeCache, CallsAnOriginThatIsGoneMidwayUnreachable) {
