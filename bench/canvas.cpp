@@ -161,7 +161,7 @@ void measureWindow(const char* path) {
     std::printf("%s\nfirst frame of the window: %.0f ms of CPU, %.0f ms on the wall; %.0f MB at the most\n", path,
                 threadMs() - before, wall, residentMb());
     session.play();
-    session.desk().setPace(2);
+    session.desk().setPace(Desk::paceOf(60));
     constexpr int wallMs = 10000;
     const double played = threadMs();
     QTimer::singleShot(wallMs, qApp, &QApplication::quit);

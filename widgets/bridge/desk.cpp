@@ -41,7 +41,8 @@ Desk::Desk(Document& document, QObject* parent)
     : QObject(parent),
       m_document(document),
       m_notifier(std::make_unique<DocumentNotifier>(document)),
-      m_first(document.share()) {
+      m_first(document.share()),
+      m_pace(paceOf(60)) {
     connect(m_notifier.get(), &DocumentNotifier::changed, this, &Desk::tellChange);
 }
 

@@ -28,6 +28,12 @@ class Desk : public QObject {
 public:
     /// The paces that a day can be played at, in seconds of it for each second of the clock, and how far a step goes.
     static constexpr double speeds[] = {1, 10, 60, 600};
+    /// Where `speed` stands among them; none of them does not compile.
+    static consteval int paceOf(double speed) {
+        for (int index = 0; index < static_cast<int>(std::size(speeds)); ++index)
+            if (speeds[index] == speed) return index;
+        throw "no pace that is offered";
+    }
     static constexpr SimTime wholeStep = seconds(10), smallStep = seconds(1);
 
     /// The document is borrowed.
@@ -118,7 +124,7 @@ private:
     Document& m_document;
     std::unique_ptr<DocumentNotifier> m_notifier;
     std::shared_ptr<const Scenario> m_first;  ///< what the document held when its history began
-    int m_pace = 2;
+    int m_pace;
     std::shared_ptr<const Scenario> m_played;   ///< what the run was started from
     std::unique_ptr<DrawingHistory> m_history;  ///< of the run's drawing: what its thread has too, batch by batch
     std::int64_t m_steps = 0;                   ///< of the player in the run, one for each batch

@@ -42,14 +42,14 @@ void backToDesigning(Workspace& at) {
     if (at.files.settleRun()) at.session.desk().endRun();
 }
 
-template <int pace>
-void setPace(Workspace& at) {
-    at.session.desk().setPace(pace);
+template <int speed>
+void setSpeed(Workspace& at) {
+    at.session.desk().setPace(Desk::paceOf(speed));
 }
 
-template <int pace>
-bool hasPace(const Workspace& at) {
-    return desk(at).pace() == pace;
+template <int speed>
+bool hasSpeed(const Workspace& at) {
+    return desk(at).pace() == Desk::paceOf(speed);
 }
 
 }  // namespace
@@ -168,8 +168,8 @@ const UserCommand realTimeCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "As fast as a clock"),
     .menu = MenuId::speed,
     .shortcut = "Alt+1",
-    .run = setPace<0>,
-    .checked = hasPace<0>,
+    .run = setSpeed<1>,
+    .checked = hasSpeed<1>,
 };
 
 const UserCommand tenTimesCommand = {
@@ -178,8 +178,8 @@ const UserCommand tenTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To watch what happens"),
     .menu = MenuId::speed,
     .shortcut = "Alt+2",
-    .run = setPace<1>,
-    .checked = hasPace<1>,
+    .run = setSpeed<10>,
+    .checked = hasSpeed<10>,
 };
 
 const UserCommand sixtyTimesCommand = {
@@ -188,8 +188,8 @@ const UserCommand sixtyTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To live through a day"),
     .menu = MenuId::speed,
     .shortcut = "Alt+3",
-    .run = setPace<2>,
-    .checked = hasPace<2>,
+    .run = setSpeed<60>,
+    .checked = hasSpeed<60>,
 };
 
 const UserCommand sixHundredTimesCommand = {
@@ -198,8 +198,8 @@ const UserCommand sixHundredTimesCommand = {
     .help = QT_TRANSLATE_NOOP("Commands", "To get through a quiet hour"),
     .menu = MenuId::speed,
     .shortcut = "Alt+4",
-    .run = setPace<3>,
-    .checked = hasPace<3>,
+    .run = setSpeed<600>,
+    .checked = hasSpeed<600>,
 };
 
 }  // namespace stampede

@@ -97,7 +97,7 @@ void playTheDay(DayBench& bench) {
         }
     });
     hands.press(Qt::Key_4, Qt::AltModifier);
-    EXPECT_EQ(bench.desk().pace(), 3);
+    EXPECT_EQ(bench.desk().pace(), Desk::paceOf(600));
     bench.at("3:30:00", [&] {
         EXPECT_EQ(bench.state("clb-1"), State::active);
         hands.select(group);

@@ -35,7 +35,7 @@ protected:
     static void playTeam(WindowBench& bench, SimTime at) {
         playScript(bench.session.desk(), "the_team", at);
         bench.window.stage().workbench().findChild<AnnouncementBanner*>()->hide();
-        bench.session.desk().setPace(1);
+        bench.session.desk().setPace(Desk::paceOf(10));
         bench.session.desk().play();
         QTest::qWait(1200);
     }

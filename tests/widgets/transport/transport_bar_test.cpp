@@ -101,9 +101,9 @@ TEST(TransportBar, StepsAsFarAsItSays) {
 TEST(TransportBar, KeepsItsPaceForTheNextRun) {
     Bar it;
     auto* pace = it.bar.findChild<Segments*>("transport.pace");
-    EXPECT_EQ(it.desk.pace(), 2);
+    EXPECT_EQ(it.desk.pace(), Desk::paceOf(60));
     QTest::mouseClick(pace->button(3), Qt::LeftButton);
-    EXPECT_EQ(it.desk.pace(), 3);
+    EXPECT_EQ(it.desk.pace(), Desk::paceOf(600));
     it.desk.startRun(1);
     it.click(Control::play);
     // A second of the clock at 600x is ten minutes; at the 60x of a new run it would be one.
