@@ -1,7 +1,6 @@
 #include "app/desktop/files.h"
 
 #include <QAbstractButton>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <memory>
@@ -108,8 +107,7 @@ void Files::create() {
 void Files::chooseAndOpen() {
     if (!mayLeave()) return;
     const QString from = m_session.path().isEmpty() ? shippedFolder() : QFileInfo(m_session.path()).path();
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open a Scenario"), from, tr("Scenarios (*.json);;All files (*)"));
+    const QString path = askWhatToOpen(m_window, tr("Open a Scenario"), from, tr("Scenarios (*.json);;All files (*)"));
     if (!path.isEmpty()) read(path);
 }
 

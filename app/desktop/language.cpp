@@ -3,8 +3,14 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <string_view>
 
 namespace stampede {
+
+QString WordsOfQt::translate(const char* context, const char* text, const char* meaning, int number) const {
+    const bool isSortOfFile = std::string_view(context) == "QAbstractFileIconProvider";
+    return QTranslator::translate(isSortOfFile ? "QFileDialog" : context, text, meaning, number);
+}
 
 void Language::use(const QString& name) {
     const bool asSystem = name == QLatin1String("system");

@@ -5,6 +5,12 @@
 
 namespace stampede {
 
+/// Qt's own words. What it calls sorts of files ("Folder") its translations still have under the name of the dialog.
+class WordsOfQt : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char* meaning, int number) const override;
+};
+
 /// The language of everything on screen, Qt's own words and the way of numbers included.
 class Language {
 public:
@@ -13,7 +19,7 @@ public:
 
 private:
     QTranslator m_ours;
-    QTranslator m_ofQt;
+    WordsOfQt m_ofQt;
 };
 
 }  // namespace stampede

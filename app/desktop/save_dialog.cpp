@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFileSystemModel>
+#include <QIdentityProxyModel>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <memory>
@@ -26,11 +28,35 @@ bool mayReplace(QWidget* window, const QString& path) {
     return box->clickedButton() == replace;
 }
 
+/// Qt writes the dates and sizes of files as the system does, whatever language the window speaks.
+class AsTheWindowSpeaks : public QIdentityProxyModel {
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    QVariant data(const QModelIndex& index, int role) const override {
+        constexpr int size = 1, date = 3;
+        const auto* files = qobject_cast<const QFileSystemModel*>(sourceModel());
+        if (!files || role != Qt::DisplayRole) return QIdentityProxyModel::data(index, role);
+        const QModelIndex file = mapToSource(index);
+        if (index.column() == date) return QLocale().toString(files->lastModified(file), QLocale::ShortFormat);
+        if (index.column() == size && !files->isDir(file)) return QLocale().formattedDataSize(files->size(file));
+        return QIdentityProxyModel::data(index, role);
+    }
+};
+
 }  // namespace
+
+QString askWhatToOpen(QWidget* window, const QString& title, const QString& folder, const QString& filter) {
+    QFileDialog dialog(window, title, folder, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setProxyModel(new AsTheWindowSpeaks(&dialog));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
+}
 
 QString askWhereToSave(QWidget* window, const SaveQuestion& question) {
     QFileDialog dialog(window, question.title, {}, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setProxyModel(new AsTheWindowSpeaks(&dialog));
     dialog.setDefaultSuffix(question.suffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite);  // its own question takes a name for rich text
     dialog.selectFile(question.suggested);

@@ -17,6 +17,9 @@ struct SaveQuestion {
 /// A path from the user, who has agreed to what is replaced there; empty for none.
 QString askWhereToSave(QWidget* window, const SaveQuestion& question);
 
+/// A file from the user to be read, looked for from `folder` on; empty for none.
+QString askWhatToOpen(QWidget* window, const QString& title, const QString& folder, const QString& filter);
+
 /// A folder that is there: the user's documents, else the home, else the current one.
 QString savingFolder();
 /// `name` in the folder of `path`, or in savingFolder() where that is none that is there.

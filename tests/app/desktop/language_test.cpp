@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 
 #include "app/desktop/commands/user_command.h"
 #include "model/edit/document.h"
@@ -174,13 +175,40 @@ TEST(Language, LosesNothingThatIsShownOrTyped) {
     workbench.dock(logCommand)->hide();
     bench.run("connect-tool");
     const QTransform before = workbench.view().transform();
-    bench.session.desk().setPace(3);
+    bench.session.desk().setPace(Desk::paceOf(600));
     bench.speak("en");
     EXPECT_EQ(&bench.window.stage().workbench(), &workbench);
     EXPECT_EQ(workbench.view().transform(), before);
     EXPECT_TRUE(workbench.dock(logCommand)->isHidden());
     EXPECT_TRUE(bench.command("connect-tool").isChecked());
-    EXPECT_EQ(bench.session.desk().pace(), 3);
+    EXPECT_EQ(bench.session.desk().pace(), Desk::paceOf(600));
+}
+
+TEST(Language, ReachesSortsSizesAndDatesOfFilesInQtsOwnDialog) {
+    WindowBench bench;
+    bench.speak("ko");
+    QStringList row;
+    onNextDialog([&](QDialog& dialog) {
+        const auto* files = dialog.findChild<QTreeView*>();
+        const auto find = [&](const QString& name) {
+            const QAbstractItemModel& model = *files->model();
+            for (int i = 0; i < model.rowCount(files->rootIndex()); ++i)
+                if (const QModelIndex file = model.index(i, 0, files->rootIndex()); file.data() == name) return file;
+            return QModelIndex();
+        };
+        EXPECT_TRUE(QTest::qWaitFor([&] { return find("solutions").isValid() && find("00_blank.json").isValid(); }));
+        for (const char* name : {"solutions", "00_blank.json"})
+            for (int column = 1; column < 4; ++column) row << find(name).siblingAtColumn(column).data().toString();
+        if (const QString folder = qEnvironmentVariable("STAMPEDE_LOOK"); !folder.isEmpty())
+            dialog.grab().save(folder + "/files.png");
+        dialog.reject();
+    });
+    bench.run("open");
+    ASSERT_EQ(row.size(), 6);
+    EXPECT_EQ(row[1], "폴더");
+    EXPECT_TRUE(row[2].contains("오전") || row[2].contains("오후")) << row[2].toStdString();
+    EXPECT_FALSE(row[3].isEmpty());
+    EXPECT_TRUE(row[5].contains("오전") || row[5].contains("오후")) << row[5].toStdString();
 }
 
 }  // namespace stampede
