@@ -5,9 +5,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFileSystemModel>
+#include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTreeView>
 #include <memory>
 
 #include "app/desktop/messages.h"
@@ -43,20 +45,29 @@ public:
     }
 };
 
+void prepare(QFileDialog& dialog) {
+    dialog.setProxyModel(new AsTheWindowSpeaks(&dialog));
+    const auto* files = dialog.findChild<QTreeView*>();
+    if (!files) return;  // it is the system's
+    for (int column = 1; column < files->header()->count(); ++column)
+        files->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    dialog.resize(dialog.sizeHint().expandedTo({760, 480}));
+}
+
 }  // namespace
 
 QString askWhatToOpen(QWidget* window, const QString& title, const QString& folder, const QString& filter) {
     QFileDialog dialog(window, title, folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::ExistingFile);
-    dialog.setProxyModel(new AsTheWindowSpeaks(&dialog));
+    prepare(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }
 
 QString askWhereToSave(QWidget* window, const SaveQuestion& question) {
     QFileDialog dialog(window, question.title, {}, question.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setProxyModel(new AsTheWindowSpeaks(&dialog));
+    prepare(dialog);
     dialog.setDefaultSuffix(question.suffix);
     dialog.setOption(QFileDialog::DontConfirmOverwrite);  // its own question takes a name for rich text
     dialog.selectFile(question.suggested);

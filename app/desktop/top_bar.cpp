@@ -9,8 +9,8 @@
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/session.h"
 #include "model/edit/document.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/scoreboard/score_board.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
@@ -104,7 +104,7 @@ QString TopBar::stateOfFile() const {
     if (m_session.isRunUnsaved()) return isDesign ? tr("\u25cf design and run not saved") : tr("\u25cf run not saved");
     if (isDesign) return tr("\u25cf design not saved");
     if (m_session.runDiffers()) return tr("\u25cf run's design not kept");
-    return m_session.path().isEmpty() ? QString() : tr("saved");
+    return m_session.path().isEmpty() ? tr("in no file yet") : tr("saved");
 }
 
 void TopBar::tellSaved() {
@@ -116,8 +116,9 @@ void TopBar::tellSaved() {
 int TopBar::savedWidth() const {
     const QFontMetrics metrics(Type::detail());
     int width = 0;
-    for (const QString& text : {tr("saved"), tr("\u25cf design not saved"), tr("\u25cf run not saved"),
-                                tr("\u25cf design and run not saved"), tr("\u25cf run's design not kept")})
+    for (const QString& text :
+         {tr("saved"), tr("in no file yet"), tr("\u25cf design not saved"), tr("\u25cf run not saved"),
+          tr("\u25cf design and run not saved"), tr("\u25cf run's design not kept")})
         width = std::max(width, metrics.horizontalAdvance(text));
     return width + 2;
 }

@@ -6804,6 +6804,10 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>제목 없음</translation>
     </message>
     <message>
+        <source>in no file yet</source>
+        <translation>아직 파일 없음</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>저장됨</translation>
     </message>

@@ -4,9 +4,10 @@
 
 namespace stampede {
 
-State StateWords::of(const ResourceSnapshot& there) {
-    const bool hurt = there.state == State::active && !there.trouble.empty() && there.kind->shape != Shape::frame;
-    return hurt ? State::impaired : there.state;
+State StateWords::of(const ResourceSnapshot* there) {
+    if (!there) return State::drawn;
+    const bool hurt = there->state == State::active && !there->trouble.empty() && there->kind->shape != Shape::frame;
+    return hurt ? State::impaired : there->state;
 }
 
 QString StateWords::word(State state) {

@@ -16,9 +16,9 @@ struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(StateWords)
 
 public:
-    /// The state to be told of it: in trouble it is impaired, though the cloud calls it active; a frame tells its
-    /// trouble in a sentence of its own.
-    static State of(const ResourceSnapshot& there);
+    /// The state to be told of what a run has there, null for nothing: in trouble it is impaired, though the cloud
+    /// calls it active; a frame tells its trouble in a sentence of its own.
+    static State of(const ResourceSnapshot* there);
     static QString word(State state);
     static QString icon(State state);
     static QColor color(State state, const Tokens& tokens);

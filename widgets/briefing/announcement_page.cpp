@@ -4,8 +4,8 @@
 #include <QLabel>
 
 #include "model/run/snapshot.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/briefing/page_parts.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/type.h"

@@ -9,6 +9,7 @@
 
 #include "model/scenario/scenario.h"
 #include "widgets/bridge/desk.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/briefing/page_parts.h"
 #include "widgets/briefing/rule_words.h"

@@ -71,9 +71,44 @@ void Page::refresh() {
     const QWidget* focused = focusWidget();
     const QString called = focused && focused->hasFocus() ? calledBy(*focused) : QString();
     const int scrolled = m_scroll->verticalScrollBar()->value();
+    refill();
+    if (!called.isEmpty()) {
+        focus(*m_scroll->widget(), called);
+        focus(*m_foot, called);
+    }
+    m_refreshing = false;
+    if (scrolled == 0) return;
+    // When the new content has its height.
+    QMetaObject::invokeMethod(
+        this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
+}
+
+void Page::refill() {
     auto* content = new QWidget;
+    auto* foot = new QFrame(this);
+    as(foot, "foot");
     auto* inner = new QWidget(content);
-    auto* stack = new QVBoxLayout(inner);
+    auto* buttons = new QWidget(foot);
+    const Parts parts = partsOf(*inner, *buttons);
+    content->setLayout(centred(inner));
+    foot->setLayout(centred(buttons));
+    for (QWidget* each : {content, static_cast<QWidget*>(foot)}) each->layout()->setContentsMargins(0, 0, 0, 0);
+    fill(parts);
+    parts.left.addStretch(1);
+    parts.right.addStretch(1);
+    foot->setVisible(parts.foot.count() > 0);
+    // Who asked for it may be a button of the old content: it goes when the call is over.
+    discard(m_scroll->takeWidget());
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    discard(std::exchange(m_foot, foot));
+    layout()->addWidget(foot);
+    arrange();
+}
+
+/// The empty places of a page in what is to hold them.
+Page::Parts Page::partsOf(QWidget& inner, QWidget& buttons) {
+    auto* stack = new QVBoxLayout(&inner);
     stack->setContentsMargins(24, 24, 24, 24);
     stack->setSpacing(16);
     auto* head = new QVBoxLayout;
@@ -87,38 +122,10 @@ void Page::refresh() {
     stack->addLayout(head);
     stack->addLayout(m_columns);
     stack->addStretch(1);
-    content->setLayout(centred(inner));
-    content->layout()->setContentsMargins(0, 0, 0, 0);
-
-    auto* foot = new QFrame(this);
-    as(foot, "foot");
-    auto* buttons = new QWidget(foot);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(24, 12, 24, 12);
-    row->setSpacing(8);
-    foot->setLayout(centred(buttons));
-    foot->layout()->setContentsMargins(0, 0, 0, 0);
-
-    fill({*head, *left, *right, *row});
-    left->addStretch(1);
-    right->addStretch(1);
-    foot->setVisible(row->count() > 0);
-    // Who asked for it may be a button of the old content: it goes when the call is over.
-    discard(m_scroll->takeWidget());
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    discard(std::exchange(m_foot, foot));
-    layout()->addWidget(foot);
-    arrange();
-    if (!called.isEmpty()) {
-        focus(*content, called);
-        focus(*foot, called);
-    }
-    m_refreshing = false;
-    if (scrolled == 0) return;
-    // When the new content has its height.
-    QMetaObject::invokeMethod(
-        this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); }, Qt::QueuedConnection);
+    auto* foot = new QHBoxLayout(&buttons);
+    foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(8);
+    return {*head, *left, *right, *foot};
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -42,6 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void refill();
+    Parts partsOf(QWidget& inner, QWidget& buttons);
     void arrange();
 
     Theme& m_theme;

@@ -5,36 +5,12 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
 namespace stampede {
-
-QLabel* word(const QString& text, const QFont& font, const char* look) {
-    QLabel* label = plainLabel(text);
-    label->setFont(font);
-    if (look) as(label, look);
-    return label;
-}
-
-QLabel* passage(const QString& text, const QFont& font, const char* look) {
-    QLabel* label = word(text, font, look);
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
-}
-
-QLabel* pictogram(const QString& icon, const QColor& color, int size, const QString& meaning) {
-    QLabel* label = plainLabel({});
-    label->setPixmap(iconPixmap(icon, color, Type::scaled(size), label->devicePixelRatioF()));
-    label->setAccessibleName(meaning);
-    label->setFixedSize(Type::scaled(size), Type::scaled(size));
-    return label;
-}
 
 Card addCard(QVBoxLayout& column, const Theme& theme, const QString& icon, const QString& title) {
     auto* frame = new QFrame;

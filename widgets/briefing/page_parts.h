@@ -2,7 +2,6 @@
 
 #include <QAbstractButton>
 #include <QColor>
-#include <QFont>
 #include <QFrame>
 #include <QString>
 
@@ -13,12 +12,6 @@ class QVBoxLayout;
 namespace stampede {
 
 class Theme;
-
-/// Plain text that wraps; `look` is one of those that style_sheet.cpp names for a QLabel, or null.
-QLabel* passage(const QString& text, const QFont& font, const char* look = nullptr);
-/// Plain text of one line, no wider than it must be.
-QLabel* word(const QString& text, const QFont& font, const char* look = nullptr);
-QLabel* pictogram(const QString& icon, const QColor& color, int size, const QString& meaning = {});
 
 /// A card with a title; what is added to its layout stands below.
 struct Card {

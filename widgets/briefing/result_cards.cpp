@@ -6,12 +6,12 @@
 #include <cstdlib>
 
 #include "widgets/bridge/desk.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/ledger_words.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/briefing/page_parts.h"
 #include "widgets/briefing/result_panel.h"
 #include "widgets/briefing/result_words.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"

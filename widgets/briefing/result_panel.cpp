@@ -7,6 +7,7 @@
 
 #include "model/run/snapshot.h"
 #include "widgets/bridge/desk.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/briefing/page_parts.h"
 #include "widgets/briefing/result_words.h"

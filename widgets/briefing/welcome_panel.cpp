@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <utility>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/briefing/page_parts.h"
 #include "widgets/style/theme.h"

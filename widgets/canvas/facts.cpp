@@ -67,7 +67,6 @@ QString differenceShown(const Snapshot& snapshot, const ResourceId& id) {
 
 void tellThere(Facts& facts, const Moment& moment, const ResourceSnapshot& there, bool isDrawn) {
     const Snapshot& snapshot = *moment.snapshot;
-    facts.state = StateWords::of(there);
     facts.status = shown(there.status, moment.drawing).simplified();
     facts.trouble = shown(there.trouble, moment.drawing).simplified();
     facts.load = there.load;
@@ -175,12 +174,8 @@ Facts factsOf(const Moment& moment, const Box& box) {
         facts.implied = drawn->implied;
         facts.unattached = mayBePlaced(*drawn->kind) && moment.drawing.linked(drawn->id, role::placement).empty();
     }
-    if (!moment.snapshot)
-        facts.status = shown(facts.kind->name);
-    else if (there)
-        tellThere(facts, moment, *there, drawn != nullptr);
-    else
-        facts.state = State::drawn;
+    if (moment.snapshot) facts.state = StateWords::of(there);
+    if (there) tellThere(facts, moment, *there, drawn != nullptr);
     if (facts.status.isEmpty()) facts.status = shown(facts.kind->name);
     facts.entry = entryFor(moment, box.id);
     return facts;

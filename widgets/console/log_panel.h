@@ -48,6 +48,7 @@ protected:
 private:
     void build();
     QWidget* buildHead();
+    void buildChips();
     void buildTable();
     void retranslate();
     void redress();

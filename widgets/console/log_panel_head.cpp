@@ -28,25 +28,32 @@ QWidget* LogPanel::buildHead() {
     m_search->setObjectName(QStringLiteral("log.search"));
     connect(m_search, &ComposingField::wholeTextChanged, m_filter, &LogFilter::setWords);
     head->addWidget(m_search, 1);
-    const auto addChip = [&](QToolButton* chip, const char* name) {
+    buildChips();
+    for (QToolButton* actor : m_actors) head->addWidget(actor);
+    head->addWidget(m_trouble);
+    head->addWidget(m_selected);
+    head->addStretch();
+    return row;
+}
+
+void LogPanel::buildChips() {
+    const auto prepare = [](QToolButton* chip, const char* name) {
         chip->setCheckable(true);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setObjectName(QStringLiteral("log.") + QLatin1String(name));
-        head->addWidget(chip);
     };
     for (std::size_t i = 0; i < m_actors.size(); ++i) {
         const auto actor = static_cast<Actor>(i);
         m_actors[i] = new QToolButton(this);
-        addChip(m_actors[i], std::string(actorWord(actor)).c_str());
+        prepare(m_actors[i], std::string(actorWord(actor)).c_str());
         m_actors[i]->setChecked(true);
         connect(m_actors[i], &QToolButton::toggled, this, [this, actor](bool isOn) {
             m_filter->setActorShown(actor, isOn);
             redress();
         });
     }
-    addChip(m_trouble, "trouble");
-    addChip(m_selected, "selected");
-    head->addStretch();
+    prepare(m_trouble, "trouble");
+    prepare(m_selected, "selected");
     connect(m_trouble, &QToolButton::toggled, this, [this](bool isOn) {
         m_filter->setOnlyTrouble(isOn);
         redress();
@@ -55,7 +62,6 @@ QWidget* LogPanel::buildHead() {
         readSelection();
         redress();
     });
-    return row;
 }
 
 QSize LogPanel::minimumSizeHint() const { return {Type::scaled(380), Type::scaled(120)}; }

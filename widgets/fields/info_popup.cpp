@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QScreen>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/style/beside.h"
 #include "widgets/style/numbers.h"

@@ -4,7 +4,7 @@
 #include <QLabel>
 
 #include "widgets/bridge/alert.h"
-#include "widgets/fields/pieces.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 

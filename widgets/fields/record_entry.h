@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <string_view>
 #include <vector>
 
 #include "widgets/fields/parameter_editor.h"
@@ -40,6 +41,8 @@ public:
     LineEditor* nameEditor() const { return m_nameEditor; }
     QToolButton* removeButton() const { return m_remove; }
 
+    /// Of the field that every record is found by.
+    static constexpr std::string_view nameKey = "name";
     /// True where the fields of the list's records are shown as cells.
     static bool hasCells(const Parameter& list);
 

@@ -8,8 +8,8 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/typed_text.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"
@@ -32,10 +32,25 @@ ScriptEditor::ScriptEditor(const Parameter& parameter, const FieldContext& conte
     m_field->setAccessibleName(accessibleName());
     m_field->setToolTip(tipText(tr("Taken over by Ctrl+Enter or when it is left; Escape brings back what stands")));
     setFocusProxy(m_field);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_examples, 0, Qt::AlignLeft);
+    layout->addWidget(m_field);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_state);
+    prepareExamples();
+    prepareState();
+    follow(m_field);
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] { tellState(); });
+    tellState();
+}
+
+void ScriptEditor::prepareState() {
     auto* apply = new QPushButton(tr("Apply"), m_state);
     as(apply, "primary");
     auto* discard = new QPushButton(tr("Discard"), m_state);
-    QLabel* state = wrapped(context.theme, "late", m_state);
+    QLabel* state = wrapped(m_context.theme, "late", m_state);
     state->setText(tr("Not applied yet"));
     auto* row = new QHBoxLayout(m_state);
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,27 +59,20 @@ ScriptEditor::ScriptEditor(const Parameter& parameter, const FieldContext& conte
         button->setFocusPolicy(Qt::NoFocus);  // leaving the field would take it over; the keys are the field's own
         row->addWidget(button);
     }
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_examples, 0, Qt::AlignLeft);
-    layout->addWidget(m_field);
-    layout->addWidget(m_complaint);
-    layout->addWidget(m_state);
+    connect(apply, &QPushButton::clicked, this, [this] { finish(); });
+    connect(discard, &QPushButton::clicked, this, [this] { revert(); });
+}
+
+void ScriptEditor::prepareExamples() {
     m_examples->setText(tr("Insert an example"));
     m_examples->setToolTip(tipText(tr("A script that installs, downloads and starts a program that this day has")));
     m_examples->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_examples->setPopupMode(QToolButton::InstantPopup);
     m_examples->setFocusPolicy(Qt::TabFocus);
-    withType(m_examples, context.theme, &Type::detail);
+    withType(m_examples, m_context.theme, &Type::detail);
     m_examples->setMenu(new QMenu(m_examples));
-    m_examples->setVisible(static_cast<bool>(context.examples));
+    m_examples->setVisible(static_cast<bool>(m_context.examples));
     connect(m_examples->menu(), &QMenu::aboutToShow, this, [this] { fillExamples(); });
-    follow(m_field);
-    connect(apply, &QPushButton::clicked, this, [this] { finish(); });
-    connect(discard, &QPushButton::clicked, this, [this] { revert(); });
-    connect(m_field, &QPlainTextEdit::textChanged, this, [this] { tellState(); });
-    tellState();
 }
 
 void ScriptEditor::fillExamples() {

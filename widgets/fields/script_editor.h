@@ -27,6 +27,8 @@ protected:
     QWidget* field() const override { return m_field; }
 
 private:
+    void prepareExamples();
+    void prepareState();
     void tellState();
     void fillExamples();
     void insert(const std::string& script);

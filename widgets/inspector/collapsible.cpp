@@ -4,7 +4,6 @@
 #include <QToolButton>
 
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"

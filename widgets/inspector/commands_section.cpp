@@ -6,9 +6,9 @@
 #include <QPushButton>
 
 #include "model/architecture/common_commands.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/command_form.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/problem_note.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"

@@ -3,7 +3,6 @@
 #include <QScrollBar>
 
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 #include "widgets/style/type.h"

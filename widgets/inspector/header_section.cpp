@@ -4,11 +4,11 @@
 #include <QLabel>
 
 #include "widgets/bridge/kind_look.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/renaming.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/state_words.h"
 #include "widgets/fields/line_field.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/problem_note.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/numbers.h"
@@ -43,6 +43,21 @@ HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWi
     m_name->setObjectName(QStringLiteral("name"));
     as(m_name, "flat");
     m_state->setFontOf(&Type::detail);
+    m_state->setObjectName(QStringLiteral("state"));
+    layOut();
+    connect(m_name, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_name->setEscapable(text != m_shownName); });
+    connect(m_name, &LineField::left, this, [this] { finishName(); });
+    connect(m_name, &LineField::escaped, this, [this] {
+        m_name->showText(m_shownName);
+        tellProblem({});
+    });
+    connect(&context.theme, &Theme::changed, this, [this] { dress(); });
+    dress();
+    refresh();
+}
+
+void HeaderSection::layOut() {
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_name);
@@ -67,16 +82,6 @@ HeaderSection::HeaderSection(const InspectorContext& context, ResourceId id, QWi
     layout->addWidget(m_stateRow);
     layout->addWidget(m_status);
     layout->addWidget(m_trouble);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_name->setEscapable(text != m_shownName); });
-    connect(m_name, &LineField::left, this, [this] { finishName(); });
-    connect(m_name, &LineField::escaped, this, [this] {
-        m_name->showText(m_shownName);
-        tellProblem({});
-    });
-    connect(&context.theme, &Theme::changed, this, [this] { dress(); });
-    dress();
-    refresh();
 }
 
 void HeaderSection::dress() {
@@ -118,7 +123,7 @@ void HeaderSection::showState() {
     if (m_status->text() != status) m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     if (!now) return;
-    const State state = there ? StateWords::of(*there) : State::drawn;
+    const State state = StateWords::of(there);
     const bool isSince = there && state == there->state;
     const QString text = isSince ? tr("%1 since %2").arg(StateWords::word(state), Numbers::clock(there->since))
                                  : StateWords::word(state);

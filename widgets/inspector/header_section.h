@@ -26,6 +26,7 @@ private:
     void tellProblem(const QString& sentence);
     void showName(const Resource* drawn);
     void showState();
+    void layOut();
     void dress();
 
     const InspectorContext& m_context;

@@ -11,6 +11,7 @@
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/other_sheets.h"
 #include "widgets/inspector/resource_sheet.h"
+#include "widgets/inspector/scenario_sheet.h"
 #include "widgets/style/theme.h"
 
 namespace stampede {

@@ -7,11 +7,13 @@
 #include <algorithm>
 
 #include "model/actions/linking.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/state_words.h"
 #include "widgets/fields/pieces.h"
 #include "widgets/inspector/row_button.h"
 #include "widgets/style/numbers.h"
+#include "widgets/style/theme.h"
 #include "widgets/style/type.h"
 
 namespace stampede {
@@ -178,9 +180,8 @@ void LinksSection::showFact(RowButton& button, const ResourceId& other) const {
         return button.setFact(tr("%1 of %2 free").arg(Numbers::count(count.free), Numbers::count(count.usable)),
                               count.few ? "fail" : "dim");
     }
-    if (there && StateWords::of(*there) != State::active)
-        return button.setFact(StateWords::word(StateWords::of(*there)), StateWords::look(StateWords::of(*there)));
-    if (now && !there) return button.setFact(StateWords::word(State::drawn), "dim");
+    if (const State state = StateWords::of(there); now && state != State::active)
+        return button.setFact(StateWords::word(state), StateWords::look(state));
     const Kind* kind = m_context.kindOf(other);
     button.setFact(kind ? shown(kind->name) : QString());
 }

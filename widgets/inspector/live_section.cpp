@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "model/base/cidr.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/table_words.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/console_view.h"
 #include "widgets/style/numbers.h"

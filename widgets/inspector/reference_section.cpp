@@ -3,9 +3,9 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/bridge/table_words.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/collapsible.h"
 #include "widgets/style/numbers.h"

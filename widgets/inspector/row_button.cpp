@@ -3,7 +3,7 @@
 #include <QBoxLayout>
 #include <algorithm>
 
-#include "widgets/fields/pieces.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/style/theme.h"
 
 namespace stampede {

@@ -4,9 +4,9 @@
 #include <QLabel>
 
 #include "widgets/bridge/drift_words.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/record_editor.h"
 #include "widgets/fields/setting_words.h"
 #include "widgets/inspector/remaking.h"

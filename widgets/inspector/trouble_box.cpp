@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "widgets/bridge/drift_words.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/resource_commands.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/pieces.h"

@@ -5,8 +5,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/theme.h"
 
 namespace stampede {

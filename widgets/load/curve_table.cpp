@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/line_field.h"
 #include "widgets/fields/pieces.h"

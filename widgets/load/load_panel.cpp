@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/pieces.h"

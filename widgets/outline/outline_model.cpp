@@ -175,7 +175,7 @@ QString OutlineModel::stateOf(const Item& item) const {
     const auto now = m_desk.snapshot();
     if (!now) return {};
     const ResourceSnapshot* there = now->find(item.id);
-    const QString state = StateWords::word(there ? StateWords::of(*there) : State::drawn);
+    const QString state = StateWords::word(StateWords::of(there));
     // Where nothing of it is there, its state says so itself.
     const bool marks = there && there->exists() && differenceOf(*now, item.id);
     //: A state, of what is not as it is drawn

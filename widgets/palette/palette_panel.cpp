@@ -60,8 +60,21 @@ PalettePanel::PalettePanel(Desk& desk, Theme& theme, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(14, 8, 14, 8);
+    m_nothing->hide();
+    prepareList();
+    layOut();
+    connect(m_search, &ComposingField::wholeTextChanged, this, &PalettePanel::search);
+    connect(&m_theme, &Theme::changed, this, &PalettePanel::dress);
+    setFocusProxy(m_search);
+    name();
+    dress();
+}
+
+void PalettePanel::prepareList() {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
+    m_list->setItemDelegate(new PaletteDelegate(m_theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -69,10 +82,10 @@ PalettePanel::PalettePanel(Desk& desk, Theme& theme, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(14, 8, 14, 8);
-    m_nothing->hide();
+    connect(m_list, &QListView::doubleClicked, this, &PalettePanel::choose);
+}
 
+void PalettePanel::layOut() {
     auto* field = new QVBoxLayout;
     field->setContentsMargins(12, 12, 12, 8);
     field->addWidget(m_search);
@@ -82,13 +95,6 @@ PalettePanel::PalettePanel(Desk& desk, Theme& theme, QWidget* parent)
     column->addLayout(field);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_list, 1);
-
-    connect(m_search, &ComposingField::wholeTextChanged, this, &PalettePanel::search);
-    connect(m_list, &QListView::doubleClicked, this, &PalettePanel::choose);
-    connect(&m_theme, &Theme::changed, this, &PalettePanel::dress);
-    setFocusProxy(m_search);
-    name();
-    dress();
 }
 
 /// As wide as the longest name asks for.

@@ -33,6 +33,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void prepareList();
+    void layOut();
     void search(const QString& text);
     void choose(const QModelIndex& index);
     bool keyInSearch(int key);

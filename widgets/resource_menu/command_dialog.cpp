@@ -5,9 +5,9 @@
 #include <QPushButton>
 
 #include "widgets/bridge/desk.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/command_form.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/type.h"
 
 namespace stampede {

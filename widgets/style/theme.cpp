@@ -6,6 +6,7 @@
 #include <QStyleFactory>
 #include <QToolTip>
 #include <QVariant>
+#include <QWidget>
 
 #include "widgets/style/type.h"
 
@@ -144,6 +145,11 @@ QPalette paletteOf(const Tokens& t) {
     set(QPalette::Dark, mixed(t.line, t.text, 0.25), t.line);
     set(QPalette::Shadow, mixed(t.line, t.text, 0.5), t.line);
     return palette;
+}
+
+void withType(QWidget* widget, Theme& theme, QFont (*font)()) {
+    widget->setFont(font());
+    QObject::connect(&theme, &Theme::changed, widget, [widget, font] { widget->setFont(font()); });
 }
 
 }  // namespace stampede

@@ -6,6 +6,7 @@
 #include "widgets/style/tokens.h"
 
 class QApplication;
+class QFont;
 class QWidget;
 
 namespace stampede {
@@ -60,6 +61,9 @@ private:
 
 /// Gives `widget` one of the looks that style_sheet.cpp names, e.g. "primary" for a QPushButton; may change later.
 void as(QWidget* widget, const char* look);
+
+/// Sets a font of Type now and whenever the user's size of text changes.
+void withType(QWidget* widget, Theme& theme, QFont (*font)());
 
 /// The whole palette and the application's style sheet in these colours, at the user's scale of text.
 QPalette paletteOf(const Tokens& tokens);

@@ -199,8 +199,10 @@ TEST(Language, ReachesSortsSizesAndDatesOfFilesInQtsOwnDialog) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return find("solutions").isValid() && find("00_blank.json").isValid(); }));
         for (const char* name : {"solutions", "00_blank.json"})
             for (int column = 1; column < 4; ++column) row << find(name).siblingAtColumn(column).data().toString();
-        if (const QString folder = qEnvironmentVariable("STAMPEDE_LOOK"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("STAMPEDE_LOOK"); !folder.isEmpty()) {
+            QTest::qWait(500);
             dialog.grab().save(folder + "/files.png");
+        }
         dialog.reject();
     });
     bench.run("open");

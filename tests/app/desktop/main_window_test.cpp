@@ -17,10 +17,10 @@
 #include "app/desktop/messages.h"
 #include "model/edit/document.h"
 #include "tests/app/desktop/window_bench.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/view.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/palette/palette_panel.h"
 
 namespace stampede {

@@ -15,8 +15,8 @@
 #include "model/run/snapshot.h"
 #include "tests/support/day.h"
 #include "widgets/bridge/desk.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/briefing/page_parts.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/style/numbers.h"
 #include "widgets/style/theme.h"
 

@@ -14,7 +14,6 @@
 #include "tests/support/day.h"
 #include "widgets/fields/field_row.h"
 #include "widgets/fields/info_popup.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/fields/problem_note.h"
 #include "widgets/fields/record_entry.h"
 #include "widgets/fields/records_editor.h"

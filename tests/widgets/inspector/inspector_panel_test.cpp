@@ -10,8 +10,8 @@
 
 #include "model/edit/document.h"
 #include "tests/widgets/inspector/inspector_bench.h"
+#include "widgets/bridge/labels.h"
 #include "widgets/fields/choice_editors.h"
-#include "widgets/fields/pieces.h"
 #include "widgets/inspector/header_section.h"
 #include "widgets/inspector/links_section.h"
 #include "widgets/inspector/trouble_box.h"
@@ -230,7 +230,7 @@ TEST(InspectorPanel, DisturbsNobodyWhoTypesWhenSnapshotsArrive) {
     QTest::keyClicks(line, "1");
     int arrived = 0;
     QObject::connect(&bench.desk, &Desk::arrived, &bench.panel, [&] { ++arrived; });
-    bench.desk.setPace(2);
+    bench.desk.setPace(Desk::paceOf(60));
     bench.desk.play();
     ASSERT_TRUE(QTest::qWaitFor([&] { return arrived >= 3; }, 5000));
     EXPECT_EQ(bench.panel.sheet(), sheet);
