@@ -72,7 +72,7 @@ QString askWhereToSave(QWidget* window, const SaveQuestion& question) {
     dialog.setOption(QFileDialog::DontConfirmOverwrite);  // its own question takes a name for rich text
     dialog.selectFile(question.suggested);
     while (dialog.exec() == QDialog::Accepted) {
-        const QString path = dialog.selectedFiles().constFirst();
+        QString path = dialog.selectedFiles().constFirst();
         if (!QFileInfo::exists(path) || mayReplace(window, path)) return path;
     }
     return {};
