@@ -6,7 +6,26 @@ namespace stampede {
 
 namespace {
 
-constexpr double mostOfALimit = 1e9;
+struct Most {
+    std::string_view key = {};  ///< of a tunable, or how its key ends, which is its unit
+    double most = 0;
+};
+
+constexpr double mostOfAQuota = 1e6;  // ours: more than can be drawn
+
+constexpr Most mostByKey[] = {
+    {"edge_objects", 1e7},                    // ours: as many as there may be keys
+    {"load_balancer_free_addresses", 65536},  // the largest block of a VPC is a /16
+    {"load_balancer_nodes_per_subnet", 100},  // a balancer takes 100 addresses at the most (ELB user guides)
+};
+
+constexpr Most mostByUnit[] = {
+    {"_bytes", 1e9},     // ours
+    {"_mib", 33554432},  // the largest machines have 32 TiB (EC2 instance types)
+    {"_ms", 3.6e6},      // ours: an hour
+    {"_s", 604800},      // as long as the longest day
+    {"_sigma", 3},       // ours: 19 times of 20 within a 400th and 400 times the median
+};
 
 void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<std::string>& types,
                        std::vector<Problem>& problems) {
@@ -29,21 +48,34 @@ void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<s
 
 }  // namespace
 
+double mostOfLimit(const Tunable& tunable) {
+    for (const Most& each : mostByKey)
+        if (tunable.key == each.key) return each.most;
+    for (const Most& each : mostByUnit)
+        if (std::string_view(tunable.key).ends_with(each.key)) return each.most;
+    return mostOfAQuota;
+}
+
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
                 std::vector<std::string>& unknown) {
     Limits result;
     for (const auto& [name, value] : limits.fields) {
         if (name == "instance_types") {
             readInstanceTypes(value, catalog, result.instanceTypes, problems);
-        } else if (catalog.tables().tunables.count(name) == 0) {
+            continue;
+        }
+        const auto known = catalog.tables().tunables.find(name);
+        if (known == catalog.tables().tunables.end()) {
             unknown.push_back(pathSegment(name));
             result.unknown.fields.push_back({name, value});
-        } else if (value.isNumber() && value.number() >= 0 && value.number() <= mostOfALimit) {
-            result.numbers[name] = value.number();
-        } else {
-            problems.push_back(
-                {pathSegment(name), STAMPEDE_TEXT("scenario", "A limit is a number from 0 to 1,000,000,000.")});
+            continue;
         }
+        const double most = mostOfLimit(known->second);
+        if (value.isNumber() && value.number() >= 0 && value.number() <= most)
+            result.numbers[name] = value.number();
+        else
+            problems.push_back({pathSegment(name), STAMPEDE_TEXT("scenario", "This limit is a number from 0 to %1.")
+                                                       .arg(static_cast<std::int64_t>(most))});
     }
     return result;
 }

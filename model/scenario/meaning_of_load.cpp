@@ -1,6 +1,7 @@
 #include "model/architecture/kind.h"
 #include "model/architecture/traits.h"
 #include "model/scenario/meaning.h"
+#include "model/scenario/workload_shape.h"
 
 namespace stampede {
 
@@ -23,11 +24,16 @@ private:
     void checkClasses() {
         const auto& classes = m_scenario.workload.classes;
         m_found.noteBadIds("workload/classes", classes);
-        double shares = 0;
+        double shares = 0, keys = 0;
         for (std::size_t i = 0; i < classes.size(); ++i) {
             shares += classes[i].share;
+            keys += static_cast<double>(classes[i].keys.distinct);
             checkDemand(classes[i].demand, itemPath("workload/classes", i) + "/demand_ms");
         }
+        if (keys > mostKeys)
+            m_found.note("workload/classes",
+                         STAMPEDE_TEXT("scenario", "All classes together have at most %1 different keys.")
+                             .arg(static_cast<std::int64_t>(mostKeys)));
         const auto& drawn = m_scenario.architecture.resources();
         const bool clients =
             std::any_of(drawn.begin(), drawn.end(), [](const auto& r) { return r->kind->has(trait::clients); });

@@ -41,6 +41,9 @@ void describe(Io& io, ScenarioFile& f) {
 /// The scenario as its file has it.
 ScenarioFile fileOf(const Scenario& scenario);
 
+/// The most that a scenario's `limits` may make of a tunable: what a day can still be played with.
+double mostOfLimit(const Tunable& tunable);
+
 /// Reads the members of `limits`: what the tables know, and the rest.
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
                 std::vector<std::string>& unknown);

@@ -90,6 +90,7 @@ Record schemaOfLimits(const Catalog& catalog) {
     for (const auto& [key, tunable] : catalog.tables().tunables)
         properties.set(key, Record{{{"type", "number"},
                                     {"minimum", 0},
+                                    {"maximum", number(mostOfLimit(tunable))},
                                     {"description", tunable.help},
                                     {"default", number(tunable.value)}}});
     List types;

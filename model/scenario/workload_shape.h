@@ -28,9 +28,12 @@ void describe(Io& io, Distribution& d) {
     io.optional("points", d.points, {}, "[[value, weight], ...], of empirical.");
 }
 
+/// Of all classes together; each takes 12 bytes while a day is played.
+constexpr double mostKeys = 1e7;
+
 template <class Io>
 void describe(Io& io, Keys& k) {
-    io.optional("distinct", k.distinct, 1, Range{1, 1e8},
+    io.optional("distinct", k.distinct, 1, Range{1, mostKeys},
                 STAMPEDE_HELP("Load", "How many different keys are asked for."));
     io.optional("zipf", k.zipf, 0, Range{0, 10},
                 STAMPEDE_HELP("Load", "The exponent of their popularity, 0 for uniform."));

@@ -120,7 +120,7 @@ const std::map<std::string, Expected> expected = {
     {"second-launch-configuration.json",
      {25, "/architecture/links/1",
       "\"asg-1\" is linked to \"lc-1\" and takes one such link: disconnect the other first."}},
-    {"text-as-limit.json", {5, "/limits/elastic_ips", "A limit is a number from 0 to 1,000,000,000."}},
+    {"text-as-limit.json", {5, "/limits/elastic_ips", "This limit is a number from 0 to 1000000."}},
     {"text-for-number.json", {10, "/architecture/resources/0/settings/desired", "\"desired\" must be a whole number."}},
     {"too-large-number.json", {4, "/year", "This number is too large."}},
     {"too-long-integer.json", {4, "/year", "This whole number does not fit into 64 bits."}},
@@ -192,6 +192,41 @@ TEST(BadScenarios, CannotBeMadeByCuttingAGoodOneShort) {
     const auto end = whole.find_last_of('}');
     for (std::size_t length = 0; length <= end; length += 97)
         EXPECT_EQ(problemsOf(whole.substr(0, length), "cut.json", kinds()).size(), 1u) << length;
+}
+
+/// Of a scenario that has only this, the first problem; "fine" where there is none.
+std::string problemWith(const std::string& member) {
+    const std::string text = R"({"format": "stampede/scenario", "formatVersion": 1, )" + member + "}";
+    const auto problems = problemsOf(text, "s.json", kinds());
+    return problems.empty() ? "fine" : problems[0].place().pointer + ": " + problems[0].sentence();
+}
+
+TEST(EveryLimit, HasAMaximumThatItsSchemaNamesToo) {
+    const Value schema = scenarioSchema(kinds());
+    const Record& limits = *schema.asRecord()->find("properties")->asRecord()->find("limits")->asRecord();
+    EXPECT_GT(kinds().tables().tunables.size(), 40U);
+    for (const auto& [key, tunable] : kinds().tables().tunables) {
+        const Record& described = *limits.find("properties")->asRecord()->find(key)->asRecord();
+        ASSERT_NE(described.find("maximum"), nullptr) << key;
+        const std::int64_t most = *described.find("maximum")->asInteger();
+        EXPECT_GE(static_cast<double>(most), tunable.value) << key;
+        const auto with = [&key = key](std::int64_t value) {
+            return problemWith(R"("limits": {")" + key + "\": " + std::to_string(value) + "}");
+        };
+        EXPECT_EQ(with(most), "fine");
+        EXPECT_EQ(with(most + 1),
+                  "/limits/" + key + ": This limit is a number from 0 to " + std::to_string(most) + ".");
+    }
+}
+
+TEST(Scenario, TakesTenMillionKeysAtTheMost) {
+    const auto with = [](const char* one, const char* other) {
+        return problemWith(std::string(R"("workload": {"classes": [{"id": "a", "keys": {"distinct": )") + one +
+                           R"(}}, {"id": "b", "keys": {"distinct": )" + other + "}}]}");
+    };
+    EXPECT_EQ(with("9999999", "1"), "fine");
+    EXPECT_NE(with("100000000", "1"), "fine");
+    EXPECT_EQ(with("9999999", "2"), "/workload/classes: All classes together have at most 10000000 different keys.");
 }
 
 }  // namespace stampede

@@ -145,8 +145,7 @@ TEST(Scenario, TellsEachContradictionOnce) {
               "/duration: A day lasts longer than 0:00:00 and at most 168:00:00.");
     EXPECT_EQ(with("\"0:30:00.500\"", "\"0:00:00\""),
               "/workload/rate/requests_per_s/1/0: 0:00:00 is not after 0:00:00, the time above it.");
-    EXPECT_EQ(with("\"plots\": 5", "\"plots\": \"many\""),
-              "/limits/plots: A limit is a number from 0 to 1,000,000,000.");
+    EXPECT_EQ(with("\"plots\": 5", "\"plots\": \"many\""), "/limits/plots: This limit is a number from 0 to 1000000.");
     EXPECT_EQ(with("[\n      \"small\"", "[\n      \"huge\""),
               "/limits/instance_types/0: There is no instance type \"huge\".");
 }
