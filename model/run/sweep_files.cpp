@@ -108,6 +108,24 @@ std::vector<std::size_t> missing(const std::vector<std::size_t>& wanted, const s
     return left;
 }
 
+/// A run, and the file that it was read in.
+struct MergedRun {
+    Record run = {};
+    fs::path file = {};
+};
+
+/// The same run may stand in two files where it came to the same.
+void addRun(std::map<std::int64_t, MergedRun>& byNumber, Record run, const fs::path& file) {
+    const std::int64_t number = numberOf(run);
+    const auto known = byNumber.find(number);
+    if (known == byNumber.end())
+        byNumber.emplace(number, MergedRun{std::move(run), file});
+    else if (!(known->second.run == run))
+        refuse(file, STAMPEDE_TEXT("sweep", "Run %1 came to something else in %2; play one of them again.")
+                         .arg(number)
+                         .arg(known->second.file.filename().string()));
+}
+
 }  // namespace
 
 std::vector<std::size_t> Shard::runsOf(const SweepPlan& plan) const {
@@ -152,7 +170,7 @@ ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file
 
 Record mergeShards(const fs::path& folder) {
     std::optional<Value> head;
-    std::map<std::int64_t, Record> byNumber;
+    std::map<std::int64_t, MergedRun> byNumber;
     for (const fs::path& file : shardsIn(folder)) {
         const List lines = linesOf(file);
         if (!head) head = lines.front();
@@ -172,7 +190,7 @@ Record mergeShards(const fs::path& folder) {
             if (!isOfPlan(run, *plan))
                 refuse(file, STAMPEDE_TEXT("sweep", "Run %1 has another seed or other settings than the plan says.")
                                  .arg(numberOf(run)));
-            byNumber[numberOf(run)] = std::move(run);
+            addRun(byNumber, std::move(run), file);
         }
     }
     const Record& first = *head->asRecord();
@@ -182,7 +200,7 @@ Record mergeShards(const fs::path& folder) {
         refuse(folder,
                STAMPEDE_TEXT("sweep", "%1 of %2 runs are there; play the other parts first.").arg(kept).arg(wanted));
     std::vector<Record> runs;
-    for (auto& [number, run] : byNumber) runs.push_back(std::move(run));
+    for (auto& [number, merged] : byNumber) runs.push_back(std::move(merged.run));
     return {{{"format", "stampede/sweep"},
              {"formatVersion", 1},
              {"plan", *first.find("plan")},

@@ -31,7 +31,8 @@ ShardPlay playShard(const Sweep& sweep, const Shard& shard, const std::filesyste
                     const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell);
 
 /// All shards of a folder as one document: plan, summary, runs. It depends on the plan only. Throws InputError: missing
-/// where there is no shard, badInput where they are of several plans, cannot be read, or runs are missing.
+/// where there is no shard, badInput where they are of several plans, cannot be read, tell one run differently, or runs
+/// are missing.
 Record mergeShards(const std::filesystem::path& folder);
 
 }  // namespace stampede

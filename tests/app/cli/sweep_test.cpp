@@ -194,6 +194,24 @@ TEST_F(SweepCommand, MergesOnlyRunsOfTheirPlan) {
     }
 }
 
+TEST_F(SweepCommand, MergesARunThatIsThereTwiceOnlyWhereItCameToTheSame) {
+    ASSERT_EQ(sweep("twice").code, 0);
+    const std::string once = merged("twice");
+    const fs::path file = files("twice").front(), copy = file.parent_path() / "sweep-zz.jsonl";
+    std::string text = textOf(file);
+    std::ofstream(copy) << text;
+    EXPECT_EQ(merged("twice"), once);
+    const std::size_t third = text.find("\"run\": 2,");
+    const std::size_t score = text.find("\"score\": ", third) + 9;
+    text.replace(score, text.find_first_of(",}", score) - score, "12345");
+    std::ofstream(copy) << text;
+    const Heard heard = play({"merge", folder("twice")});
+    EXPECT_EQ(heard.code, 65);
+    EXPECT_NE(heard.err.find(copy.filename().string()), std::string::npos) << heard.err;
+    EXPECT_NE(heard.err.find("Run 2 came to something else in " + file.filename().string()), std::string::npos)
+        << heard.err;
+}
+
 TEST_F(SweepCommand, KeepsNoBackupOfItsFiles) {
     ASSERT_EQ(sweep("room").code, 0);
     const fs::path file = files("room").front();
