@@ -5003,10 +5003,6 @@
         <translation>없는 인스턴스 유형입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>A limit is a number from 0 to 1,000,000,000.</source>
-        <translation>한도는 0~1,000,000,000 사이의 숫자여야 합니다.</translation>
-    </message>
-    <message>
         <source>This is a list of actions, not a scenario.</source>
         <translation>이 파일은 동작 목록이며 시나리오가 아닙니다.</translation>
     </message>
@@ -5033,6 +5029,14 @@
     <message>
         <source>The chaos plan has no entry &quot;%1&quot;.</source>
         <translation>장애 계획에 없는 항목입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This limit is a number from 0 to %1.</source>
+        <translation>이 한도는 0~%1 사이의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>All classes together have at most %1 different keys.</source>
+        <translation>모든 클래스의 키는 합해서 최대 %1개입니다.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7067,10 @@ no requests</source>
     <message>
         <source>Run %1 has another seed or other settings than the plan says.</source>
         <translation>실행 %1의 시드나 설정이 계획과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 came to something else in %2; play one of them again.</source>
+        <translation>실행 %1의 결과가 다른 파일(%2)과 다릅니다. 둘 중 하나를 다시 플레이하세요.</translation>
     </message>
 </context>
 </TS>
