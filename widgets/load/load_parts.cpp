@@ -2,13 +2,13 @@
 #include "model/scenario/rules_shape.h"
 #include "model/scenario/workload_shape.h"
 #include "widgets/load/load_values.h"
-#include "widgets/load/member.h"
+#include "widgets/load/shown_member.h"
 
 namespace stampede {
 
 namespace {
 
-Member demand() {
+ShownMember demand() {
     return {
         .key = "demand_ms",
         .label = STAMPEDE_TEXT("Load", "Demand"),
@@ -21,7 +21,7 @@ Member demand() {
                     {.key = "max", .label = STAMPEDE_TEXT("Load", "Max"), .usedWith = {"distribution", {"pareto"}}}}};
 }
 
-Member keys() {
+ShownMember keys() {
     return {.key = "keys",
             .label = STAMPEDE_TEXT("Load", "Keys"),
             .members = {{.key = "distinct", .label = STAMPEDE_TEXT("Load", "Distinct")},
@@ -29,7 +29,7 @@ Member keys() {
                         {.key = "replaced_per_minute", .label = STAMPEDE_TEXT("Load", "Replaced per minute")}}};
 }
 
-Member classes() {
+ShownMember classes() {
     return {.key = "classes",
             .label = STAMPEDE_TEXT("Load", "Classes"),
             .members = {{.key = "name", .label = STAMPEDE_TEXT("Load", "Name")},
@@ -47,7 +47,7 @@ Member classes() {
                                      {.key = "distinct", .label = STAMPEDE_TEXT("Load", "Distinct")}}}}};
 }
 
-Member applications() {
+ShownMember applications() {
     return {.key = "applications",
             .label = STAMPEDE_TEXT("Load", "Applications"),
             .members = {{.key = "name", .label = STAMPEDE_TEXT("Load", "Name")},
@@ -73,7 +73,7 @@ Member applications() {
 }
 
 /// `path` in a file, of what `object` describes.
-LoadPart part(std::string path, const Member& member, const Record& object) {
+LoadPart part(std::string path, const ShownMember& member, const Record& object) {
     Parameter parameter = parameterOf(member, object);
     const Record& items = memberIn(memberIn(memberIn(object, "properties"), member.key), "items");
     const bool byId = memberIn(items, "properties").find("id");

@@ -38,6 +38,8 @@ TEST(TtlCache, ErasesWhatMatches) {
     for (std::uint32_t key = 0; key < 100; ++key) EXPECT_EQ(cache.find(key) != nullptr, key % 2 == 1);
 }
 
+namespace {
+
 /// What a TtlCache should hold, written plainly.
 class PlainCache {
 public:
@@ -67,6 +69,8 @@ private:
     std::map<int, int> m_values;
     std::list<int> m_order;
 };
+
+}  // namespace
 
 RC_GTEST_PROP(TtlCache, HoldsWhatAPlainOneHolds, (const std::vector<std::pair<std::uint8_t, std::uint8_t>>& steps)) {
     const std::size_t capacity = 12;

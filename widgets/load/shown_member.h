@@ -9,10 +9,10 @@ namespace stampede {
 
 /// What the window says of a member of a file. Its type, default, limits, words and help are those of the file's
 /// own description, its unit is the end of its key: "demand_ms".
-struct Member {
+struct ShownMember {
     std::string_view key = {};
     Text label = {};
-    std::vector<Member> members = {};
+    std::vector<ShownMember> members = {};
     UsedWith usedWith = {};
     bool leftOut = false;  ///< its default follows from the rest, so that nothing stands for it
 };
@@ -21,6 +21,6 @@ struct Member {
 const Record& memberIn(const Record& schema, std::string_view key);
 
 /// How it is edited. `object` is the schema of what the member stands in, and must outlive the parameter.
-Parameter parameterOf(const Member& member, const Record& object);
+Parameter parameterOf(const ShownMember& member, const Record& object);
 
 }  // namespace stampede

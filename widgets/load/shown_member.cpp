@@ -1,4 +1,4 @@
-#include "widgets/load/member.h"
+#include "widgets/load/shown_member.h"
 
 namespace stampede {
 
@@ -59,7 +59,7 @@ const Record& memberIn(const Record& schema, std::string_view key) {
     return found && found->asRecord() ? *found->asRecord() : none;
 }
 
-Parameter parameterOf(const Member& member, const Record& object) {
+Parameter parameterOf(const ShownMember& member, const Record& object) {
     const Record& properties = memberIn(object, "properties");
     // A list whose entries are told apart by an id has that as their name in here.
     const std::string_view key = properties.find(member.key) ? member.key : std::string_view("id");
@@ -78,7 +78,7 @@ Parameter parameterOf(const Member& member, const Record& object) {
     if (const Value* words = schema.find("enum"))
         for (const Value& word : *words->asList()) parameter.choices.push_back(*word.asString());
     const Record& inner = parameter.type == ParameterType::records ? memberIn(schema, "items") : schema;
-    for (const Member& each : member.members) parameter.fields.push_back(parameterOf(each, inner));
+    for (const ShownMember& each : member.members) parameter.fields.push_back(parameterOf(each, inner));
     if (const Value* usual = schema.find("default"); usual && !member.leftOut && member.members.empty())
         parameter.fallback = *usual;
     if (parameter.type == ParameterType::records) parameter.fallback = List{};
