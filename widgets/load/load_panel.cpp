@@ -1,6 +1,5 @@
 #include "widgets/load/load_panel.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -17,6 +16,7 @@
 #include "widgets/load/limits_section.h"
 #include "widgets/load/rate_chart.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/type.h"
 
 namespace stampede {
 
@@ -87,7 +87,7 @@ QWidget* LoadPanel::makeCurve() {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_curveBox = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_curveBox = new QBoxLayout(curveDirection());
     m_curveBox->setSpacing(12);
     m_curveBox->addWidget(m_chart = new RateChart(m_context.theme, box), 3);
     m_curveBox->addWidget(m_table = new CurveTable(m_context.theme, box), 1, Qt::AlignTop);
@@ -212,10 +212,14 @@ void LoadPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) build();
 }
 
+/// The table beside the curve, or below it where both would be wider than the panel.
+QBoxLayout::Direction LoadPanel::curveDirection() const {
+    return width() < Type::scaled(460) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
 void LoadPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const auto direction = width() < 460 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_curveBox && m_curveBox->direction() != direction) m_curveBox->setDirection(direction);
+    m_curveBox->setDirection(curveDirection());
 }
 
 }  // namespace stampede

@@ -1,14 +1,13 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QWidget>
 
 #include "widgets/bridge/desk.h"
 #include "widgets/fields/field_context.h"
 #include "widgets/load/load_values.h"
 
-class QBoxLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace stampede {
 
@@ -44,6 +43,7 @@ private:
     std::optional<Problem> set(const std::string& path, const Value& value);
     void build();
     QWidget* makeCurve();
+    QBoxLayout::Direction curveDirection() const;
     void addRow(const LoadPart& part);
     void addCostRules();
     void commitCurve(const std::vector<std::pair<SimTime, double>>& points);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTest>
 #include <functional>
 #include <map>
@@ -75,6 +76,19 @@ TEST_F(LoadOfADay, DragsAPointOfTheCurveAsOneStep) {
     desk->undo();
     EXPECT_EQ(load().rate.requestsPerS, before);
     EXPECT_FALSE(desk->canUndo());
+}
+
+TEST_F(LoadOfADay, FitsTheWidthThatItHasInAnotherLanguageToo) {
+    open();
+    for (const int width : {304, 620, 304}) {
+        panel->resize(width, 900);
+        QEvent another(QEvent::LanguageChange);
+        QApplication::sendEvent(&*panel, &another);
+        QApplication::processEvents();
+        const auto* area = panel->findChild<QScrollArea*>();
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()) << width;
+        EXPECT_EQ(panel->table()->y() > panel->chart()->y(), width < 460) << width;
+    }
 }
 
 TEST_F(LoadOfADay, NeverLetsAPointPassItsNeighbours) {
