@@ -60,6 +60,8 @@ void LogPanel::build() {
     all->addWidget(m_head);
     all->addWidget(m_table, 1);
     all->addWidget(m_empty, 1);
+    all->addStretch();  // what is less than a row
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     as(m_empty, "dim");
@@ -93,6 +95,7 @@ void LogPanel::buildTable() {
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_isAtEnd = value >= m_table->verticalScrollBar()->maximum(); });
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::keepToTheEnd);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &LogPanel::fitRows);
     connect(m_filter, &LogFilter::rowsInserted, this, &LogPanel::showCount);
     connect(m_filter, &LogFilter::rowsRemoved, this, &LogPanel::showCount);
 }
@@ -101,9 +104,21 @@ void LogPanel::keepToTheEnd() {
     if (m_isAtEnd) m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
 }
 
+/// As high as whole rows are: scrolled to its end, it would begin with a part of one.
+void LogPanel::fitRows() {
+    const QMargins margins = layout()->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom() - m_head->sizeHint().height() - layout()->spacing();
+    const QScrollBar* across = m_table->horizontalScrollBar();
+    const int around = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
+                       (across->maximum() > 0 ? across->sizeHint().height() : 0);
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMaximumHeight(around + std::max(1, (room - around) / row) * row);
+}
+
 void LogPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitHead();
+    fitRows();
 }
 
 void LogPanel::changeEvent(QEvent* event) {

@@ -59,6 +59,7 @@ private:
     void showCount();
     void keepToTheEnd();
     void fitHead();
+    void fitRows();
 
     Desk& m_desk;
     Selection& m_selection;

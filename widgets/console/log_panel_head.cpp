@@ -116,6 +116,7 @@ void LogPanel::redress() {
     m_table->setIconSize({Type::scaled(16), Type::scaled(16)});
     m_fullWidth = 0;
     fitHead();
+    fitRows();
     const int widths[] = {64, 164, 180, 180, 84};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Type::scaled(widths[i]));
 }

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -51,6 +52,22 @@ TEST(LogPanel, ShowsEveryEntryAndFollowsTheEnd) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return it.rows() == static_cast<int>(it.snapshot().log.size()); }));
     QTest::qWait(1);
     EXPECT_EQ(bar->value(), 2) << "somebody reads";
+}
+
+TEST(LogPanel, CutsNoRowWhereItEnds) {
+    Panel it;
+    it.playUntil(minutes(1));
+    it.fill(40);
+    const QTableView& table = *it.panel.table();
+    for (const int width : {900, 500}) {
+        for (int height = 220; height < 250; height += 3) {
+            it.panel.resize(width, height);
+            QTest::qWait(1);
+            EXPECT_EQ(table.rowViewportPosition(table.rowAt(0)), 0) << width << "x" << height;
+            const int last = table.model()->rowCount() - 1;
+            EXPECT_EQ(table.rowViewportPosition(last) + table.rowHeight(last), table.viewport()->height());
+        }
+    }
 }
 
 TEST(LogPanel, SelectsWhatAClickedRowConcerns) {
