@@ -37,6 +37,9 @@ bool isPorts(std::string_view text) {
     return isWithin(from, 65535) && isWithin(to, 65535) && small(from) <= small(to);
 }
 
+/// Addresses that need not be its own: where something goes, or comes from.
+bool isAnyBlock(const Parameter& parameter) { return parameter.type == ParameterType::cidr && !parameter.ownBlock; }
+
 /// Walks one value along its parameter and notes what does not fit.
 class Checker {
 public:
@@ -45,7 +48,11 @@ public:
     void value(const Parameter& parameter, const Value& value, const std::string& path) {
         if (value.isNull()) {
             if (parameter.required && parameter.fallback.isNull())
-                note(path, STAMPEDE_TEXT("settings", "\"%1\" must be given."), parameter);
+                note(path,
+                     isAnyBlock(parameter)
+                         ? STAMPEDE_TEXT("settings", "\"%1\" must be given; \"0.0.0.0/0\" is everywhere.")
+                         : STAMPEDE_TEXT("settings", "\"%1\" must be given."),
+                     parameter);
             return;
         }
         switch (parameter.type) {
@@ -115,7 +122,11 @@ private:
             return note(path, STAMPEDE_TEXT("settings", "\"%1\" must be a text without control characters."),
                         parameter);
         if (parameter.type == ParameterType::cidr && !Cidr::parse(*text))
-            note(path, STAMPEDE_TEXT("settings", "\"%1\" must be an IPv4 block such as \"10.0.0.0/16\"."), parameter);
+            note(path,
+                 isAnyBlock(parameter)
+                     ? STAMPEDE_TEXT("settings", "\"%1\" must be an IPv4 block such as \"0.0.0.0/0\" (everywhere).")
+                     : STAMPEDE_TEXT("settings", "\"%1\" must be an IPv4 block such as \"10.0.0.0/16\"."),
+                 parameter);
         if (parameter.type == ParameterType::ports && !isPorts(*text))
             note(path, STAMPEDE_TEXT("settings", "\"%1\" must be a port, a range such as \"80-90\", or \"all\"."),
                  parameter);

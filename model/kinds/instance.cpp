@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "model/architecture/common_commands.h"
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
 #include "model/cloud/parts/machine.h"
@@ -155,7 +156,7 @@ std::vector<CommandRule> commands() {
              .help = STAMPEDE_TEXT("kinds", "Ends it for good."),
              .call = "TerminateInstances",
              .removes = true},
-            {.name = "start",
+            {.name = startCommand,
              .title = STAMPEDE_TEXT("kinds", "Start"),
              .help = STAMPEDE_TEXT("kinds", "Boots a stopped machine; its script does not run again."),
              .call = "StartInstances"},

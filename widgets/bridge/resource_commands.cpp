@@ -32,7 +32,11 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
     if (rule.name == common_command::retry)
         return remedies.retry ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
     if (rule.name == common_command::restore) return remedies.restore || !there ? QString() : whyNoRestore(*there);
-    return there && there->exists() ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
+    if (!there || !there->exists()) return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
+    const bool isStopped = there->state == State::stopped;
+    if (rule.name == startCommand)
+        return isStopped ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not stopped"));
+    return isStopped && !rule.removes ? words(QT_TRANSLATE_NOOP("ResourceCommand", "It is stopped")) : QString();
 }
 
 }  // namespace

@@ -103,7 +103,7 @@ void RecordEntry::makeCells() {
         ParameterEditor* cell = makeParameterEditor(field, m_context, below(field.key), this);
         cell->setToolTip(tipText(tr("%1: %2").arg(label, shown(field.help))));
         cell->setMinimumWidth(30);
-        if (auto* line = cell->findChild<QLineEdit*>(); line && !line->placeholderText().isEmpty())
+        if (auto* line = cell->findChild<QLineEdit*>(); line && line->placeholderText() == shown(Value{}))
             line->setPlaceholderText(QStringLiteral("–"));  // its words have no room
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(cell, &ParameterEditor::problemChanged, this, [this](const QString& text) { tellOf(text); });

@@ -103,6 +103,9 @@ LineEditor::LineEditor(const Parameter& parameter, const FieldContext& context, 
     : TypedEditor(parameter, std::move(commit), parent), m_field(new LineField(this)) {
     fillWith(m_field);
     if (parameter.fallback.isNull() && !parameter.required) m_field->setPlaceholderText(notSet());
+    const bool isAnyBlock = parameter.type == ParameterType::cidr && !parameter.ownBlock;
+    //: An example of a block of addresses in an empty field: the one that is everywhere.
+    if (isAnyBlock && parameter.required) m_field->setPlaceholderText(tr("e.g. %1").arg(QLatin1String("0.0.0.0/0")));
     if (parameter.type == ParameterType::text && context.ids) completeWithIds(m_field, context);
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_field->setEscapable(isDirty()); });
     connect(m_field, &LineField::left, this, [this] { finish(); });

@@ -65,4 +65,23 @@ TEST(ResourceCommands, OfferToRestoreWhatIsGoneButNotWhatIsBeingMade) {
     EXPECT_EQ(restoreOf(fresh).enabled, remediesFor(*it.desk.snapshot(), fresh).restore);
 }
 
+TEST(ResourceCommands, StartWhatIsStoppedAndNothingElse) {
+    PlayedDesk it("01_launch_day");
+    it.playUntil(seconds(1));
+    const auto isOffered = [&](const char* name) {
+        const auto commands = commandsFor(it.desk, "i-1");
+        return std::any_of(commands.begin(), commands.end(),
+                           [&](const auto& each) { return each.name == name && each.enabled; });
+    };
+    EXPECT_FALSE(isOffered("start"));
+    EXPECT_TRUE(isOffered("stop"));
+    ASSERT_FALSE(it.desk.perform(CommandAction{"i-1", "stop", {}}));
+    it.playUntil(minutes(5));
+    ASSERT_EQ(it.desk.snapshot()->find("i-1")->state, State::stopped);
+    EXPECT_TRUE(isOffered("start"));
+    EXPECT_FALSE(isOffered("stop"));
+    EXPECT_FALSE(isOffered("reboot"));
+    EXPECT_TRUE(isOffered("terminate"));
+}
+
 }  // namespace stampede
