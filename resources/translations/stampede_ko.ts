@@ -1799,6 +1799,14 @@
         <source>It is being made</source>
         <translation>만드는 중입니다</translation>
     </message>
+    <message>
+        <source>It is not stopped</source>
+        <translation>중지된 상태가 아닙니다</translation>
+    </message>
+    <message>
+        <source>It is stopped</source>
+        <translation>중지된 상태입니다</translation>
+    </message>
 </context>
 <context>
     <name>ResourceMenu</name>
@@ -5125,6 +5133,14 @@
         <source>Name</source>
         <translation>이름</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; must be given; &quot;0.0.0.0/0&quot; is everywhere.</source>
+        <translation>&quot;%1&quot;: 꼭 지정해야 합니다. &quot;0.0.0.0/0&quot;은 모든 곳입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an IPv4 block such as &quot;0.0.0.0/0&quot; (everywhere).</source>
+        <translation>&quot;%1&quot;: &quot;0.0.0.0/0&quot;(모든 곳) 같은 IPv4 CIDR 블록이어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>stampede::AnnouncementBanner</name>
@@ -5741,6 +5757,14 @@ What you did in it and what it came to go with it, unless you save that as a rec
     <message>
         <source>Let another limit differ</source>
         <translation>다른 한도 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>stampede::LineEditor</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>An example of a block of addresses in an empty field: the one that is everywhere.</extracomment>
+        <translation>예: %1</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6402,13 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>stampede::ResourceSheet</name>
+    <message>
+        <source>Show its console log</source>
+        <translation>콘솔 로그 보기</translation>
+    </message>
+</context>
+<context>
     <name>stampede::ResultPanel</name>
     <message>
         <source>Where the points went</source>
@@ -6558,7 +6589,7 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
     </message>
     <message>
         <source>not judged: a rival has not been played</source>
-        <translation>판정 안 됨: 아직 플레이하지 않은 경쟁 팀이 있음</translation>
+        <translation>판정 안 됨: 플레이하지 않은 경쟁 팀이 있음</translation>
     </message>
     <message>
         <source>met</source>

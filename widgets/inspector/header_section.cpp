@@ -134,6 +134,8 @@ void HeaderSection::showState() {
     dress();
 }
 
+bool HeaderSection::tellsTrouble() const { return m_trouble->isVisibleTo(this); }
+
 void HeaderSection::finishName() {
     const QString text = m_name->text();
     const Resource* drawn = m_context.drawn(m_id);

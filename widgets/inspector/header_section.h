@@ -20,6 +20,7 @@ public:
     void keep(Drafts& drafts) const;
     void bring(const Drafts& drafts);
     LineField* name() const { return m_name; }
+    bool tellsTrouble() const;
 
 private:
     void finishName();

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <algorithm>
 
 #include "model/base/cidr.h"
@@ -111,6 +112,14 @@ void LiveSection::refresh() {
     m_addressBox->setVisible(!addresses.isEmpty());
     m_consoleBox->setVisible(!detail->console.empty());
     m_console->showLines(detail->console);
+}
+
+bool LiveSection::hasConsole() const { return m_consoleBox->isVisibleTo(this); }
+
+void LiveSection::revealConsole() {
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(each)) area->ensureWidgetVisible(m_consoleBox);
+    m_console->setFocus(Qt::OtherFocusReason);
 }
 
 void LiveSection::showFacts(const ResourceSnapshot& there, const Detail* detail) {

@@ -16,6 +16,9 @@ class LiveSection : public QWidget {
 public:
     LiveSection(const InspectorContext& context, ResourceId id, QWidget* parent);
     void refresh();
+    bool hasConsole() const;
+    /// Scrolls to what it has printed, and gives that the keyboard.
+    void revealConsole();
 
 private:
     void addMetrics(const Kind& kind);

@@ -8,12 +8,14 @@
 #include "widgets/inspector/live_section.h"
 #include "widgets/inspector/reference_section.h"
 #include "widgets/inspector/trouble_box.h"
+#include "widgets/inspector/wrapped_button.h"
 
 namespace stampede {
 
 ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& id, QWidget* parent)
     : InspectorSheet(parent),
       m_header(new HeaderSection(context, id, this)),
+      m_toConsole(new WrappedButton(context.theme, tr("Show its console log"), this)),
       m_trouble(new TroubleBox(context, id, this)),
       m_commands(new CommandsSection(context, id, this)),
       m_links(new LinksSection(context, id, this)),
@@ -23,11 +25,17 @@ ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     for (QWidget* section :
-         std::initializer_list<QWidget*>{m_header, m_trouble, m_links, m_settings, m_live, m_commands})
+         std::initializer_list<QWidget*>{m_header, m_toConsole, m_trouble, m_links, m_settings, m_live, m_commands})
         layout->addWidget(section);
     if (const Kind* kind = context.kindOf(id)) layout->addWidget(new ReferenceSection(context, *kind, this));
     layout->addStretch(1);
+    m_toConsole->setObjectName(QStringLiteral("toConsole"));
+    connect(m_toConsole, &QPushButton::clicked, this, [this] { m_live->revealConsole(); });
+    showWayToConsole();
 }
+
+/// What a machine has printed says why it is not well, and stands far below.
+void ResourceSheet::showWayToConsole() { m_toConsole->setVisible(m_header->tellsTrouble() && m_live->hasConsole()); }
 
 void ResourceSheet::refresh() {
     m_header->refresh();
@@ -36,6 +44,7 @@ void ResourceSheet::refresh() {
     m_links->refresh();
     m_settings->refresh();
     m_live->refresh();
+    showWayToConsole();
 }
 
 void ResourceSheet::finish() {

@@ -28,7 +28,10 @@ public:
     LinksSection* links() const { return m_links; }
 
 private:
+    void showWayToConsole();
+
     HeaderSection* m_header;
+    QPushButton* m_toConsole;
     TroubleBox* m_trouble;
     CommandsSection* m_commands;
     LinksSection* m_links;

@@ -12,6 +12,7 @@
 #include "tests/widgets/inspector/inspector_bench.h"
 #include "widgets/bridge/labels.h"
 #include "widgets/fields/choice_editors.h"
+#include "widgets/inspector/console_view.h"
 #include "widgets/inspector/header_section.h"
 #include "widgets/inspector/links_section.h"
 #include "widgets/inspector/trouble_box.h"
@@ -65,7 +66,12 @@ TEST(InspectorPanel, AddsARouteAsOneStepOnceAllThatItNeedsIsGiven) {
     ASSERT_EQ(routes->entries().size(), 2u);
     RecordEntry* entry = routes->entries().back();
     InspectorBench::type(entry->nameEditor()->line(), "inner");
-    InspectorBench::type(entry->cells()[0]->findChild<LineField*>(), "10.9.0.0/16");
+    auto* to = entry->cells()[0]->findChild<LineField*>();
+    EXPECT_EQ(to->placeholderText(), "e.g. 0.0.0.0/0");
+    EXPECT_TRUE(allLabels(*entry).contains("0.0.0.0/0"));
+    InspectorBench::type(to, "anywhere");
+    EXPECT_TRUE(allLabels(*entry).contains("0.0.0.0/0"));
+    InspectorBench::type(to, "10.9.0.0/16");
     EXPECT_FALSE(bench.desk.canUndo());
     EXPECT_TRUE(allLabels(*entry).contains("\"via\" must be given"));
     auto* via = entry->cells()[1]->findChild<QComboBox*>();
@@ -279,6 +285,26 @@ TEST(InspectorPanel, ShowsARefusalWithItsWayOutAndWhatIsDrawnBesideWhatIsThere) 
     const auto buttons = box->findChildren<QPushButton*>();
     ASSERT_FALSE(buttons.isEmpty());
     EXPECT_EQ(buttons.front()->text(), "Retry");
+}
+
+TEST(InspectorPanel, LeadsFromWhatIsWrongToWhatTheMachineHasPrinted) {
+    InspectorBench bench;
+    bench.panel.resize(288, 420);
+    auto& desk = bench.desk;
+    ASSERT_FALSE(desk.perform(SetAction{.id = "i-1", .key = "user_data", .value = "curl https://nowhere.example/x"}));
+    desk.startRun(1);
+    bench.select("i-1");
+    auto* console = bench.sheet().findChild<ConsoleView*>();
+    auto* way = bench.sheet().findChild<QPushButton*>("toConsole");
+    desk.step(seconds(5));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return way->isVisible() && console->isVisible(); }, 5000));
+    EXPECT_TRUE(console->visibleRegion().isEmpty());
+    InspectorBench::click(way);
+    EXPECT_FALSE(console->visibleRegion().isEmpty());
+    EXPECT_TRUE(console->toPlainText().contains("Could not resolve host"));
+    bench.select("i-2");
+    QTest::qWait(60);
+    EXPECT_FALSE(bench.sheet().findChild<QPushButton*>("toConsole")->isVisible()) << "nothing is wrong with it";
 }
 
 TEST(InspectorPanel, GoesAlongLinksTakesThemAwayAndMakesThem) {
