@@ -43,6 +43,19 @@ TEST(OddDays, LeaveAProtectedBalancerWhatItIsWhenAnotherKindIsDrawnUnderItsId) {
     EXPECT_GT(day.metric("alb-1", "RequestCount", 0, 5).sum, 0);
 }
 
+// A target that has drained as long as it may stays in its group until the group looks again.
+TEST(OddDays, GoOnWhereTargetsMayNotDrainAtAll) {
+    std::string text = shippedFile("02_two_zones.json");
+    const std::string setting = R"("health_check": {)";
+    ASSERT_NE(text.find(setting), std::string::npos);
+    text.insert(text.find(setting), R"("deregistration_delay_s": 0, )");
+    Day day = Day::of(text);
+    day.play(R"([{"at": "0:02:00", "do": "command", "id": "asg-1", "command": "set-desired", "args": {"value": 3}},
+                 {"at": "0:05:00", "do": "command", "id": "asg-1", "command": "set-desired", "args": {"value": 1}}])");
+    day.until("0:10:00");
+    EXPECT_FALSE(day.calls("TerminateInstances").empty());
+}
+
 TEST(OddDays, KeepAtLeastOneObjectAtAnEdgeThatMayKeepNone) {
     Day day("03_edge", 1, [](Scenario& scenario) { scenario.limits.numbers["edge_objects"] = 0; });
     day.until("0:05:00");

@@ -113,13 +113,11 @@ void Balancer::updated(const Call&) { rewired(); }
 void Balancer::rewired() {
     adopt();
     if (!m_set) return;
-    bool draining = false;
     SimTime cut = never;
     for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
         TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
         if (target.health == TargetHealth::draining) {
-            draining = true;
-            cut = std::min(cut, std::max(target.drainUntil, m_cloud.now()));
+            if (!target.isCut) cut = std::min(cut, std::max(target.drainUntil, m_cloud.now()));
         } else if (target.checks == 0 || target.health == TargetHealth::unused) {
             if (target.health == TargetHealth::unused) target.health = TargetHealth::initial;
             // Nodes do not check in step: the first check falls anywhere in the first interval.
@@ -128,8 +126,8 @@ void Balancer::rewired() {
             planCheck(target, m_cloud.now() + secondsOf(part * m_set->rules.interval.inSeconds()));
         }
     }
-    if (draining && !m_drainPlanned) {
-        m_drainPlanned = true;
+    if (cut < m_nextCut) {
+        m_nextCut = cut;
         m_cloud.engine().wake(m_station, cut, EventClass::control, BalancerWake{For::drain, 0, 0}.token());
     }
     dispatchQueue();

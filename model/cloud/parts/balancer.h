@@ -124,7 +124,7 @@ private:
     SimTime m_connect = {};
     std::size_t m_mostQueued = 0;
     bool m_crossZone = true;
-    bool m_drainPlanned = false;
+    SimTime m_nextCut = never;  ///< when it wakes to end what a target has not drained
     bool m_queuePlanned = false;
 };
 

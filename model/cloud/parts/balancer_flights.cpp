@@ -136,7 +136,7 @@ void Balancer::flightOver(std::uint32_t index) {
 
 void Balancer::cutDrained() {
     m_cloud.engine().upset();
-    m_drainPlanned = false;
+    m_nextCut = never;
     if (!m_set) return;
     for (std::uint32_t i = 0; i < m_flights.size(); ++i) {
         if (!m_flights[i].open) continue;
@@ -146,6 +146,10 @@ void Balancer::cutDrained() {
         m_cloud.engine().abandon(m_flights[i].child);
         ++m_minute.own5xx;
         closeFlight(i, {.status = 502, .cause = static_cast<std::uint16_t>(Cause::drainCut), .because = because});
+    }
+    for (std::size_t i = 0; i < m_set->targets().size(); ++i) {
+        TargetSet::Target& target = *m_set->bySerial(m_set->targets()[i].serial);
+        if (target.health == TargetHealth::draining && target.drainUntil <= m_cloud.now()) target.isCut = true;
     }
     m_cloud.touch();
 }

@@ -48,6 +48,7 @@ void TargetSet::refresh() {
         if (leaves && target.health != TargetHealth::draining) {
             target.health = TargetHealth::draining;
             target.drainUntil = m_cloud.now() + rules.drain;
+            target.isCut = false;
         } else if (!leaves && target.health == TargetHealth::draining) {
             target.health = TargetHealth::initial;
             target.drainUntil = never;
