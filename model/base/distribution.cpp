@@ -17,10 +17,10 @@ double lognormal(double u, double mean, double cv2) {
 }
 
 /// Two phases, each with half of the mean (W. Whitt, "Approximating a point process by a renewal process", 1982).
-double hyperexponential(double u1, double u2, double mean, double cv2) {
+double hyperexponential(std::uint64_t first, std::uint64_t second, double mean, double cv2) {
     const double often = 0.5 * (1 + std::sqrt(std::max(0.0, cv2 - 1) / (cv2 + 1)));
-    const double probability = u2 < often ? often : 1 - often;
-    return exponential(u1, mean / (2 * probability));
+    const double probability = unit(second) < often ? often : 1 - often;
+    return mean / (2 * probability) * standardExponential(first);
 }
 
 /// The inverse of the bounded Pareto distribution function on [smallest, smallest x ratio], where `smallest` is chosen
@@ -50,14 +50,15 @@ double empirical(double u, const std::vector<std::pair<double, double>>& points)
 
 }  // namespace
 
-double Distribution::sampleOther(double u1, double u2) const {
+double Distribution::sampleOther(std::uint64_t first, std::uint64_t second) const {
+    const double u = unit(first);
     switch (shape) {
         case Shape::deterministic: return mean;
-        case Shape::exponential: return exponential(u1, mean);
-        case Shape::lognormal: return lognormal(u1, mean, cv2);
-        case Shape::hyperexponential: return hyperexponential(u1, u2, mean, cv2);
-        case Shape::pareto: return boundedPareto(u1, mean, alpha, max);
-        case Shape::empirical: return empirical(u1, points);
+        case Shape::exponential: return mean * standardExponential(first);
+        case Shape::lognormal: return lognormal(u, mean, cv2);
+        case Shape::hyperexponential: return hyperexponential(first, second, mean, cv2);
+        case Shape::pareto: return boundedPareto(u, mean, alpha, max);
+        case Shape::empirical: return empirical(u, points);
         case Shape::none: return 0;
     }
     return 0;

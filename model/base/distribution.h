@@ -3,12 +3,12 @@
 #include <utility>
 #include <vector>
 
-#include "model/base/exact.h"
+#include "model/base/exponential.h"
 
 namespace stampede {
 
-/// How long something takes, as a distribution of probability. A sample is a pure function of two numbers in [0, 1),
-/// and the same on every machine.
+/// How long something takes, as a distribution of probability. A sample is a pure function of two words of random
+/// bits, and the same on every machine.
 struct Distribution {
     enum class Shape {
         deterministic,     ///< always `mean`
@@ -27,17 +27,17 @@ struct Distribution {
     double max = 1000;                                   ///< the largest value as a multiple of the smallest, > 1
     std::vector<std::pair<double, double>> points = {};  ///< value, weight > 0
 
-    double sample(double u1, double u2) const {
-        return shape == Shape::exponential ? exponential(u1, mean) : sampleOther(u1, u2);
+    double sample(std::uint64_t first, std::uint64_t second) const {
+        return shape == Shape::exponential ? mean * standardExponential(first) : sampleOther(first, second);
     }
-    /// Whether the second number matters.
+    /// Whether the second word matters.
     bool takesTwo() const { return shape == Shape::hyperexponential; }
     /// The expected value of a sample.
     double expected() const;
     bool operator==(const Distribution&) const = default;
 
 private:
-    double sampleOther(double u1, double u2) const;
+    double sampleOther(std::uint64_t first, std::uint64_t second) const;
 };
 
 }  // namespace stampede

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <cmath>  // sqrt only: IEEE 754 demands its correctly rounded result
 
+#include "model/base/log_table.h"
+
 namespace stampede {
 
 namespace {

@@ -2,8 +2,6 @@
 
 #include <cstdint>
 
-#include "model/base/log_table.h"
-
 namespace stampede {
 
 // Transforms whose last bit is the same on every machine: only + - * / and sqrt are used, which IEEE 754 fixes (the
@@ -17,9 +15,6 @@ double exactExp(double x);
 double exactPow(double x, double y);
 /// The standard normal quantile at p in (0, 1); relative error below 1.2e-9 (Acklam's rational approximation).
 double normalQuantile(double p);
-
-/// `u` in [0, 1) made exponential with the given mean: -mean x log(1 - u).
-inline double exponential(double u, double mean) { return -mean * logOfNormal(1 - u); }
 
 /// a x b / c in 128 bits, rounded to nearest; c > 0.
 std::int64_t mulDiv(std::int64_t a, std::int64_t b, std::int64_t c);

@@ -44,7 +44,11 @@ constexpr SimTime secondsOf(double s) {
     const double within = s > most ? most : s < -most ? -most : s;
     return {static_cast<std::int64_t>(within * 1e9 + (within < 0 ? -0.5 : 0.5))};
 }
-constexpr SimTime millisecondsOf(double ms) { return secondsOf(ms / 1e3); }
+constexpr SimTime millisecondsOf(double ms) {
+    constexpr double most = 4e12;
+    const double within = ms > most ? most : ms < -most ? -most : ms;
+    return {static_cast<std::int64_t>(within * 1e6 + (within < 0 ? -0.5 : 0.5))};
+}
 
 /// Later than every moment of any run.
 inline constexpr SimTime never{INT64_MAX};

@@ -13,6 +13,8 @@ namespace stampede {
 /// Counts of latencies in log-linear buckets: whole nanoseconds up to 255, then 128 buckets to each doubling, so that a
 /// value is known to 0.4 %. Count and sum are exact. Merging and subtracting are exact, whatever the order.
 class LatencyHistogram {
+    __extension__ using Int128 = __int128;
+
 public:
     /// `latency` >= 0.
     void add(SimTime latency) {
@@ -24,6 +26,32 @@ public:
         if (latency > m_max) m_max = latency;
     }
     void add(const LatencyHistogram& other);
+    /// Adds many, one after the other, in less time. The histogram must not be read before this is gone.
+    class Adding {
+    public:
+        explicit Adding(LatencyHistogram& to) : m_to(to) {}
+        ~Adding() {
+            m_to.m_count += m_count;
+            m_to.m_sum += m_sum;
+            if (m_max > m_to.m_max.ns) m_to.m_max = {m_max};
+        }
+        Adding(const Adding&) = delete;
+        Adding& operator=(const Adding&) = delete;
+        void add(SimTime latency) {
+            assert(latency.ns >= 0);
+            const std::size_t index = indexOf(latency.ns), at = index - m_to.m_first;
+            ++(at < m_to.m_counts.size() ? m_to.m_counts[at] : m_to.bucket(index));
+            ++m_count;
+            m_sum += latency.ns;
+            if (latency.ns > m_max) m_max = latency.ns;
+        }
+
+    private:
+        LatencyHistogram& m_to;
+        std::uint64_t m_count = 0;
+        Int128 m_sum = 0;
+        std::int64_t m_max = 0;
+    };
     /// Takes away what was added before: of a total kept at two moments, what lies between. `other` must be part of
     /// this.
     void subtract(const LatencyHistogram& other);
@@ -42,8 +70,6 @@ public:
     bool operator==(const LatencyHistogram& other) const;
 
 private:
-    __extension__ using Int128 = __int128;
-
     static constexpr int mantissaBits = 7;
     static constexpr std::size_t perOctave = std::size_t{1} << mantissaBits;
     static std::size_t indexOf(std::int64_t value) {

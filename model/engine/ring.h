@@ -22,9 +22,9 @@ public:
         if (size() == m_items.size()) grow();
         m_items[m_end++ & mask()] = std::move(item);
     }
-    void pop() {
-        assert(!empty());
-        ++m_first;
+    void pop(std::size_t count = 1) {
+        assert(count <= size());
+        m_first += count;
     }
 
     /// Puts the item where it belongs by `before`, behind its equals; quick where that is near the end.

@@ -52,11 +52,12 @@ class IncidentWatch {
 public:
     /// Tell it of every request that ended, in any order; `worth` is what the ledger booked for it.
     void finished(const Finish& finish, Points worth) {
-        const auto index = static_cast<std::size_t>(finish.at.wholeSeconds());
-        if (index >= m_seconds.size()) m_seconds.resize(index + 1);
-        m_seconds[index].ended += 1;
-        if (finish.outcome != Outcome::ok && finish.cause != Cause::appError) wentBad(m_seconds[index], finish, worth);
+        Second& second = secondAt(finish.at);
+        second.ended += 1;
+        if (finish.outcome != Outcome::ok && finish.cause != Cause::appError) wentBad(second, finish, worth);
     }
+    /// The same of so many requests that were all served in the second of `at`.
+    void served(SimTime at, std::int64_t count) { secondAt(at).ended += count; }
     /// A call that was not the player's has broken something that carried traffic.
     void broke(std::uint32_t logNumber) { m_broken.push_back(logNumber); }
     /// The player has written a note.
@@ -80,6 +81,11 @@ private:
         bool open = false;
     };
 
+    Second& secondAt(SimTime at) {
+        const auto index = static_cast<std::size_t>(at.wholeSeconds());
+        if (index >= m_seconds.size()) m_seconds.resize(index + 1);
+        return m_seconds[index];
+    }
     static void wentBad(Second& second, const Finish& finish, Points worth);
     const Second& second(std::size_t index) const;
     Incident describe(const Cloud& cloud, const Span& span) const;

@@ -28,6 +28,10 @@ Points Ledger::finished(const Finish& finish) {
     return worth;
 }
 
+void Ledger::served(std::span<const Finish> finishes) {
+    for (RequestCount* count : m_counting[static_cast<std::size_t>(Outcome::ok)]) m_earned += count->countAll(finishes);
+}
+
 void Ledger::tookHint(Points price) {
     m_hints.count += 1;
     m_hints.points += price;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "model/game/score_rule.h"
@@ -21,6 +22,8 @@ public:
 
     /// Counts the end of one request. Returns what it is worth.
     Points finished(const Finish& finish);
+    /// The same for requests that were all served.
+    void served(std::span<const Finish> finishes);
     /// A hint's step was taken at `price` (0 or less).
     void tookHint(Points price);
     /// Points that the host gives or takes.
@@ -28,6 +31,8 @@ public:
 
     /// True for a right answer beyond the first band.
     bool isLate(SimTime latency) const { return latency >= m_lateFrom; }
+    /// The end of the first band, `never` where there is none.
+    SimTime lateFrom() const { return m_lateFrom; }
     /// What requests, hints and the host have made so far; the cost is not in it.
     Points earned() const { return m_earned; }
 
@@ -40,7 +45,7 @@ private:
     const ScoreRules m_rules;
     std::vector<std::unique_ptr<RequestCount>> m_counts;   ///< of the rules that count requests, in their order
     std::array<std::vector<RequestCount*>, 3> m_counting;  ///< of these, by the Outcome that they count
-    SimTime m_lateFrom = never;                            ///< the end of the first band
+    SimTime m_lateFrom = never;
     ScoreFacts::Sum m_hints, m_host;
     Points m_earned;
 };

@@ -41,6 +41,12 @@ public:
     virtual bool counts(Outcome outcome) const = 0;
     /// Counts one such end. Returns what it is worth.
     virtual Points count(const Finish& finish) = 0;
+    /// Counts several such ends. Returns what they are worth together.
+    virtual Points countAll(std::span<const Finish> finishes) {
+        Points worth;
+        for (const Finish& finish : finishes) worth += count(finish);
+        return worth;
+    }
     /// Rows whose sum is what the ends counted so far were worth.
     virtual void addRows(std::vector<LedgerRow>& rows) const = 0;
 };

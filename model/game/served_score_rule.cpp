@@ -5,7 +5,7 @@ namespace stampede {
 namespace {
 
 /// Right answers, by the band of the time they took.
-class ServedCount : public RequestCount {
+class ServedCount final : public RequestCount {
 public:
     explicit ServedCount(const ScoreRules& rules) : m_bands(rules.bands), m_served(rules.bands.size() + 1) {
         for (const Band& band : m_bands) {
@@ -17,6 +17,11 @@ public:
     }
 
     bool counts(Outcome outcome) const override { return outcome == Outcome::ok; }
+    Points countAll(std::span<const Finish> finishes) override {
+        Points worth;
+        for (const Finish& finish : finishes) worth += ServedCount::count(finish);
+        return worth;
+    }
     Points count(const Finish& finish) override {
         const SimTime latency = finish.at - finish.born;
         std::size_t band = 0;

@@ -69,10 +69,14 @@ public:
         countEnd(finish);
         m_cloud.book().finished(finish);
     }
-    void passed(const Finish& finish) override {
-        ++m_offered;
-        countEnd(finish);
-        m_cloud.book().passed(finish);
+    void passed(std::span<const Finish> finishes) override {
+        m_offered += static_cast<std::uint32_t>(finishes.size());
+        LatencyHistogram::Adding latencies(m_latency);
+        for (const Finish& finish : finishes) {
+            ++m_ends[static_cast<std::size_t>(finish.outcome)];
+            if (finish.outcome != Outcome::failed) latencies.add(finish.at - finish.born);
+        }
+        m_cloud.book().passed(finishes);
     }
 
 private:

@@ -10,6 +10,28 @@
 
 namespace stampede {
 
+namespace {
+
+/// How many fell into one second, one after the other.
+struct SecondRun {
+    SecondRun() = default;
+    explicit SecondRun(SimTime at) : from(seconds(at.wholeSeconds())) {}
+    bool has(SimTime at) const {
+        return static_cast<std::uint64_t>((at - from).ns) < static_cast<std::uint64_t>(seconds(1).ns);
+    }
+
+    SimTime from = {};
+    std::uint32_t count = 0;
+};
+
+std::uint64_t printOf(const Finish& finish) {
+    // Odd factors: another finish is another word, unless luck is 2^64 to 1.
+    return mixed(finish.number * 0x9fb21c651e98df25u + static_cast<std::uint64_t>(finish.at.ns) * 0xd6e8feb86659fd93u +
+                 static_cast<std::uint64_t>(finish.outcome));
+}
+
+}  // namespace
+
 SecondCounts RunBook::second(std::int64_t n) const {
     return n >= 0 && n < static_cast<std::int64_t>(m_seconds.size()) ? m_seconds[static_cast<std::size_t>(n)]
                                                                      : SecondCounts{};
@@ -53,11 +75,69 @@ void RunBook::finished(const Finish& finish) {
     count(finish);
 }
 
-void RunBook::passed(const Finish& finish) {
-    if (finish.born < m_warmup) return;
-    ++m_totals.offered;
-    ++secondAt(finish.born).offered;
-    count(finish);
+void RunBook::passed(std::span<const Finish> finishes) {
+    if (m_warmup.ns > 0) {
+        const auto isCounted = [this](const Finish& finish) { return finish.born >= m_warmup; };
+        if (!std::all_of(finishes.begin(), finishes.end(), isCounted)) {
+            for (const Finish& finish : finishes)
+                if (isCounted(finish)) passed({&finish, 1});
+            return;
+        }
+    }
+    m_totals.offered += static_cast<std::int64_t>(finishes.size());
+    SecondRun births;
+    std::size_t served = 0, other = 0;
+    for (const Finish& finish : finishes) {
+        if (!births.has(finish.born)) {
+            secondAt(births.from).offered += births.count;
+            births = SecondRun(finish.born);
+        }
+        ++births.count;
+        if (finish.outcome == Outcome::ok) {
+            ++served;
+            continue;
+        }
+        countServed(finishes.subspan(other, served));
+        count(finish);
+        other += served + 1;
+        served = 0;
+    }
+    countServed(finishes.subspan(other, served));
+    secondAt(births.from).offered += births.count;
+}
+
+/// As count() of each of them, of which all were served: nearly all requests of nearly all days.
+void RunBook::countServed(std::span<const Finish> finishes) {
+    const SimTime lateFrom = m_ledger ? m_ledger->lateFrom() : never;
+    m_totals.ok += static_cast<std::int64_t>(finishes.size());
+    SecondRun ends;
+    std::uint32_t late = 0;
+    const auto bookRun = [&] {
+        SecondCounts& second = secondAt(ends.from);
+        second.ok += ends.count;
+        second.late += late;
+        m_totals.late += late;
+        if (m_incidents) m_incidents->served(ends.from, ends.count);
+        late = 0;
+    };
+    LatencyHistogram::Adding latencies(m_latencies);
+    std::uint64_t fingerprint = 0;
+    for (const Finish& finish : finishes) {
+        if (!ends.has(finish.at)) {
+            bookRun();
+            ends = SecondRun(finish.at);
+        }
+        const SimTime latency = finish.at - finish.born;
+        ++ends.count;
+        late += latency >= lateFrom;
+        latencies.add(latency);
+        fingerprint += printOf(finish);
+    }
+    bookRun();
+    m_fingerprint += fingerprint;
+    if (m_window)
+        for (const Finish& finish : finishes) m_window->add(finish.at, finish.at - finish.born);
+    if (m_ledger) m_ledger->served(finishes);
 }
 
 void RunBook::count(const Finish& finish) {
@@ -78,8 +158,7 @@ void RunBook::count(const Finish& finish) {
         m_latencies.add(latency);
         if (m_window) m_window->add(finish.at, latency);
     }
-    const auto outcome = static_cast<std::uint64_t>(finish.outcome);
-    m_fingerprint += mixed(mixed(mixed(finish.number) ^ outcome) ^ static_cast<std::uint64_t>(finish.at.ns));
+    m_fingerprint += printOf(finish);
     if (!m_ledger) return;
     m_incidents->finished(finish, m_ledger->finished(finish));
 }

@@ -51,7 +51,7 @@ public:
 
     void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) override;
     void finished(const Finish& finish) override;
-    void passed(const Finish& finish) override;
+    void passed(std::span<const Finish> finishes) override;
 
     const RequestTotals& totals() const { return m_totals; }
     std::int64_t failed(Cause cause) const { return m_failed[static_cast<std::size_t>(cause)]; }
@@ -82,6 +82,7 @@ private:
     }
     Block& blockOf(std::uint64_t number);
     void count(const Finish& finish);
+    void countServed(std::span<const Finish> finishes);
 
     const SimTime m_warmup;
     Ledger* m_ledger = nullptr;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "model/base/exact.h"
-
 namespace stampede {
 
 namespace {
@@ -32,9 +30,25 @@ ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std
     switchState();
 }
 
-SimTime ArrivalProcess::nextModulated() {
-    double left = step();
-    ++m_number;
+void ArrivalProcess::drawAhead() {
+    m_given = 0;
+    for (Arrival& arrival : m_ahead) {
+        arrival.number = m_number++;
+        arrival.luck = m_luck(arrival.number);
+    }
+    if (m_arrivals == Arrivals::mmpp) {
+        for (Arrival& arrival : m_ahead) arrival.at = modulated(standardExponential(draw(arrival.luck, Purpose::gap)));
+        return;
+    }
+    double done = m_done;
+    for (Arrival& arrival : m_ahead) {
+        done += m_arrivals == Arrivals::poisson ? standardExponential(draw(arrival.luck, Purpose::gap)) : 1;
+        arrival.at = m_curve.next(done, m_piece);
+    }
+    m_done = done;
+}
+
+SimTime ArrivalProcess::modulated(double left) {
     const double most = std::max(m_bursts.lowFactor, m_bursts.highFactor);
     if (most <= 0) return never;
     for (;;) {
@@ -55,7 +69,7 @@ SimTime ArrivalProcess::nextModulated() {
 void ArrivalProcess::switchState() {
     m_high = !m_high;
     const double mean = m_high ? m_bursts.highS : m_bursts.lowS;
-    const double length = exponential(unit(draw(m_seed, m_id, lengthDraw, m_states++)), mean);
+    const double length = mean * standardExponential(draw(m_seed, m_id, lengthDraw, m_states++));
     m_stateEnds += std::max(SimTime{1}, secondsOf(std::min(length, 1e6)));
 }
 

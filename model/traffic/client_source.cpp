@@ -54,7 +54,7 @@ void ClientSource::arrive(RequestRef request) {
 }
 
 void ClientSource::scheduleNext() {
-    if (const SimTime at = m_arrivals->next(); at != never) wakeAt(at);
+    if (const SimTime at = m_arrivals->next().at; at != never) wakeAt(at);
 }
 
 void ClientSource::wakeAt(SimTime arrival) {
@@ -100,7 +100,7 @@ ClientSource::Slot ClientSource::open(const Newcomer& newcomer, SimTime born) {
 void ClientSource::arrival() {
     if (m_bypass && m_bypass->takeArrivals(*m_arrivals)) return;
     const SimTime now = m_engine.now();
-    const Newcomer newcomer = this->newcomer(*m_arrivals, now);
+    const Newcomer newcomer = this->newcomer(m_arrivals->last(), now);
     scheduleNext();
     m_book.offered(newcomer.number, newcomer.requestClass, now);
     attempt(open(newcomer, now));

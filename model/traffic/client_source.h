@@ -50,9 +50,9 @@ public:
     };
     /// Who takes arrivals, borrowed; null for nobody.
     void bypass(Bypass* bypass) { m_bypass = bypass; }
-    /// The arrival of that number. `now` must not go back.
-    Newcomer newcomer(const ArrivalProcess& arrivals, SimTime now) {
-        Newcomer newcomer{.number = arrivals.number(), .luck = arrivals.luck(arrivals.number())};
+    /// Who arrives. `now` must not go back.
+    Newcomer newcomer(const ArrivalProcess::Arrival& arrival, SimTime now) {
+        Newcomer newcomer{.number = arrival.number, .luck = arrival.luck};
         if (m_keys.size() > 1) newcomer.requestClass = chooseClass(newcomer.luck);
         newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
         return newcomer;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "model/base/sim_time.h"
 #include "model/traffic/cause.h"
@@ -26,10 +27,12 @@ public:
     virtual ~TrafficBook() = default;
     virtual void offered(std::uint64_t number, std::uint16_t requestClass, SimTime at) = 0;
     virtual void finished(const Finish& finish) = 0;
-    /// Both of one request at once.
-    virtual void passed(const Finish& finish) {
-        offered(finish.number, finish.requestClass, finish.born);
-        finished(finish);
+    /// Both of some requests at once, in any order.
+    virtual void passed(std::span<const Finish> finishes) {
+        for (const Finish& finish : finishes) {
+            offered(finish.number, finish.requestClass, finish.born);
+            finished(finish);
+        }
     }
 };
 

@@ -18,12 +18,20 @@ RateCurve::RateCurve(const Rate& rate) {
         target = wanted;
     }
     if (rampEnd > m_pieces.back().from) append(rampEnd, target, 0);
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        Piece& piece = m_pieces[i];
+        piece.isSteady = piece.slope == 0 && piece.rate > 0;
+        if (i + 1 == m_pieces.size()) break;
+        piece.until = m_pieces[i + 1].before;
+        piece.beyond = m_pieces[i + 1].from;
+        piece.length = (piece.beyond - piece.from).inSeconds();
+    }
 }
 
 void RateCurve::append(SimTime from, double rate, double slope) {
     const double before = m_pieces.empty() ? 0 : upTo(from);
     if (!m_pieces.empty() && m_pieces.back().from == from) m_pieces.pop_back();
-    m_pieces.push_back({from, rate, slope, before});
+    m_pieces.push_back({.from = from, .rate = rate, .slope = slope, .before = before});
 }
 
 const RateCurve::Piece& RateCurve::pieceAt(SimTime moment) const {

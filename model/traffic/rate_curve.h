@@ -1,6 +1,6 @@
 #pragma once
 
-#include <algorithm>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -27,11 +27,11 @@ public:
     }
     /// The same for one who asks for ever more, `never` when it never is: the search begins and ends at `piece`.
     SimTime next(double requests, std::size_t& piece) const {
-        while (piece + 1 < m_pieces.size() && m_pieces[piece + 1].before < requests) ++piece;
+        while (requests > m_pieces[piece].until) ++piece;
         const Piece& held = m_pieces[piece];
-        if (held.slope != 0 || held.rate <= 0 || piece + 1 < m_pieces.size()) return momentIn(piece, requests);
-        const double x = std::max(0.0, requests - held.before) / held.rate;
-        return x > 4e9 ? never : held.from + secondsOf(x);
+        if (!held.isSteady) return momentIn(piece, requests);
+        const double x = (requests - held.before) / held.rate;
+        return x < held.length ? held.from + SimTime{static_cast<std::int64_t>(x * 1e9 + 0.5)} : held.beyond;
     }
 
 private:
@@ -41,6 +41,11 @@ private:
         double rate = 0;
         double slope = 0;   ///< requests per second, per second
         double before = 0;  ///< requests expected until `from`
+        // Where it ends; the last piece ends with the longest span of a SimTime.
+        double until = std::numeric_limits<double>::infinity();  ///< requests expected until the next piece
+        double length = 4e9;                                     ///< in seconds
+        SimTime beyond = never;                                  ///< where the next one starts
+        bool isSteady = false;                                   ///< the rate does not change, and is above 0
     };
 
     void append(SimTime from, double rate, double slope);

@@ -83,6 +83,11 @@ Value drawing(Choices& choices, bool isFleet) {
     if (choices.oneIn(4)) set("/workload/applications/0/error_rate", 0.02);
     if (choices.oneIn(3)) set("/workload/applications/0/cpu_fraction", choices.of({0.05, 0.4, 1.0}));
     if (choices.oneIn(10)) set("/workload/applications/0/discipline", "processor-sharing");
+    if (isFleet) {
+        // A check that asks for work, and one that is answered beside it.
+        set("/architecture/resources/8/settings/health_check/path", choices.of({"/", "/health", "/health"}));
+        set("/architecture/resources/8/settings/deregistration_delay_s", choices.of({0, 5, 300}));
+    }
     return document;
 }
 
@@ -260,6 +265,13 @@ double eventsPerRequest(const std::shared_ptr<const Scenario>& scenario) {
            static_cast<double>(run.result().requests.offered);
 }
 
+/// What two ways of playing a scenario without actions end in differently.
+std::string differenceOf(const std::shared_ptr<const Scenario>& scenario, SimTime until) {
+    Simulation ahead(scenario, realCatalog(), 1), byEvents(scenario, realCatalog(), 1, Solving::eventByEvent);
+    for (Simulation* run : {&ahead, &byEvents}) run->advanceTo(until);
+    return difference(writeJson(toValue(byEvents.result())), writeJson(toValue(ahead.result())));
+}
+
 }  // namespace
 
 TEST(SolvingAhead, TakesNearlyNoEventsWhereTheWayIsKnown) {
@@ -286,9 +298,37 @@ TEST(SolvingAhead, TakesEventsWhereTheWayIsNotKnown) {
 TEST(SolvingAhead, EndsAlikeWhereWorkTakesLongerThanAnyDay) {
     const auto endless =
         plain("queue", {{"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 1e9}}}}});
-    Simulation ahead(endless, realCatalog(), 1), byEvents(endless, realCatalog(), 1, Solving::eventByEvent);
-    for (Simulation* run : {&ahead, &byEvents}) run->advanceTo(minutes(2));
-    EXPECT_EQ(difference(writeJson(toValue(byEvents.result())), writeJson(toValue(ahead.result()))), "");
+    EXPECT_EQ(differenceOf(endless, minutes(2)), "");
+}
+
+TEST(SolvingAhead, ReckonsWithChecksThatTakeAWorker) {
+    const auto asked = [](const char* path) {
+        return plain("fleet", {{"/architecture/resources/8/settings/health_check/path", path},
+                               {"/architecture/resources/8/settings/health_check/interval_s", 5},
+                               {"/architecture/resources/10/settings/desired", 1},
+                               {"/workload/rate/requests_per_s/0/1", 18}});
+    };
+    EXPECT_EQ(differenceOf(asked("/"), minutes(10)), "");
+    EXPECT_EQ(differenceOf(asked("/health"), minutes(10)), "");
+}
+
+// What is still on its way straight to the machine takes its worker before what is sent after it by the balancer.
+TEST(SolvingAhead, EndsAlikeWhereTheEntryMoves) {
+    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    addSingleMachine(document);
+    setAt(document, "/architecture/resources/0/settings", Record{{{"dns_ttl_s", 0}}}, path);
+    setAt(document, "/limits/client_latency_ms", 40, path);
+    setAt(document, "/workload/rate/requests_per_s/0/1", 900, path);
+    setAt(document, "/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 1}}}, path);
+    Case moved{.scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog())),
+               .actions = {},
+               .text = R"([{"at": "0:00:10", "do": "entry", "to": "queue"},
+                           {"at": "0:00:20", "do": "entry", "to": "balancer"}])"};
+    for (const PlacedAction& placed : readActions(moved.text, "script")) moved.actions.push_back(placed.action);
+    EXPECT_EQ(difference(played(moved, Solving::eventByEvent, 1, Looking::never),
+                         played(moved, Solving::ahead, 1, Looking::never)),
+              "");
 }
 
 namespace {

@@ -23,7 +23,7 @@ using namespace theory;
 
 constexpr std::int64_t replications = 20;
 constexpr double fullWidth = 0.01;  // what half the interval is of the theory, at the most
-constexpr double quickPart = 0.01;  // of the requests, without --full
+constexpr double quickPart = 0.02;  // of the requests, without --full
 
 SweepPlan planOf(const Row& row, double seconds) {
     SweepPlan plan{.file = row.scenario, .firstSeed = 1, .lastSeed = replications};

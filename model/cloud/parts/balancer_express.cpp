@@ -46,12 +46,12 @@ std::size_t Balancer::turnOf(const ExpressWay& way) const {
 void Balancer::addPassed(const ExpressPassage& passed) {
     m_minute.arrived += passed.arrived;
     m_resource.usage.requests += passed.arrived;
-    m_minute.chosen += passed.chosen;
-    m_minute.answers += passed.answers;
+    m_minute.chosen += passed.arrived;
+    m_minute.answers += passed.answers2xx + passed.answers5xx;
     m_minute.responseTime += passed.responseTime;
     m_resource.usage.bytesOut += passed.bytes;
     if (!m_set) return;
-    m_set->minute.requests += passed.chosen;
+    m_set->minute.requests += passed.arrived;
     m_set->minute.responseTime += passed.responseTime;
     m_set->minute.answers2xx += passed.answers2xx;
     m_set->minute.answers5xx += passed.answers5xx;

@@ -7,14 +7,17 @@
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/entry.h"
 #include "model/cloud/parts/machine.h"
+#include "model/traffic/demand.h"
 
 namespace stampede {
 
 Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
     : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
     for (const RequestClass& each : cloud.workload().classes) {
-        m_bytes.push_back(static_cast<std::uint32_t>(each.answerBytes));
-        m_patience.push_back(each.patienceS > 0 ? secondsOf(each.patienceS) : FifoRecursion::farthest);
+        m_classes.push_back({.requestClass = &each,
+                             .bytes = static_cast<std::uint32_t>(each.answerBytes),
+                             .retries = each.retries > 0});
+        if (each.patienceS > 0) m_classes.back().patience = secondsOf(each.patienceS);
     }
     // Two sources would have to be solved in the order of time.
     if (cloud.world().eventByEvent || cloud.engine().shortcut()) return;
@@ -54,6 +57,7 @@ StationIndex Express::entry() const {
 /// Whether it comes from where requests of the way come from. One that the clients have given up has no caller any
 /// more.
 bool Express::isOnItsWay(const Request& request) const {
+    if (request.probe) return false;
     if (request.callee == entry())
         return request.caller == m_source.station() || (request.caller == noStation && !request.parent);
     return m_way.balancer && request.caller == m_way.balancer->station() && isServer(request.callee);
@@ -80,7 +84,7 @@ void Express::solveInTransit() {
     const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
         if (!server.workers.hasRoom(at)) return;
         const SimTime begin = server.workers.beginOf(at);
-        server.workers.serve(begin, begin + server.process->demandOf(request.luck, request.requestClass));
+        server.workers.serve(begin, begin + demandOf(*m_classes[request.requestClass].requestClass, request.luck));
     };
     for (const Coming& each : toServers) {
         const Request& request = engine.request(each.ref);
@@ -105,25 +109,27 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
     }
     Engine& engine = m_cloud.engine();
     const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
-    if (!solve(m_source.newcomer(arrivals, engine.now()), engine.now())) {
-        leave();
-        return false;
+    SimTime born = engine.now();
+    for (bool isFirst = true;; isFirst = false) {
+        if (!solve(m_source.newcomer(arrivals.last(), born), born)) {
+            if (isFirst) {
+                leave();
+                return false;
+            }
+            m_isLeaving = true;
+            break;
+        }
+        if (m_taken % settledTogether == 0) settleUntil(born);
+        born = arrivals.next().at;
+        if (born >= limit) break;
     }
-    for (;;) {
-        const SimTime next = arrivals.next();
-        if (next < limit && solve(m_source.newcomer(arrivals, next), next)) continue;
-        m_isLeaving = next < limit;
-        if (next != never) m_source.wakeAt(next);
-        return true;
-    }
+    if (born != never) m_source.wakeAt(born);
+    return true;
 }
 
 /// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
-bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
-    while (!m_trips.empty() && m_trips.front().over <= born) {
-        settle(m_trips.front());
-        m_trips.pop();
-    }
+inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
+    const ClassFacts& facts = m_classes[newcomer.requestClass];
     ExpressServer& server = m_way.servers[m_way.turn];
     Trip trip{.number = newcomer.number,
               .born = born,
@@ -133,17 +139,21 @@ bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     const SimTime arrival = reachesServer(trip);
     if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) trip.end = End::failed;
     if (!server.workers.hasRoom(arrival)) trip.end = End::refused;
-    if (trip.end != End::served && m_cloud.workload().classes[trip.requestClass].retries > 0) return false;
+    if (trip.end != End::served && facts.retries) return false;
     if (trip.end == End::refused) {
         trip.begun = trip.done = arrival;
     } else {
         trip.begun = server.workers.beginOf(arrival);
-        trip.done = trip.begun + server.process->demandOf(newcomer.luck, newcomer.requestClass);
+        trip.done = trip.begun + demandOf(*facts.requestClass, newcomer.luck);
         if (trip.done - reachesEntry(trip) > m_way.idle || trip.done > FifoRecursion::farthest) return false;
         server.workers.serve(trip.begun, trip.done);
     }
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
-    trip.over = givesUp(trip) ? std::max(patienceEnds(trip), trip.done) : heard(trip);
+    trip.over = heard(trip);
+    if (const SimTime patience = born + facts.patience; trip.over > patience) {
+        trip.givesUp = true;
+        trip.over = std::max(patience, trip.done);
+    }
     m_trips.push(trip);
     m_isAhead = true;
     ++m_taken;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/express_way.h"
@@ -29,12 +31,20 @@ public:
 private:
     // Ours: looking at a way costs about as much as a few requests by events, so a way that keeps changing is looked at
     // ever more rarely, and one that has carried several times its pause at once.
+    static constexpr std::size_t settledTogether = 64;
     static constexpr std::uint64_t leastPause = 8, longestPause = 8192, worthwhile = 4;
 
     enum class End : std::uint8_t { served, failed, refused };
     /// How far a request has come.
     enum class Stage : std::uint8_t { toEntry, toServer, atServer, onItsWayBack, heardSoon, over };
 
+    /// What is to be known of a class of requests on the way.
+    struct ClassFacts {
+        const RequestClass* requestClass = nullptr;
+        SimTime patience = FifoRecursion::farthest;  ///< beyond any day where clients wait for ever
+        std::uint32_t bytes = 0;                     ///< of an answer
+        bool retries = false;
+    };
     /// One request from its birth to its end.
     struct Trip {
         std::uint64_t number = 0;
@@ -46,36 +56,80 @@ private:
         std::uint32_t server = 0;
         std::uint16_t requestClass = 0;
         End end = End::served;
+        bool givesUp = false;            ///< the client, before it hears
         Stage counted = Stage::toEntry;  ///< how far what it has done has been counted
     };
 
     // express.cpp
     bool open();
     void close();
-    bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
+    [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
+    void settleUntil(SimTime now);
     void solveInTransit();
     StationIndex entry() const;
     bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
     bool isOnItsWay(const Request& request) const;
+    bool takesWorker(const Request& request, const ExpressServer& server) const;
     SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime leavesEntry(const Trip& trip) const { return trip.done + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return leavesEntry(trip) + m_way.toEntry; }
-    SimTime patienceEnds(const Trip& trip) const { return trip.born + m_patience[trip.requestClass]; }
-    bool givesUp(const Trip& trip) const { return heard(trip) > patienceEnds(trip); }
+    SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
 
     // express_landing.cpp
     bool isBeside(const Event& event) const;
     Stage stageOf(const Trip& trip) const;
     bool hasGivenUp(const Trip& trip) const;
     void book();
-    void settle(const Trip& trip);
+    [[gnu::always_inline]] inline void settle(const Trip& trip);
+    void add(const Finish& finish) {
+        if (m_unbooked == m_finishes.size()) passOn();
+        m_finishes[m_unbooked++] = finish;
+    }
     void resume(const Trip& trip, Stage stage);
     void count(const Trip& trip, Stage stage);
-    void countAnswer(const Trip& trip, ExpressServer& server);
+    /// The same from its beginning to its end.
+    void countWhole(const Trip& trip, ExpressServer& server) {
+        ++m_passed.arrived;
+        m_passed.turn = server.place + 1;
+        ++server.tally.requests;
+        countAnswer(trip, server);
+        if (m_cloud.engine().observer()) [[unlikely]]
+            tell(trip, Stage::over);
+    }
+    void countAnswer(const Trip& trip, ExpressServer& server) {
+        server.tally.busyNs += (trip.done - trip.begun).ns;
+        m_passed.responseTime += trip.done - reachesEntry(trip);
+        if (trip.end != End::served) {
+            ++m_passed.answers5xx;
+            return;
+        }
+        ++m_passed.answers2xx;
+        server.tally.bytes += m_classes[trip.requestClass].bytes;
+    }
     void tell(const Trip& trip, Stage stage) const;
-    Finish finishOf(const Trip& trip) const;
+    Finish finishOf(const Trip& trip) const {
+        if (trip.givesUp)
+            return {.number = trip.number,
+                    .requestClass = trip.requestClass,
+                    .cause = Cause::clientGaveUp,
+                    .born = trip.born,
+                    .at = patienceEnds(trip)};
+        const Judgement judgement = judgementOf(trip);
+        return {.number = trip.number,
+                .requestClass = trip.requestClass,
+                .outcome = judgement.outcome,
+                .cause = judgement.cause,
+                .because = judgement.because,
+                .born = trip.born,
+                .at = heard(trip)};
+    }
+    Judgement judgementOf(const Trip& trip) const {
+        if (trip.end == End::served) return m_way.servers[trip.server].judgement;
+        return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
+    }
     Answer answerTo(const Trip& trip) const;
+    void passOn();
     void flush();
 
     Cloud& m_cloud;
@@ -83,13 +137,14 @@ private:
     Entry& m_entry;
     ClientSource& m_source;
     TrafficBook& m_book;
-    std::vector<std::uint32_t> m_bytes;  ///< of the answers to each class
-    std::vector<SimTime> m_patience;     ///< of each class; beyond any day where clients wait for ever
+    std::vector<ClassFacts> m_classes;
     bool m_isOpen = false;
     ExpressWay m_way;
     std::vector<bool> m_isServer;  ///< by station
     ExpressPassage m_passed;
-    Ring<Trip> m_trips;         ///< in the order of births, from the first that is not over
+    Ring<Trip> m_trips;                              ///< in the order of births
+    std::array<Finish, settledTogether> m_finishes;  ///< of those that were settled and are not in the book yet
+    std::size_t m_unbooked = 0;
     std::uint64_t m_pause = 0;  ///< how many arrivals go by events before the way is looked at again
     std::uint64_t m_nextPause = leastPause;
     std::uint64_t m_taken = 0;  ///< since it was opened

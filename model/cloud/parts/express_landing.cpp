@@ -23,8 +23,15 @@ void Express::comes(const Event& event) {
 
 /// From elsewhere: it takes a turn or a worker that was reckoned to be another's.
 void Express::delivers(const Request& request) {
-    if (!m_isOpen || request.probe || isOnItsWay(request)) return;
-    if (request.callee == entry() || isServer(request.callee)) leave();
+    if (!m_isOpen || isOnItsWay(request)) return;
+    if (m_way.balancer && request.callee == entry()) return leave();
+    for (const ExpressServer& server : m_way.servers)
+        if (server.station == request.callee && takesWorker(request, server)) return leave();
+}
+
+/// A health check that the program answers beside its work takes nothing from anybody.
+bool Express::takesWorker(const Request& request, const ExpressServer& server) const {
+    return !request.probe || !server.process->answerAtOnce(request);
 }
 
 /// Whatever the requests that it has solved do themselves, and what only comes and goes beside them. A wake that
@@ -38,6 +45,23 @@ bool Express::isBeside(const Event& event) const {
     if (!m_way.balancer || event.station != m_way.balancer->station()) return !isServer(event.station);
     const For what = BalancerWake::read(event.token).what;
     return what == For::flights || what == For::check || what == For::checkTimeout;
+}
+
+/// Books a request of which nothing is under way any more.
+inline void Express::settle(const Trip& trip) {
+    if (trip.counted == Stage::over) return;
+    if (trip.counted == Stage::toEntry)
+        countWhole(trip, m_way.servers[trip.server]);
+    else
+        count(trip, Stage::over);
+    add(finishOf(trip));
+}
+
+/// Books those at the front of the journal that are over.
+void Express::settleUntil(SimTime now) {
+    std::size_t settled = 0;
+    for (; settled < m_trips.size() && m_trips[settled].over <= now; ++settled) settle(m_trips[settled]);
+    m_trips.pop(settled);
 }
 
 void Express::land() {
@@ -84,48 +108,11 @@ Express::Stage Express::stageOf(const Trip& trip) const {
 }
 
 bool Express::hasGivenUp(const Trip& trip) const {
-    return givesUp(trip) && m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
+    return trip.givesUp && m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
 }
 
-inline Finish Express::finishOf(const Trip& trip) const {
-    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
-    if (givesUp(trip)) {
-        finish.at = patienceEnds(trip);
-        finish.cause = Cause::clientGaveUp;
-        return finish;
-    }
-    finish.at = heard(trip);
-    if (trip.end == End::served) {
-        const Judgement& judgement = m_way.servers[trip.server].judgement;
-        finish.outcome = judgement.outcome;
-        finish.cause = judgement.cause;
-        finish.because = judgement.because;
-    } else {
-        finish.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError;
-    }
-    return finish;
-}
-
-inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
-    server.tally.busyNs += (trip.done - trip.begun).ns;
-    ++m_passed.answers;
-    m_passed.responseTime += trip.done - reachesEntry(trip);
-    if (trip.end != End::served) {
-        ++m_passed.answers5xx;
-        return;
-    }
-    ++m_passed.answers2xx;
-    const std::uint32_t bytes = m_bytes[trip.requestClass];
-    server.tally.bytes += bytes;
-    m_passed.bytes += bytes;
-}
-
-/// Books a request of which nothing is under way any more.
-void Express::settle(const Trip& trip) {
-    if (trip.counted == Stage::over) return;
-    count(trip, Stage::over);
-    m_book.passed(finishOf(trip));
-}
+/// Tells the book of those that were settled.
+void Express::passOn() { m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)}); }
 
 /// Puts a request where events would have brought it by now.
 void Express::resume(const Trip& trip, Stage stage) {
@@ -169,7 +156,6 @@ void Express::count(const Trip& trip, Stage stage) {
     const auto passes = [&](Stage mark) { return trip.counted < mark && stage >= mark; };
     if (passes(Stage::toServer)) {
         ++m_passed.arrived;
-        ++m_passed.chosen;
         m_passed.turn = server.place + 1;
     }
     if (passes(Stage::atServer)) ++server.tally.requests;
@@ -191,7 +177,7 @@ void Express::tell(const Trip& trip, Stage stage) const {
     if (m_way.balancer && passes(Stage::onItsWayBack))
         observer.cameBack(entry, server.machine->owner(), request, answer, trip.done - reachesServer(trip));
     if (!passes(Stage::heardSoon)) return;
-    if (givesUp(trip) && leavesEntry(trip) > patienceEnds(trip))
+    if (trip.givesUp && leavesEntry(trip) > patienceEnds(trip))
         observer.ended(source, entry, FlowEnd::failed);
     else
         observer.cameBack(source, entry, request, answer, leavesEntry(trip) - reachesEntry(trip));
@@ -199,6 +185,8 @@ void Express::tell(const Trip& trip, Stage stage) const {
 
 /// Gives what has been added up to the machines and the balancer.
 void Express::flush() {
+    if (m_unbooked > 0) passOn();
+    for (const ExpressServer& server : m_way.servers) m_passed.bytes += server.tally.bytes;
     if (m_way.balancer) m_way.balancer->addPassed(std::exchange(m_passed, {}));
     m_passed = {};
     for (ExpressServer& server : m_way.servers) {

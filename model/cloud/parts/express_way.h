@@ -23,8 +23,8 @@ struct ExpressTally {
 
 /// What has passed through the balancer of an express way since it last landed.
 struct ExpressPassage {
-    std::int64_t arrived = 0, chosen = 0;
-    std::int64_t answers = 0, answers2xx = 0, answers5xx = 0;
+    std::int64_t arrived = 0;  ///< and sent on
+    std::int64_t answers2xx = 0, answers5xx = 0;
     SimTime responseTime = {};
     std::int64_t bytes = 0;       ///< of good answers
     std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last

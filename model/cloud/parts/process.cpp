@@ -6,6 +6,7 @@
 
 #include "model/cloud/reachability.h"
 #include "model/traffic/cause.h"
+#include "model/traffic/demand.h"
 
 namespace stampede {
 
@@ -52,16 +53,22 @@ bool Process::lacksParameter(const Request& request) const {
     return !asked.parameter.empty() && (!request.hasParameter || request.probe);
 }
 
-std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
+std::optional<Answer> Process::answerAtOnce(const Request& request) const {
     if (request.path == 0) return Answer{.status = ok};
-    const bool isHealth = request.path == m_healthPath;
-    if (isHealth && m_application->healthBesideWork) return Answer{.status = ok};
-    if (!isHealth) {
-        // One that names no paths serves every path.
-        if (!m_serves.empty() && std::find(m_serves.begin(), m_serves.end(), request.path) == m_serves.end())
-            return failure(404, Cause::badRequest);
-        if (m_application->needsParameter && lacksParameter(request)) return failure(400, Cause::badRequest);
+    if (request.path == m_healthPath) {
+        if (m_application->healthBesideWork) return Answer{.status = ok};
+        return std::nullopt;
     }
+    // One that names no paths serves every path.
+    if (!m_serves.empty() && std::find(m_serves.begin(), m_serves.end(), request.path) == m_serves.end())
+        return failure(404, Cause::badRequest);
+    if (m_application->needsParameter && lacksParameter(request)) return failure(400, Cause::badRequest);
+    return std::nullopt;
+}
+
+std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
+    if (const auto answer = answerAtOnce(request)) return answer;
+    const bool isHealth = request.path == m_healthPath;
     if (m_application->refuseWhenFull && !m_pool.hasRoom()) return refusal(slowedBy);
     m_pool.add(m_cloud.now(), {.number = request.number, .request = ref, .tag = isHealth ? checkHealth : compute});
     return std::nullopt;
@@ -86,7 +93,8 @@ FifoRecursion Process::recursion() const {
                    [&](const WorkPool::Job& job) {
                        const Request& request = m_cloud.engine().request(job.request);
                        const SimTime begin = recursion.beginOf(now);
-                       recursion.serve(begin, begin + demandOf(request.luck, request.requestClass));
+                       recursion.serve(
+                           begin, begin + demandOf(m_cloud.workload().classes[request.requestClass], request.luck));
                    });
     return recursion;
 }
@@ -98,12 +106,6 @@ void Process::resume(RequestRef ref, const Request& request, SimTime done) {
     m_pool.resume(m_cloud.now(), job, done);
 }
 
-SimTime Process::demandOf(Luck luck, std::uint16_t requestClass) const {
-    const Distribution& demand = m_cloud.workload().classes[requestClass].demand;
-    const double second = demand.takesTwo() ? unit(draw(luck, Purpose::demand, 1)) : 0;
-    return millisecondsOf(demand.sample(unit(draw(luck, Purpose::demand, 0)), second));
-}
-
 bool Process::fails(Luck luck, std::uint32_t attempt) const {
     return unit(draw(luck, Purpose::error, attempt)) < m_application->errorRate;
 }
@@ -111,7 +113,7 @@ bool Process::fails(Luck luck, std::uint32_t attempt) const {
 void Process::begins(WorkPool::Job& job) {
     if (job.tag == checkHealth) return;
     const Request& request = m_cloud.engine().request(job.request);
-    job.demand = demandOf(request.luck, request.requestClass);
+    job.demand = demandOf(m_cloud.workload().classes[request.requestClass], request.luck);
     if (fails(request.luck, request.attempt))
         job.tag = fail;
     else if (!m_cacheId.empty())

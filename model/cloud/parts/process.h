@@ -33,6 +33,8 @@ public:
     std::int64_t memoryMib() const { return m_application ? m_application->memoryMib : 0; }
     bool isListeningOn(std::uint16_t port) const { return state == State::listening && m_command.port == port; }
 
+    /// The answer to what needs no worker.
+    std::optional<Answer> answerAtOnce(const Request& request) const;
     /// The answer where there is one at once; else the request waits or is worked on.
     std::optional<Answer> take(RequestRef ref, const Request& request);
     /// Answers what is done by now.
@@ -43,8 +45,7 @@ public:
     /// Whether what will come of a request is known when it arrives: at full speed first come, first served, with
     /// nobody else to ask.
     bool isPlain() const;
-    /// How much work a request is, and whether it fails by itself.
-    SimTime demandOf(Luck luck, std::uint16_t requestClass) const;
+    /// Whether a request fails by itself.
     bool fails(Luck luck, std::uint32_t attempt) const;
     /// Its workers as they will be from now on, if it stays as fast.
     FifoRecursion recursion() const;

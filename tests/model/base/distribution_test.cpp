@@ -11,6 +11,9 @@ namespace {
 
 using Shape = Distribution::Shape;
 
+/// The least bits of which unit() makes `u`.
+std::uint64_t word(double u) { return static_cast<std::uint64_t>(u * 0x1p53) << 11; }
+
 struct Moments {
     double mean = 0;
     double cv2 = 0;
@@ -20,8 +23,7 @@ Moments sampled(const Distribution& distribution, int samples = 100'000) {
     double sum = 0, squares = 0;
     for (int i = 0; i < samples; ++i) {
         const Luck luck = LuckStream(11, 0)(static_cast<std::uint64_t>(i));
-        const double x =
-            distribution.sample(unit(draw(luck, Purpose::demand, 0)), unit(draw(luck, Purpose::demand, 1)));
+        const double x = distribution.sample(draw(luck, Purpose::demand, 0), draw(luck, Purpose::demand, 1));
         EXPECT_GE(x, 0);
         sum += x;
         squares += x * x;
@@ -33,10 +35,12 @@ Moments sampled(const Distribution& distribution, int samples = 100'000) {
 TEST(Distribution, DeterministicIsAlwaysItsMean) {
     const Distribution d = {.shape = Shape::deterministic, .mean = 4000};
     EXPECT_EQ(d.sample(0, 0), 4000);
-    EXPECT_EQ(d.sample(0.99, 0.5), 4000);
+    EXPECT_EQ(d.sample(word(0.99), word(0.5)), 4000);
 }
 
-TEST(Distribution, NoneIsNothing) { EXPECT_EQ((Distribution{.shape = Shape::none, .mean = 5}.sample(0.5, 0.5)), 0); }
+TEST(Distribution, NoneIsNothing) {
+    EXPECT_EQ((Distribution{.shape = Shape::none, .mean = 5}.sample(word(0.5), word(0.5))), 0);
+}
 
 TEST(Distribution, ExponentialHasItsMeanAndVariationOne) {
     const Moments m = sampled({.shape = Shape::exponential, .mean = 20});
@@ -64,16 +68,16 @@ TEST(Distribution, ParetoHasItsMeanAndItsBounds) {
     for (const double alpha : {0.8, 1.0, 1.5, 3.0}) {
         const Distribution d = {.shape = Shape::pareto, .mean = 20, .alpha = alpha, .max = 100};
         EXPECT_NEAR(sampled(d).mean, 20, 0.3) << alpha;
-        EXPECT_NEAR(d.sample(1 - 0x1p-53, 0) / d.sample(0, 0), 100, 1e-6) << alpha;
+        EXPECT_NEAR(d.sample(word(1 - 0x1p-53), word(0)) / d.sample(0, 0), 100, 1e-6) << alpha;
     }
 }
 
 TEST(Distribution, EmpiricalTakesValuesByWeight) {
     const Distribution d = {.shape = Shape::empirical, .points = {{1, 1}, {10, 3}}};
     EXPECT_EQ(d.sample(0, 0), 1);
-    EXPECT_EQ(d.sample(0.2499, 0), 1);
-    EXPECT_EQ(d.sample(0.25, 0), 10);
-    EXPECT_EQ(d.sample(1 - 0x1p-53, 0), 10);
+    EXPECT_EQ(d.sample(word(0.2499), word(0)), 1);
+    EXPECT_EQ(d.sample(word(0.25), word(0)), 10);
+    EXPECT_EQ(d.sample(word(1 - 0x1p-53), word(0)), 10);
     EXPECT_EQ(d.expected(), 7.75);
     EXPECT_NEAR(sampled(d).mean, 7.75, 0.05);
 }

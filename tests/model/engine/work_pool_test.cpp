@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "model/base/exact.h"
+#include "model/base/exponential.h"
 
 namespace stampede {
 
@@ -60,9 +60,9 @@ Stream stream(int jobs, double load, int workers) {
     SimTime at = {};
     for (int i = 0; i < jobs; ++i) {
         const Luck luck = LuckStream(7, 1)(static_cast<std::uint64_t>(i));
-        at += secondsOf(exponential(unit(draw(luck, Purpose::gap)), 1 / (load * workers)));
+        at += secondsOf(standardExponential(draw(luck, Purpose::gap)) / (load * workers));
         made.arrivals.push_back(at);
-        made.demands.push_back(secondsOf(exponential(unit(draw(luck, Purpose::demand)), 1)));
+        made.demands.push_back(secondsOf(standardExponential(draw(luck, Purpose::demand))));
     }
     return made;
 }
