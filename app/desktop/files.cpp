@@ -118,7 +118,7 @@ void Files::open(const QString& path) {
 void Files::read(const QString& path) {
     const std::vector<InputError> problems = m_session.open(path);
     if (!problems.empty()) return tellProblems(m_window, tr("This file cannot be opened."), problems);
-    m_preferences.addRecentFile(path);
+    m_preferences.addRecentFile(m_session.path());
     if (!m_session.notes().empty())
         Q_EMIT told(tr("%n thing(s) in the file are not known here; they are kept and saved again.", nullptr,
                        static_cast<int>(m_session.notes().size())));
@@ -165,8 +165,8 @@ bool Files::write(const QString& path) {
         tellProblems(m_window, tr("The scenario is not saved."), {*error});
         return false;
     }
-    m_preferences.addRecentFile(path);
-    Q_EMIT told(tr("Saved as %1").arg(oneLine(path)));
+    m_preferences.addRecentFile(m_session.path());
+    Q_EMIT told(tr("Saved as %1").arg(oneLine(m_session.path())));
     return true;
 }
 
@@ -179,9 +179,14 @@ void Files::exportPicture() {
          .suffix = QStringLiteral("png"),
          .suggested = suggestedPath((name.isEmpty() ? QStringLiteral("cloud") : name) + QStringLiteral(".png"))});
     if (path.isEmpty()) return;
-    if (auto error = writePicture(m_session, m_theme, path))
-        return tellProblems(m_window, tr("The picture is not written."), {*error});
-    Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path)));
+    const PictureWriting writing = writePicture(m_session, m_theme, path);
+    if (writing.problem) return tellProblems(m_window, tr("The picture is not written."), {*writing.problem});
+    if (writing.scale < 1)
+        Q_EMIT told(tr("The picture is written at %1 % of its size, as it is too large for a PNG (not for an SVG): %2")
+                        .arg(100 * writing.scale, 0, 'f', 1)
+                        .arg(oneLine(path)));
+    else
+        Q_EMIT told(tr("The picture is written as %1").arg(oneLine(path)));
 }
 
 bool Files::saveRun() {

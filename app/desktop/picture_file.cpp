@@ -6,19 +6,20 @@
 
 namespace stampede {
 
-std::optional<InputError> writePicture(Session& session, Theme& theme, const QString& path) {
+PictureWriting writePicture(Session& session, Theme& theme, const QString& path) {
     const std::string name = nativePath(path);
     const auto format = pictureFormat(path.toStdString());
     if (!format) {
-        return InputError(Trouble::cannotCreate, {.file = name},
-                          STAMPEDE_TEXT("Picture", "A picture is a .png, .svg or .pdf."));
+        return {InputError(Trouble::cannotCreate, {.file = name},
+                           STAMPEDE_TEXT("Picture", "A picture is a .png, .svg or .pdf."))};
     }
     try {
         checkSave(name);
-        safeSave(name, picture(session.desk(), theme, *format).toStdString());
-        return std::nullopt;
+        const Picture drawn = picture(session.desk(), theme, *format);
+        safeSave(name, drawn.bytes.toStdString());
+        return {.scale = drawn.scale};
     } catch (const InputError& error) {
-        return error;
+        return {error};
     }
 }
 

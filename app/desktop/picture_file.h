@@ -10,7 +10,13 @@ namespace stampede {
 class Session;
 class Theme;
 
-/// Draws what is on the desk into a file, by the ending of its name. Why not, where it could not be.
-std::optional<InputError> writePicture(Session& session, Theme& theme, const QString& path);
+/// What became of a picture.
+struct PictureWriting {
+    std::optional<InputError> problem = {};  ///< why there is none
+    double scale = 1;                        ///< less where it is drawn smaller than it is otherwise
+};
+
+/// Draws what is on the desk into a file, by the ending of its name.
+PictureWriting writePicture(Session& session, Theme& theme, const QString& path);
 
 }  // namespace stampede

@@ -38,9 +38,13 @@ int exportPicture(const Options& options, QApplication& application) {
     theme.apply(application);
     Session session;
     std::vector<InputError> problems = session.open(QFile::decodeName(options.file.c_str()));
-    if (problems.empty())
-        if (auto error = writePicture(session, theme, QFile::decodeName(options.exported.c_str())))
-            problems.push_back(*error);
+    if (problems.empty()) {
+        const PictureWriting writing = writePicture(session, theme, QFile::decodeName(options.exported.c_str()));
+        if (writing.problem) problems.push_back(*writing.problem);
+        if (writing.scale < 1)
+            std::cerr << "It is drawn at " << QString::number(100 * writing.scale, 'f', 1).toStdString()
+                      << " % of its size, as it is too large for a PNG; an SVG holds it whole.\n";
+    }
     for (const InputError& problem : problems) std::cerr << problem.what() << "\n";
     return problems.empty() ? 0 : static_cast<int>(problems.front().trouble());
 }

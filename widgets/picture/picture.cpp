@@ -7,6 +7,8 @@
 #include <QPdfWriter>
 #include <QString>
 #include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
 
 #include "widgets/bridge/selection.h"
 #include "widgets/canvas/scene.h"
@@ -20,9 +22,19 @@ constexpr double margin = 24;
 constexpr int dotsPerInch = 96;  // so that fonts, which are in pixels, have the size of the screen everywhere
 constexpr double pointsPerPixel = 72.0 / dotsPerInch;
 constexpr double pngScale = 2;
+// A PNG is packed pixel by pixel, and twenty thousand addresses in a column would be billions; readers (Qt's is one)
+// take no more than 128 MiB.
+constexpr double mostPixels = 32e6;
+constexpr double longestSide = 32767;  // further a QPainter does not draw
 
-QByteArray png(CanvasScene& scene, const QRectF& shown) {
-    QImage image((shown.size() * pngScale).toSize(), QImage::Format_RGB32);
+double scaleFor(const QRectF& shown) {
+    return std::min({1.0, std::sqrt(mostPixels / (shown.width() * shown.height())) / pngScale,
+                     longestSide / (std::max(shown.width(), shown.height()) * pngScale)});
+}
+
+QByteArray png(CanvasScene& scene, const QRectF& shown, double scale) {
+    const double pixels = pngScale * scale;
+    QImage image((shown.size() * pixels).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(dotsPerInch * pngScale / 0.0254));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
@@ -74,16 +86,17 @@ std::optional<PictureFormat> pictureFormat(std::string_view path) {
     return std::nullopt;
 }
 
-QByteArray picture(Desk& desk, Theme& theme, PictureFormat format) {
+Picture picture(Desk& desk, Theme& theme, PictureFormat format) {
     Selection nothing;
     CanvasScene scene(desk, nothing, theme);
     scene.setAnimated(false);
     const QRectF drawn = scene.itemsBoundingRect();
     const QRectF shown = (drawn.isEmpty() ? scene.sceneRect() : drawn.adjusted(-margin, -margin, margin, margin));
+    const double scale = scaleFor(shown);
     switch (format) {
-        case PictureFormat::png: return png(scene, shown);
-        case PictureFormat::svg: return svg(scene, shown);
-        case PictureFormat::pdf: return pdf(scene, shown);
+        case PictureFormat::png: return {png(scene, shown, scale), scale};
+        case PictureFormat::svg: return {svg(scene, shown)};
+        case PictureFormat::pdf: return {pdf(scene, shown)};
     }
     return {};
 }

@@ -15,8 +15,14 @@ enum class PictureFormat { png, svg, pdf };
 /// By the ending of a file's name, in capitals or not; empty for any other.
 std::optional<PictureFormat> pictureFormat(std::string_view path);
 
-/// The whole canvas as it stands, nothing selected, as the bytes of a file: PNG with two pixels for each of the
-/// canvas, SVG whose text is text, PDF with one page of the size of the drawing.
-QByteArray picture(Desk& desk, Theme& theme, PictureFormat format);
+/// The bytes of a file, and how large the drawing is in it.
+struct Picture {
+    QByteArray bytes = {};
+    double scale = 1;  ///< less where it would have too many pixels otherwise
+};
+
+/// The whole canvas as it stands, nothing selected: PNG with two pixels for each of the canvas, as long as that comes
+/// to 32 million at the most; SVG whose text is text, PDF with one page of the size of the drawing.
+Picture picture(Desk& desk, Theme& theme, PictureFormat format);
 
 }  // namespace stampede

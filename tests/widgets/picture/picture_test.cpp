@@ -46,7 +46,7 @@ TEST(Picture, IsChosenByTheEndingOfTheName) {
 
 TEST(Picture, HasTwoPixelsForEachOfTheCanvas) {
     PictureBench bench;
-    const QImage image = QImage::fromData(picture(bench.desk, bench.theme, PictureFormat::png), "PNG");
+    const QImage image = QImage::fromData(picture(bench.desk, bench.theme, PictureFormat::png).bytes, "PNG");
     ASSERT_FALSE(image.isNull());
     EXPECT_GT(image.width(), 1200);
     EXPECT_EQ(image.pixelColor(2, 2), bench.theme.tokens().canvas);
@@ -56,9 +56,24 @@ TEST(Picture, HasTwoPixelsForEachOfTheCanvas) {
     EXPECT_GT(colours.size(), 10U);
 }
 
+TEST(Picture, IsDrawnSmallerWhereItWouldHaveTooManyPixels) {
+    PictureBench bench;
+    EXPECT_EQ(picture(bench.desk, bench.theme, PictureFormat::png).scale, 1);
+    const auto drawnAt = [&bench](Point clients) {
+        EXPECT_FALSE(bench.desk.perform(MoveAction{.id = "clients", .position = clients}));
+        const Picture drawn = picture(bench.desk, bench.theme, PictureFormat::png);
+        EXPECT_LT(drawn.scale, 0.2);
+        return QImage::fromData(drawn.bytes, "PNG").size();
+    };
+    const QSize wide = drawnAt({-30000, -90000});
+    EXPECT_NEAR(1.0 * wide.width() * wide.height(), 32e6, 1e5);
+    EXPECT_EQ(drawnAt({0, -90000}).height(), 32767);
+    EXPECT_EQ(picture(bench.desk, bench.theme, PictureFormat::svg).scale, 1);
+}
+
 TEST(Picture, IsOnePageOfThePicturesSize) {
     PictureBench bench;
-    const QByteArray bytes = picture(bench.desk, bench.theme, PictureFormat::pdf);
+    const QByteArray bytes = picture(bench.desk, bench.theme, PictureFormat::pdf).bytes;
     EXPECT_TRUE(bytes.startsWith("%PDF-"));
     EXPECT_EQ(bytes.count("/MediaBox"), 1);
 }
@@ -69,7 +84,7 @@ TEST(Picture, KeepsTextAsTextAndWhateverItSaysInert) {
                                               "R&D &amp; \"you\"", "]]><!--", "항구 Ж"};
     const char* const ids[] = {"clients", "vpc-1", "i-1", "i-2", "clb-1"};
     for (std::size_t i = 0; i < hostile.size(); ++i) bench.rename(ids[i], hostile[i]);
-    const QByteArray bytes = picture(bench.desk, bench.theme, PictureFormat::svg);
+    const QByteArray bytes = picture(bench.desk, bench.theme, PictureFormat::svg).bytes;
 
     const std::set<QString> allowed = {"svg",  "title",  "desc",    "defs",     "g",       "path",
                                        "rect", "circle", "ellipse", "polyline", "polygon", "text"};
