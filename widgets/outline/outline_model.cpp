@@ -88,15 +88,15 @@ void OutlineModel::put(Item& parent, int row, const OutlineEntry& entry) {
     endInsertRows();
 }
 
+/// Every row by itself, what is below before what is above: a view leaves the editor of a row alone that goes with the
+/// row above it, and cannot close it any more.
 void OutlineModel::removeStrangers(Item& item, const std::vector<OutlineEntry>& entries) {
     for (int row = static_cast<int>(item.children.size()) - 1; row >= 0; --row) {
         Item& child = *item.children[static_cast<std::size_t>(row)];
         const bool known = std::any_of(entries.begin(), entries.end(),
                                        [&](const OutlineEntry& entry) { return entry.id == child.id; });
-        if (known) {
-            removeStrangers(child, entries);
-            continue;
-        }
+        removeStrangers(child, entries);
+        if (known) continue;
         beginRemoveRows(indexOf(item), row, row);
         item.children.erase(item.children.begin() + row);
         endRemoveRows();

@@ -31,6 +31,12 @@ public:
         as(field, "cell");
         return field;
     }
+    /// What is shown may change while somebody types: that is theirs until they leave it.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        const auto* field = static_cast<ComposingField*>(editor);
+        if (!field->isModified() && field->wholeText() == field->text())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
         model->setData(index, static_cast<ComposingField*>(editor)->wholeText(), Qt::EditRole);
     }

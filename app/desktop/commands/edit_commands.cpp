@@ -14,7 +14,11 @@ const UserCommand undoCommand = {
     .icon = "undo",
     .isTool = true,
     .enabled = [](const Workspace& at) { return at.session.desk().canUndo(); },
-    .run = [](Workspace& at) { at.session.desk().undo(); },
+    .run =
+        [](Workspace& at) {
+            at.session.desk().settle();  // what is being typed is the last change, and comes back with Redo
+            at.session.desk().undo();
+        },
 };
 
 const UserCommand redoCommand = {
@@ -26,7 +30,11 @@ const UserCommand redoCommand = {
     .icon = "redo",
     .isTool = true,
     .enabled = [](const Workspace& at) { return at.session.desk().canRedo(); },
-    .run = [](Workspace& at) { at.session.desk().redo(); },
+    .run =
+        [](Workspace& at) {
+            at.session.desk().settle();
+            at.session.desk().redo();
+        },
 };
 
 }  // namespace stampede

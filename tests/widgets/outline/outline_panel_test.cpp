@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -150,6 +151,39 @@ TEST(OutlinePanel, RenamesInPlaceWithoutLosingASyllable) {
     bench.tree->setFocus();
     EXPECT_EQ(bench.desk.drawing().find("i-1")->name.plain, "항구");
     EXPECT_EQ(bench.model->find("i-1").data().toString(), QString::fromUtf8("항구"));
+}
+
+TEST(OutlinePanel, KeepsWhatIsTypedWhileWhatItShowsChanges) {
+    Bench bench;
+    bench.drawSome();
+    bench.selection.select(std::vector<ResourceId>{"i-1"});
+    bench.tree->setFocus();
+    bench.key(Qt::Key_F2);
+    auto* field = bench.tree->findChild<ComposingField*>();
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("Typed"));
+    bench.perform(RenameAction{"i-1", {.plain = "Beneath"}});
+    EXPECT_EQ(field->text(), QStringLiteral("Typed"));
+    bench.tree->setFocus();
+    EXPECT_EQ(bench.desk.drawing().find("i-1")->name.plain, "Typed");
+}
+
+TEST(OutlinePanel, ClosesTheEditorOfWhatGoesWithItsContainer) {
+    Bench bench;
+    bench.drawSome();
+    bench.selection.select(std::vector<ResourceId>{"i-1"});
+    bench.tree->setFocus();
+    bench.key(Qt::Key_F2);
+    const QPointer<ComposingField> field = bench.tree->findChild<ComposingField*>();
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("Typed"));
+    bench.perform(RemoveAction{"vpc-1"});
+    EXPECT_FALSE(field && field->isVisible());
+    bench.tree->setFocus();  // an editor that is left over would be committed now, which Qt warns of
+    QTest::qWait(1);
+    EXPECT_TRUE(field.isNull());
+    bench.desk.undo();
+    EXPECT_EQ(bench.path("i-1"), "vpc-1 subnet-1 i-1");
 }
 
 TEST(OutlinePanel, DeletesAndDuplicatesAsOneStep) {
