@@ -55,7 +55,7 @@ void Journal::write() {
                            [file = &*m_file, designed = m_session.document().share(),
                             played = m_session.runDiffers() ? std::optional(m_session.drawn()) : std::nullopt,
                             path = m_session.path(), stamp = m_session.stamp()] {
-                               file->write({*designed, played, path, stamp});
+                               file->write({.designed = *designed, .played = played, .path = path, .stamp = stamp});
                            });
     m_look.start(lookEvery);
 }

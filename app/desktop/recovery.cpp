@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <algorithm>
 #include <utility>
 
 #include "model/json/read.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr std::string_view formatName = "stampede/recovery";
 constexpr std::int64_t formatVersion = 1;
+constexpr std::size_t mostOffered = 100;         // each is a descriptor while it is offered, and one more to read
+constexpr qint64 longestHead = qint64{1} << 16;  // a path, and a few numbers
 
 /// The first line: what the texts behind it are.
 Record headOf(const Recovered& state, std::size_t designedBytes, std::size_t playedBytes) {
@@ -60,6 +63,28 @@ std::optional<FileStamp> stampIn(const JsonNode& head) {
     if (!stamp) return std::nullopt;
     return FileStamp{number(*stamp, "bytes"), number(*stamp, "modified_ms"),
                      QByteArray::fromHex(QByteArray::fromStdString(text(*stamp, "hash")))};
+}
+
+/// Whose work it is, as the head says it; throws InputError where it is no head of ours.
+Recovered headIn(const JsonNode& head, const std::string& name) {
+    if (text(head, "format") == formatName && number(head, "formatVersion") != formatVersion)
+        throw InputError(Trouble::badInput, {.file = name},
+                         STAMPEDE_TEXT("Recovery", "Another version of Stampede has written this."));
+    const QString file = QString::fromStdString(text(head, "file"));
+    // Who writes the path as it was typed does not say in which folder; one of that name may stand in any.
+    if (!QFileInfo(file).isAbsolute()) return {.lostFile = file};
+    return {.path = file, .stamp = stampIn(head)};
+}
+
+bool isWhole(const JsonNode& head, std::int64_t bytesBehind) {
+    const std::int64_t designed = number(head, "designed_bytes"), played = number(head, "played_bytes");
+    return text(head, "format") == formatName && designed >= 0 && designed <= bytesBehind &&
+           bytesBehind - designed == played;
+}
+
+[[noreturn]] void refuseAsPartial(const std::string& name) {
+    throw InputError(Trouble::badInput, {.file = name},
+                     STAMPEDE_TEXT("Recovery", "This is not a whole record of unsaved work."));
 }
 
 void removeFiles(const QString& stem, const QString& pattern) {
@@ -113,20 +138,32 @@ JournalFile JournalFile::create(const QString& folder) {
                      STAMPEDE_TEXT("Recovery", "Nothing can be written there."));
 }
 
-std::vector<JournalFile> JournalFile::leftBehind(const QString& folder) {
-    std::vector<JournalFile> files;
+LeftBehind JournalFile::leftBehind(const QString& folder) {
+    struct Candidate {
+        QString stem;
+        QDateTime written = {};  ///< null where it holds nothing
+    };
+    std::vector<Candidate> candidates;
     const QDir dir(folder);
-    for (const QString& name : dir.entryList({QStringLiteral("*.lock")}, QDir::Files, QDir::Time)) {
-        const QString stem = dir.filePath(name.chopped(5));
-        auto lock = FileLock::take(stem + QStringLiteral(".lock"));
-        if (!lock) continue;
-        JournalFile file(stem, std::move(*lock));
-        if (QFile::exists(file.journal()))
-            files.push_back(std::move(file));
-        else
-            file.remove();
+    for (const QString& name : dir.entryList({QStringLiteral("*.lock")}, QDir::Files, QDir::Name)) {
+        const QFileInfo journal(dir.filePath(name.chopped(5)) + QStringLiteral(".journal"));
+        candidates.push_back({dir.filePath(name.chopped(5)), journal.exists() ? journal.lastModified() : QDateTime()});
     }
-    return files;
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.written > b.written; });
+    LeftBehind left;
+    for (const Candidate& candidate : candidates) {
+        auto lock = FileLock::take(candidate.stem + QStringLiteral(".lock"));
+        if (!lock) continue;
+        JournalFile file(candidate.stem, std::move(*lock));
+        if (!QFile::exists(file.journal()))
+            file.remove();
+        else if (left.newest.size() < mostOffered)
+            left.newest.push_back(std::move(file));
+        else
+            ++left.more;
+    }
+    return left;
 }
 
 void JournalFile::write(const Recovered& state) const {
@@ -144,20 +181,24 @@ Recovered JournalFile::read(const Catalog& catalog) const {
     const std::string all = readFile(name);
     const std::size_t end = all.find('\n');
     const JsonNode head = readJson(std::string_view(all).substr(0, end), name);
+    Recovered state = headIn(head, name);
     const std::string_view texts =
         end == std::string::npos ? std::string_view() : std::string_view(all).substr(end + 1);
+    if (!isWhole(head, static_cast<std::int64_t>(texts.size()))) refuseAsPartial(name);
     const auto designed = static_cast<std::size_t>(number(head, "designed_bytes"));
-    const auto played = static_cast<std::size_t>(number(head, "played_bytes"));
-    if (text(head, "format") == formatName && number(head, "formatVersion") != formatVersion)
-        throw InputError(Trouble::badInput, {.file = name},
-                         STAMPEDE_TEXT("Recovery", "Another version of Stampede has written this."));
-    if (text(head, "format") != formatName || designed > texts.size() || texts.size() - designed != played)
-        throw InputError(Trouble::badInput, {.file = name},
-                         STAMPEDE_TEXT("Recovery", "This is not a whole record of unsaved work."));
-    Recovered state{.designed = loadScenario(texts.substr(0, designed), name, catalog),
-                    .path = QString::fromStdString(text(head, "file")),
-                    .stamp = stampIn(head)};
-    if (played > 0) state.played = loadScenario(texts.substr(designed), name, catalog);
+    state.designed = loadScenario(texts.substr(0, designed), name, catalog);
+    if (designed < texts.size()) state.played = loadScenario(texts.substr(designed), name, catalog);
+    return state;
+}
+
+Recovered JournalFile::peek() const {
+    const std::string name = nativePath(journal());
+    QFile file(journal());
+    if (!QFileInfo(journal()).isFile() || !file.open(QIODevice::ReadOnly)) refuseAsPartial(name);
+    const QByteArray line = file.readLine(longestHead);
+    const JsonNode head = readJson(line.toStdString(), name);
+    Recovered state = headIn(head, name);
+    if (!isWhole(head, file.size() - line.size())) refuseAsPartial(name);
     return state;
 }
 

@@ -15,8 +15,8 @@
 
 namespace stampede {
 
-RecoveryDialog::RecoveryDialog(std::vector<JournalFile> found, const Catalog& catalog, QWidget* parent)
-    : QDialog(parent), m_found(std::move(found)), m_catalog(catalog), m_list(new QListWidget(this)) {
+RecoveryDialog::RecoveryDialog(LeftBehind found, const QString& folder, const Catalog& catalog, QWidget* parent)
+    : QDialog(parent), m_found(std::move(found.newest)), m_catalog(catalog), m_list(new QListWidget(this)) {
     setWindowTitle(tr("Unsaved Work"));
     m_list->setAccessibleName(tr("Unsaved work"));
     m_recover = new QPushButton(tr("&Recover"), this);
@@ -37,6 +37,14 @@ RecoveryDialog::RecoveryDialog(std::vector<JournalFile> found, const Catalog& ca
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(said);
     layout->addWidget(m_list);
+    if (found.more > 0) {
+        auto* more = plainLabel(tr("Not listed: %1 older, in %2. They are offered once these are gone.")
+                                    .arg(found.more)
+                                    .arg(oneLine(folder)),
+                                this);
+        more->setWordWrap(true);
+        layout->addWidget(more);
+    }
     layout->addLayout(buttons);
     connect(m_recover, &QPushButton::clicked, this, &RecoveryDialog::choose);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &RecoveryDialog::choose);
@@ -53,8 +61,10 @@ void RecoveryDialog::fill() {
         const QString when = QLocale().toString(file.written(), QLocale::ShortFormat);
         QString name = tr("cannot be read");
         try {
-            const Recovered state = file.read(m_catalog);
-            name = state.path.isEmpty() ? tr("never saved") : state.path;
+            const Recovered state = file.peek();
+            name = !state.path.isEmpty()      ? state.path
+                   : state.lostFile.isEmpty() ? tr("never saved")
+                                              : tr("%1, in a folder that is not known").arg(state.lostFile);
         } catch (const InputError&) {  // it is listed, so that it can be discarded by name; choosing it says why
         }
         m_list->addItem(oneLine(tr("%1 - %2").arg(when, name)));
@@ -94,13 +104,23 @@ void RecoveryDialog::discard() {
 }
 
 bool offerRecovery(const QString& folder, Session& session, Journal& journal, QWidget* window) {
-    std::vector<JournalFile> found = JournalFile::leftBehind(folder);
-    if (found.empty()) return false;
-    RecoveryDialog dialog(std::move(found), session.desk().catalog(), window);
+    LeftBehind found = JournalFile::leftBehind(folder);
+    if (found.newest.empty()) return false;
+    RecoveryDialog dialog(std::move(found), folder, session.desk().catalog(), window);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return false;
+    const QString lost = dialog.state().lostFile;
     session.recover(dialog.state());
     // It goes only once this window has written it down itself.
     if (journal.flush()) dialog.chosen()->remove();
+    if (!lost.isEmpty()) {
+        const std::unique_ptr<QMessageBox> box(
+            plainBox(window, QMessageBox::Information,
+                     RecoveryDialog::tr(
+                         "It is not known in which folder %1 was.\n\nWhat is recovered has no file now: saving asks "
+                         "where it is to go.")
+                         .arg(oneLine(lost))));
+        box->exec();
+    }
     return true;
 }
 

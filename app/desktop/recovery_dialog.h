@@ -17,7 +17,8 @@ class Journal;
 class RecoveryDialog : public QDialog {
     Q_OBJECT
 public:
-    RecoveryDialog(std::vector<JournalFile> found, const Catalog& catalog, QWidget* parent);
+    /// `folder` is where they were found.
+    RecoveryDialog(LeftBehind found, const QString& folder, const Catalog& catalog, QWidget* parent);
 
     /// Which one is to be recovered; null for none.
     JournalFile* chosen() { return m_chosen; }

@@ -1,5 +1,6 @@
 #include "app/desktop/session.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <utility>
@@ -27,6 +28,15 @@ std::optional<InputError> written(const QString& path, const std::string& text) 
 }  // namespace
 
 std::string nativePath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+QString wholePath(const QString& typed) {
+    if (typed.isEmpty()) return typed;
+    const QFileInfo info(typed);
+    // What stands before ".." may be a link: the file system knows where it leads.
+    const QString folder =
+        typed.contains(QLatin1String("..")) ? QFileInfo(info.path()).canonicalFilePath() : info.absolutePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
 
 Scenario blankScenario(const Catalog& catalog) {
     QFile file(QStringLiteral(":/scenarios/00_blank.json"));
@@ -90,7 +100,7 @@ std::vector<InputError> Session::open(const QString& path) {
         m_selection->clear();
         m_notes = std::move(reading.notes);
         m_document->open(std::move(reading.scenario));
-        show(path, std::move(stamp));
+        show(wholePath(path), std::move(stamp));
         return {};
     } catch (const InputError& error) {
         return {error};
@@ -109,7 +119,7 @@ void Session::recover(Recovered recovered) {
 std::optional<InputError> Session::save(const QString& path) {
     if (auto error = written(path, writeScenario(m_document->scenario()))) return error;
     m_document->markClean();
-    show(path, FileStamp::of(path));
+    show(wholePath(path), FileStamp::of(path));
     return std::nullopt;
 }
 
@@ -119,6 +129,10 @@ std::vector<RivalScript> Session::readRivalScripts() {
     Scenario alone = m_document->scenario();
     for (const Rival& rival : m_document->scenario().rivals) {
         alone.rivals = {rival};
+        if (m_path.isEmpty()) {  // there is no folder beside which their scripts could stand
+            m_missingRivals.push_back({rival.name, {}});
+            continue;
+        }
         try {
             std::vector<std::string> missing;
             for (RivalScript& script : readRivals(alone, nativePath(m_path), m_catalog, missing))

@@ -21,7 +21,8 @@ class Document;
 struct Recovered {
     Scenario designed = {};
     std::optional<Scenario> played = {};  ///< the same with the drawing of the run, where that was another
-    QString path = {};                    ///< of its file, empty where it was never saved
+    QString path = {};                    ///< of its file, empty where it was never saved or nobody knows where it is
+    QString lostFile = {};                ///< the file as somebody typed it in a folder that nobody knows any more
     std::optional<FileStamp> stamp = {};  ///< of its file when it was read
 };
 
@@ -37,7 +38,7 @@ public:
     Selection& selection() { return *m_selection; }
     const Document& document() const { return *m_document; }
 
-    /// The scenario's file, empty while it has none.
+    /// The scenario's file, whole, whatever folder the program runs in; empty while it has none.
     const QString& path() const { return m_path; }
     const std::optional<FileStamp>& stamp() const { return m_stamp; }
     /// True where the run's drawing is another than the scenario's: it is lost with the run.
@@ -101,6 +102,8 @@ private:
 
 /// A path as the model wants it.
 std::string nativePath(const QString& path);
+/// A path as it is typed in the folder that the program runs in, so that it means the same file everywhere.
+QString wholePath(const QString& typed);
 /// The scenario that a new drawing begins with.
 Scenario blankScenario(const Catalog& catalog);
 

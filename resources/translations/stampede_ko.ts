@@ -5664,6 +5664,10 @@ What you did in it and what it came to go with it, unless you save that as a rec
 
 다시 플레이할 수 있는 기록으로 저장하지 않으면, 이 실행에서 한 일과 그 결과는 함께 사라집니다.</translation>
     </message>
+    <message>
+        <source>The picture is written at %1 % of its size, as it is too large for a PNG (not for an SVG): %2</source>
+        <translation>PNG로는 너무 커서 그림을 원래 크기의 %1 %로 줄여 저장했습니다(SVG는 줄이지 않습니다): %2</translation>
+    </message>
 </context>
 <context>
     <name>stampede::HeaderSection</name>
@@ -6341,6 +6345,22 @@ GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어�
         <translation>완전히 버리시겠습니까?
 
 %1</translation>
+    </message>
+    <message>
+        <source>Not listed: %1 older, in %2. They are offered once these are gone.</source>
+        <translation>목록에 없는 더 오래된 작업 %1개가 남아 있습니다(폴더: %2). 위의 작업을 정리하면 다음에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>%1, in a folder that is not known</source>
+        <translation>%1(폴더를 알 수 없음)</translation>
+    </message>
+    <message>
+        <source>It is not known in which folder %1 was.
+
+What is recovered has no file now: saving asks where it is to go.</source>
+        <translation>다음 파일이 어느 폴더에 있었는지 알 수 없습니다: %1
+
+복구한 작업에는 이제 파일이 없으며, 저장할 때 어디에 둘지 묻습니다.</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,7 @@ TEST(Adversity, TwoWindowsShareAFolderAndLeaveEachOtherAlone) {
     EXPECT_TRUE(ofOne.flush());
     EXPECT_TRUE(ofOther.flush());
     EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.journal")}).size(), 2);
-    EXPECT_TRUE(JournalFile::leftBehind(folder.path()).empty()) << "both are alive";
+    EXPECT_TRUE(JournalFile::leftBehind(folder.path()).newest.empty()) << "both are alive";
     ofOne.discard();
     EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.journal")}).size(), 1);
     EXPECT_TRUE(ofOther.flush());

@@ -31,9 +31,43 @@ void edit(Session& session, int number) {
 
 int editIn(const Scenario& scenario) { return std::stoi(scenario.architecture.find("clients")->name.plain); }
 
+/// The folder that the program runs in, for as long as it lives.
+struct RunsIn {
+    explicit RunsIn(const QString& folder) : before(QDir::currentPath()) { QDir::setCurrent(folder); }
+    ~RunsIn() { QDir::setCurrent(before); }
+    QString before;
+};
+
+void put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    ASSERT_EQ(file.write(bytes), bytes.size());
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// A journal that nobody holds, last written so many seconds after the first of them.
+void leaveBehind(const QString& folder, int number, const QByteArray& text) {
+    const QString stem = QStringLiteral("%1/%2-0").arg(folder).arg(number);
+    put(stem + QStringLiteral(".lock"), "");
+    put(stem + QStringLiteral(".journal"), text);
+    QFile journal(stem + QStringLiteral(".journal"));
+    ASSERT_TRUE(journal.open(QIODevice::ReadWrite));
+    journal.setFileTime(QDateTime::fromSecsSinceEpoch(1'800'000'000 + number), QFileDevice::FileModificationTime);
+}
+
+QByteArray headOf(const QByteArray& file, int bytes) {
+    return "{\"format\": \"stampede/recovery\", \"formatVersion\": 1, \"file\": \"" + file +
+           "\", \"designed_bytes\": " + QByteArray::number(bytes) + ", \"played_bytes\": 0}\n";
+}
+
 /// What is left in the folder and belongs to nobody; fails where it is more than one.
 std::optional<Recovered> leftIn(const QString& folder, const Session& session) {
-    const auto files = JournalFile::leftBehind(folder);
+    const auto files = JournalFile::leftBehind(folder).newest;
     EXPECT_LE(files.size(), 1U);
     if (files.empty()) return std::nullopt;
     return files.front().read(session.desk().catalog());
@@ -50,7 +84,7 @@ TEST(Journal, KeepsWhatIsNotSavedWithinTwoSeconds) {
     const auto journals = [&] { return QDir(folder.path()).entryList({QStringLiteral("*.journal")}).size(); };
     EXPECT_EQ(journals(), 0);
     EXPECT_TRUE(QTest::qWaitFor([&] { return journals() == 1; }, 3000));
-    EXPECT_TRUE(JournalFile::leftBehind(folder.path()).empty()) << "it is held by who is alive";
+    EXPECT_TRUE(JournalFile::leftBehind(folder.path()).newest.empty()) << "it is held by who is alive";
     session.desk().undo();
     EXPECT_EQ(journals(), 0) << "nothing could be lost any more";
 }
@@ -73,7 +107,7 @@ TEST(Journal, IsLeftBehindOnlyByWhoHadSomethingToLose) {
     EXPECT_FALSE(left->stamp->isOutdated(left->path));
     EXPECT_FALSE(left->played);
 
-    JournalFile::leftBehind(folder.path()).front().remove();
+    JournalFile::leftBehind(folder.path()).newest.front().remove();
     {
         Session quiet;
         Journal journal(quiet, folder.path());
@@ -144,6 +178,76 @@ TEST(Journal, NamesWhatCannotBeRead) {
         EXPECT_THROW(leftIn(folder.path(), session), InputError) << text;
         EXPECT_TRUE(journal.exists()) << "nobody discarded it";
     }
+}
+
+TEST(Journal, SavesIntoTheFileThatWasOpenedWhereverTheNextProgramRuns) {
+    const QTemporaryDir folder, work, other;
+    ASSERT_TRUE(QDir(work.path()).mkpath(QStringLiteral("solutions/launch_day")));
+    const QDir scripts(shipped("solutions/launch_day"));
+    for (const QString& name : scripts.entryList(QDir::Files))
+        ASSERT_TRUE(QFile::copy(scripts.filePath(name), work.filePath(QStringLiteral("solutions/launch_day/") + name)));
+    const QString mine = work.filePath(QStringLiteral("my.json"));
+    const QByteArray before = bytesOf(shipped("01_launch_day.json"));
+    put(mine, before);
+    put(other.filePath(QStringLiteral("my.json")), before);
+    {
+        const RunsIn there(work.path());
+        Session dying;
+        ASSERT_TRUE(dying.open(QStringLiteral("./my.json")).empty());
+        EXPECT_EQ(dying.path(), mine);
+        Journal journal(dying, folder.path());
+        edit(dying, 7);
+        EXPECT_TRUE(journal.flush());
+    }
+    const RunsIn elsewhere(other.path());
+    Session session;
+    auto left = leftIn(folder.path(), session);
+    ASSERT_TRUE(left);
+    session.recover(std::move(*left));
+    EXPECT_FALSE(session.isOutdated());
+    ASSERT_FALSE(session.save(session.path()));
+    EXPECT_TRUE(bytesOf(mine) != before);
+    EXPECT_TRUE(bytesOf(other.filePath(QStringLiteral("my.json"))) == before);
+    session.startRun();
+    ASSERT_FALSE(session.document().scenario().rivals.empty());
+    EXPECT_TRUE(session.missingRivals().empty()) << "their scripts stand beside the file, not where the program runs";
+}
+
+TEST(Journal, TrustsNoPathThatIsNotWhole) {
+    const QTemporaryDir folder;
+    const QByteArray text = bytesOf(shipped("01_launch_day.json"));
+    leaveBehind(folder.path(), 1, headOf("01_launch_day.json", static_cast<int>(text.size())) + text);
+    const RunsIn misleading(QFileInfo(shipped("01_launch_day.json")).path());
+    Session session;
+    auto left = leftIn(folder.path(), session);
+    ASSERT_TRUE(left);
+    EXPECT_TRUE(left->path.isEmpty());
+    EXPECT_EQ(left->lostFile, QStringLiteral("01_launch_day.json"));
+    session.recover(std::move(*left));
+    EXPECT_TRUE(session.path().isEmpty());
+    session.startRun();
+    EXPECT_EQ(session.missingRivals().size(), session.document().scenario().rivals.size());
+}
+
+TEST(Journal, OffersTheNewestHundredAndReadsTheirFirstLinesOnly) {
+    const QTemporaryDir folder;
+    for (int i = 1; i <= 300; ++i)
+        leaveBehind(folder.path(), i, headOf("/my/" + QByteArray::number(i), 9) + "no design");
+    struct rlimit before = {};
+    getrlimit(RLIMIT_NOFILE, &before);
+    const struct rlimit few = {256, before.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &few);
+    {
+        const LeftBehind left = JournalFile::leftBehind(folder.path());
+        EXPECT_EQ(left.more, 200U);
+        ASSERT_EQ(left.newest.size(), 100U);
+        for (std::size_t i = 0; i < 100; ++i)
+            EXPECT_EQ(left.newest[i].peek().path, QStringLiteral("/my/%1").arg(300 - i));
+        EXPECT_EQ(JournalFile::leftBehind(folder.path()).newest.front().peek().path, QStringLiteral("/my/200"))
+            << "what another window offers is not offered here";
+    }
+    setrlimit(RLIMIT_NOFILE, &before);
+    EXPECT_EQ(QDir(folder.path()).entryList({QStringLiteral("*.journal")}).size(), 300) << "nobody discarded them";
 }
 
 /// Not a test of its own: the program that the next one kills. It says each edit that it has made.

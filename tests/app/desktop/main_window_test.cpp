@@ -17,10 +17,12 @@
 #include "app/desktop/messages.h"
 #include "model/edit/document.h"
 #include "tests/app/desktop/window_bench.h"
+#include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/view.h"
+#include "widgets/outline/outline_panel.h"
 #include "widgets/palette/palette_panel.h"
 
 namespace stampede {
@@ -272,6 +274,36 @@ TEST(MainWindow, OffersWhatADeadSessionLeftBehind) {
     EXPECT_FALSE(offer());
 }
 
+TEST(MainWindow, AsksWhereToSaveWhatItRecoversOfAFileThatNobodyKnows) {
+    WindowBench bench;
+    const QString folder = bench.inFolder("left");
+    QDir().mkpath(folder);
+    const QByteArray text = bytesOf(WindowBench::scenario("02_two_zones.json"));
+    const QByteArray head =
+        R"({"format": "stampede/recovery", "formatVersion": 1, "file": "my.json", "designed_bytes": )" +
+        QByteArray::number(text.size()) + "}\n";
+    for (int i = 0; i < 103; ++i) {
+        put(folder + QStringLiteral("/%1-0.lock").arg(i), "");
+        put(folder + QStringLiteral("/%1-0.journal").arg(i), head + text);
+    }
+    QString listed, below, said;
+    onNextDialog([&](QDialog& dialog) {
+        listed = dialog.findChild<QListWidget*>()->item(0)->text();
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) below += label->text();
+        answerNextBox(QStringLiteral("OK"), &said);
+        for (QAbstractButton* button : dialog.findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("&Recover")) QTest::mouseClick(button, Qt::LeftButton);
+    });
+    EXPECT_TRUE(offerRecovery(folder, bench.session, bench.journal, &bench.window));
+    EXPECT_TRUE(listed.endsWith(QStringLiteral("my.json, in a folder that is not known"))) << listed.toStdString();
+    EXPECT_TRUE(below.contains(QStringLiteral("Not listed: 3 older, in ") + folder)) << below.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("in which folder my.json was"))) << said.toStdString();
+    const QString mine = bench.inFolder("mine.json");
+    chooseNextFile(mine);
+    EXPECT_TRUE(bench.window.files().save());
+    EXPECT_EQ(bench.window.statusBar()->currentMessage(), QStringLiteral("Saved as ") + mine);
+}
+
 TEST(MainWindow, OpensAFileThatIsDroppedOnIt) {
     WindowBench bench;
     QMimeData data;
@@ -378,6 +410,28 @@ TEST(MainWindow, KeepsANameThatIsTypedWhileTheLanguageChanges) {
     EXPECT_EQ(name.in("en"), "Herd 떼");
     bench.preferences.setLanguage(QStringLiteral("en"));
     QTest::qWait(10);
+}
+
+TEST(MainWindow, TakesANameThatIsTypedInTheOutlineForTheLastChange) {
+    WindowBench bench;
+    const QString path = openCopy(bench, "02_two_zones.json");
+    Desk& desk = bench.session.desk();
+    ASSERT_FALSE(desk.perform({{.what = AddAction{.kind = "vpc", .id = "vpc-9"}},
+                               {.what = AddAction{.kind = "subnet", .id = "subnet-9", .parent = "vpc-9"}}}));
+    auto* outline = bench.window.findChild<OutlinePanel*>();
+    ASSERT_NE(outline, nullptr);
+    outline->renameInPlace("subnet-9");
+    auto* field = outline->findChild<ComposingField*>();
+    ASSERT_NE(field, nullptr);
+    QTest::keyClicks(field, QStringLiteral("Typed"));
+    bench.run("undo");
+    ASSERT_NE(desk.drawing().find("subnet-9"), nullptr) << "only the name was taken back";
+    EXPECT_NE(desk.drawing().find("subnet-9")->name.plain, "Typed");
+    bench.run("redo");
+    EXPECT_EQ(desk.drawing().find("subnet-9")->name.plain, "Typed");
+    bench.run("undo");
+    bench.run("undo");
+    EXPECT_EQ(desk.drawing().find("vpc-9"), nullptr);
 }
 
 TEST(MainWindow, ForgetsWhatWasSearchedInThePaletteWithAnotherScenario) {
