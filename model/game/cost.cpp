@@ -44,11 +44,20 @@ std::int64_t startedBlocks(const Usage& usage, SimTime block, SimTime now) {
     return blocks;
 }
 
-Money costOf(const CostRules& rules, const Cloud& cloud, const CloudResource& resource, SimTime now) {
+namespace {
+
+/// What the rules make of a resource's list price.
+Money costOf(const CostRules& rules, const CloudResource& resource, Money listPrice, SimTime now) {
     const CostRule* rule = costRuleFor(rules, resource);
     if (rule == nullptr) return {};
     if (rule->perStarted) return blockPrice(*rule, resource) * startedBlocks(resource.usage, *rule->perStarted, now);
-    return times(listPrice(cloud, resource, now), rule->catalogPriceTimes.value_or(0));
+    return times(listPrice, rule->catalogPriceTimes.value_or(0));
+}
+
+}  // namespace
+
+Money costOf(const CostRules& rules, const Cloud& cloud, const CloudResource& resource, SimTime now) {
+    return costOf(rules, resource, listPrice(cloud, resource, now), now);
 }
 
 Money costPerHour(const CostRules& rules, const Cloud& cloud, const CloudResource& resource) {
@@ -75,8 +84,9 @@ Money costPerHour(const CostRules& rules, const Cloud& cloud) {
 CostSheet costSheet(const CostRules& rules, const Cloud& cloud, SimTime now) {
     CostSheet sheet;
     for (const auto& [id, resource] : cloud.resources()) {
-        sheet.listPrice += listPrice(cloud, *resource, now);
-        const Money cost = costOf(rules, cloud, *resource, now);
+        const Money price = listPrice(cloud, *resource, now);
+        sheet.listPrice += price;
+        const Money cost = costOf(rules, *resource, price, now);
         if (cost == Money{}) continue;
         sheet.byResource[resource->owner.empty() ? id : resource->owner] += cost;
         if (!resource->owner.empty()) sheet.byMember[id] += cost;

@@ -31,7 +31,7 @@ public:
         const Piece& held = m_pieces[piece];
         if (!held.isSteady) return momentIn(piece, requests);
         const double x = (requests - held.before) / held.rate;
-        return x < held.length ? held.from + SimTime{static_cast<std::int64_t>(x * 1e9 + 0.5)} : held.beyond;
+        return x < held.length ? held.from + secondsOf(x) : held.beyond;
     }
 
 private:
