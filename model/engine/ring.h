@@ -18,9 +18,11 @@ public:
     T& front() { return (*this)[0]; }
     const T& front() const { return (*this)[0]; }
 
-    void push(T item) {
-        if (size() == m_items.size()) grow();
-        m_items[m_end++ & mask()] = std::move(item);
+    void push(T item) { next() = std::move(item); }
+    /// As push(), to be filled in where it stands: it holds what was there before.
+    T& next() {
+        if (size() == m_capacity) grow();
+        return m_items[m_end++ & mask()];
     }
     void pop(std::size_t count = 1) {
         assert(count <= size());
@@ -36,17 +38,19 @@ public:
     }
 
 private:
-    std::size_t mask() const { return m_items.size() - 1; }
+    std::size_t mask() const { return m_capacity - 1; }
     void grow() {
         std::vector<T> wider(m_items.empty() ? 8 : m_items.size() * 2);
         const std::size_t held = size();
         for (std::size_t i = 0; i < held; ++i) wider[i] = std::move((*this)[i]);
         m_items = std::move(wider);
+        m_capacity = m_items.size();
         m_first = 0;
         m_end = held;
     }
 
     std::vector<T> m_items;  ///< a power of two of them
+    std::size_t m_capacity = 0;
     std::size_t m_first = 0, m_end = 0;
 };
 

@@ -131,30 +131,33 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
 inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     const ClassFacts& facts = m_classes[newcomer.requestClass];
     ExpressServer& server = m_way.servers[m_way.turn];
-    Trip trip{.number = newcomer.number,
-              .born = born,
-              .key = newcomer.key,
-              .server = static_cast<std::uint32_t>(m_way.turn),
-              .requestClass = newcomer.requestClass};
-    const SimTime arrival = reachesServer(trip);
-    if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) trip.end = End::failed;
-    if (!server.workers.hasRoom(arrival)) trip.end = End::refused;
-    if (trip.end != End::served && facts.retries) return false;
-    if (trip.end == End::refused) {
-        trip.begun = trip.done = arrival;
-    } else {
-        trip.begun = server.workers.beginOf(arrival);
-        trip.done = trip.begun + demandOf(*facts.requestClass, newcomer.luck);
-        if (trip.done - reachesEntry(trip) > m_way.idle || trip.done > FifoRecursion::farthest) return false;
-        server.workers.serve(trip.begun, trip.done);
+    const SimTime atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
+    End end = End::served;
+    if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) end = End::failed;
+    if (!server.workers.hasRoom(atServer)) end = End::refused;
+    if (end != End::served && facts.retries) return false;
+    SimTime begun = atServer, done = atServer;
+    if (end != End::refused) {
+        begun = server.workers.beginOf(atServer);
+        done = begun + demandOf(*facts.requestClass, newcomer.luck);
+        if (done - atEntry > m_way.idle || done > FifoRecursion::farthest) return false;
+        server.workers.serve(begun, done);
     }
+    // Written where it stays: a copy of what was just written in parts would wait for it.
+    Trip& trip = m_trips.next();
+    trip.number = newcomer.number;
+    trip.born = born;
+    trip.begun = begun;
+    trip.done = done;
+    trip.key = newcomer.key;
+    trip.server = static_cast<std::uint32_t>(m_way.turn);
+    trip.requestClass = newcomer.requestClass;
+    trip.end = end;
+    trip.counted = Stage::toEntry;
+    const SimTime heard = done + m_way.toServer + m_way.toEntry, patience = born + facts.patience;
+    trip.givesUp = heard > patience;
+    trip.over = trip.givesUp ? std::max(patience, done) : heard;
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
-    trip.over = heard(trip);
-    if (const SimTime patience = born + facts.patience; trip.over > patience) {
-        trip.givesUp = true;
-        trip.over = std::max(patience, trip.done);
-    }
-    m_trips.push(trip);
     m_isAhead = true;
     ++m_taken;
     return true;
