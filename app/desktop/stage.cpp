@@ -11,6 +11,7 @@
 #include "widgets/briefing/briefing_panel.h"
 #include "widgets/briefing/result_panel.h"
 #include "widgets/briefing/welcome_panel.h"
+#include "widgets/canvas/view.h"
 
 namespace stampede {
 
@@ -70,7 +71,8 @@ BriefingPanel* Stage::makeBriefing() {
 }
 
 ResultPanel* Stage::makeResult() {
-    const ResultActions actions{.keepDesign = m_actions.action(keepDesignCommand),
+    const ResultActions actions{.canvas = m_actions.action(workbenchCommand),
+                                .keepDesign = m_actions.action(keepDesignCommand),
                                 .saveRun = m_actions.action(saveRunCommand),
                                 .newSeed = m_actions.action(newSeedCommand),
                                 .restart = m_actions.action(restartCommand)};
@@ -92,6 +94,7 @@ QWidget* Stage::widgetOf(Page page) {
         case Page::workbench: return &workbench();
         case Page::result:
             if (!m_result) m_result = makeResult();
+            m_result->leaveOut(static_cast<int>(m_workspace.session.missingRivals().size()));
             return m_result;
     }
     return nullptr;
@@ -99,8 +102,13 @@ QWidget* Stage::widgetOf(Page page) {
 
 void Stage::show(Page page) {
     setCurrentWidget(widgetOf(page));
-    m_page = page;
+    const bool isOther = std::exchange(m_page, page) != page;
     Q_EMIT turned();
+    if (isOther) takeKeyboard();
+}
+
+void Stage::takeKeyboard() {
+    if (m_page == Page::workbench) workbench().view().setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace stampede

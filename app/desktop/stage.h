@@ -24,6 +24,8 @@ public:
     ~Stage() override;
 
     void show(Page page);
+    /// Where keys are wanted on the page.
+    void takeKeyboard();
     Page page() const { return m_page; }
     Workbench& workbench();
 

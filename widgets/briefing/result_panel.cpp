@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <utility>
 
 #include "model/run/snapshot.h"
 #include "widgets/bridge/desk.h"
@@ -50,6 +51,14 @@ void ResultPanel::look() {
     if (m_result && m_result->rivals.size() == snapshot->rivals.size()) return;
     m_result = m_desk.result();
     refresh();
+}
+
+void ResultPanel::leaveOut(int rivals) {
+    if (std::exchange(m_leftOut, rivals) != rivals && m_result) refresh();
+}
+
+bool ResultPanel::isWaitingForRivals() const {
+    return static_cast<int>(m_result->rivals.size()) + m_leftOut < static_cast<int>(m_desk.scenario().rivals.size());
 }
 
 void ResultPanel::fill(const Parts& parts) {
@@ -116,9 +125,9 @@ void ResultPanel::addGoals(QVBoxLayout& column) {
         const auto [name, asked] = goalTold(goal.id);
         const bool judged = goal.met.has_value();
         const bool met = judged && *goal.met;
-        const QString verdict = !judged ? tr("not judged: a rival has not been played")
-                                : met   ? tr("met")
-                                        : tr("missed");
+        const QString verdict = judged                 ? met ? tr("met") : tr("missed")
+                                                : isWaitingForRivals() ? tr("not judged yet: a rival is still being played")
+                                                       : tr("not judged: a rival has not been played");
         const char* look = !judged ? "dim" : met ? "ok" : "fail";
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
@@ -141,6 +150,9 @@ void ResultPanel::addGoals(QVBoxLayout& column) {
 }
 
 void ResultPanel::addButtons(QHBoxLayout& foot) {
+    QPushButton* back = buttonOf(*m_actions.canvas);
+    back->setText(tr("Back to Canvas and Log"));
+    foot.addWidget(back);
     foot.addWidget(buttonOf(*m_actions.keepDesign));
     foot.addWidget(buttonOf(*m_actions.saveRun));
     foot.addStretch(1);

@@ -14,6 +14,7 @@ class Desk;
 
 /// The commands that the result offers; what it calls them is what they are called. Borrowed.
 struct ResultActions {
+    QAction* canvas = nullptr;  ///< with the log below it
     QAction* keepDesign = nullptr;
     QAction* saveRun = nullptr;
     QAction* newSeed = nullptr;
@@ -29,6 +30,8 @@ public:
     /// All of them are borrowed.
     ResultPanel(Desk& desk, Theme& theme, ResultActions actions, QWidget* parent = nullptr);
 
+    /// How many of the scenario's rivals are not played in this run at all.
+    void leaveOut(int rivals);
     /// What it shows, empty before the day is over.
     const std::optional<Result>& result() const { return m_result; }
 
@@ -37,6 +40,7 @@ protected:
 
 private:
     void look();
+    bool isWaitingForRivals() const;
     /// Its name, and what it asks for where the name does not say.
     std::pair<QString, QString> goalTold(const std::string& id) const;
     void addHead(QVBoxLayout& head);
@@ -51,6 +55,7 @@ private:
 
     Desk& m_desk;
     const ResultActions m_actions;
+    int m_leftOut = 0;
     std::optional<Result> m_result;
 };
 

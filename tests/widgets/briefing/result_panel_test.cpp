@@ -55,8 +55,8 @@ protected:
     Document document{shortDay(), realCatalog()};
     Desk desk{document};
     Theme theme;
-    QAction keep{"&Keep This Design"}, save{"Save R&un..."}, fresh{"&New Seed"}, again{"&Again"};
-    ResultPanel panel{desk, theme, {&keep, &save, &fresh, &again}};
+    QAction canvas{"&Canvas"}, keep{"&Keep This Design"}, save{"Save R&un..."}, fresh{"&New Seed"}, again{"&Again"};
+    ResultPanel panel{desk, theme, {&canvas, &keep, &save, &fresh, &again}};
 };
 
 }  // namespace
@@ -85,6 +85,15 @@ TEST_F(ResultOfADay, ShowsScoreLedgerRankLessonsAndWhatNobodyJudged) {
     EXPECT_TRUE(shows("1 without a score yet")) << "the scenario has two rivals";
 }
 
+TEST_F(ResultOfADay, TellsARivalThatIsStillPlayedFromOneThatIsNot) {
+    play();
+    panel.show();
+    EXPECT_TRUE(shows("not judged yet: a rival is still being played"));
+    panel.leaveOut(1);
+    EXPECT_TRUE(shows("not judged: a rival has not been played"));
+    EXPECT_FALSE(shows("not judged yet: a rival is still being played"));
+}
+
 TEST_F(ResultOfADay, StaysWhereItWasScrolledToWhenItIsFilledAgain) {
     play();
     panel.resize(600, 300);
@@ -104,6 +113,9 @@ TEST_F(ResultOfADay, OffersWhatComesNextAsTheProgramCallsIt) {
         click(action->text().remove(QLatin1Char('&')).remove("..."));
         EXPECT_EQ(asked.count(), 1);
     }
+    QSignalSpy back(&canvas, &QAction::triggered);
+    click("Back to Canvas and Log");
+    EXPECT_EQ(back.count(), 1);
     keep.setEnabled(false);
     for (auto* each : panel.findChildren<QPushButton*>())
         if (each->isVisible()) {
