@@ -21,7 +21,7 @@ namespace stampede {
 
 namespace {
 
-constexpr int betweenParts = 16, inBrand = 8;
+constexpr int betweenParts = 12, inBrand = 8;
 
 }  // namespace
 
@@ -51,15 +51,15 @@ TopBar::TopBar(Workspace& workspace, Theme& theme, const CommandActions& actions
 }
 
 QWidget* TopBar::makeBrand() {
-    auto* brand = new QWidget(this);
-    auto* layout = new QHBoxLayout(brand);
+    m_brand = new QWidget(this);
+    auto* layout = new QHBoxLayout(m_brand);
     layout->setContentsMargins({});
     layout->setSpacing(inBrand);
-    m_picture = new QLabel(brand);
-    m_name = plainLabel(QStringLiteral("Stampede"), brand);
-    m_scenario = new ElidedLabel(m_theme, brand);
+    m_picture = new QLabel(m_brand);
+    m_name = plainLabel(QStringLiteral("Stampede"), m_brand);
+    m_scenario = new ElidedLabel(m_theme, m_brand);
     m_scenario->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_saved = new ElidedLabel(m_theme, brand);
+    m_saved = new ElidedLabel(m_theme, m_brand);
     m_saved->setLook("dim");
     m_saved->setFontOf(&Type::detail);
     m_saved->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -71,8 +71,8 @@ QWidget* TopBar::makeBrand() {
     file->addStretch();
     layout->addWidget(m_picture);
     layout->addWidget(m_name);
-    layout->addLayout(file);
-    return brand;
+    layout->addLayout(file, 1);
+    return m_brand;
 }
 
 QWidget* TopBar::makeTransport(const CommandActions& actions) {
@@ -83,10 +83,10 @@ QWidget* TopBar::makeTransport(const CommandActions& actions) {
                                                                {Control::play, &playCommand},
                                                                {Control::step, &stepCommand},
                                                                {Control::toTheEnd, &toTheEndCommand},
-                                                               {Control::stop, &stopCommand},
+                                                               {Control::pause, &pauseCommand},
                                                                {Control::keepDesign, &keepDesignCommand},
                                                                {Control::saveRun, &saveRunCommand},
-                                                               {Control::backToDesigning, &backToDesigningCommand}};
+                                                               {Control::leaveRun, &leaveRunCommand}};
     for (const auto& [control, command] : commands) m_transport->setAction(control, actions.action(*command));
     return m_transport;
 }
@@ -150,6 +150,8 @@ void TopBar::shareRoom() {
     m_name->setVisible(hasName);
     m_score->setFixedWidth(std::clamp(left(naming) - (hasName ? name : 0), figures, std::max(figures, allFigures)));
     m_transport->setFixedWidth(m_transport->widthFor(naming));
+    const int wanted = brand + (hasName ? name : 0);
+    m_brand->setFixedWidth(std::min(wanted, std::max(0, brand + left(naming) - m_score->minimumWidth())));
 }
 
 void TopBar::dress() {

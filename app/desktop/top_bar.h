@@ -41,6 +41,7 @@ private:
     Session& m_session;
     Theme& m_theme;
     QWidget* m_row;
+    QWidget* m_brand = nullptr;
     QLabel* m_picture;
     QLabel* m_name;
     ElidedLabel* m_scenario;

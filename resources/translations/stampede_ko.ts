@@ -316,10 +316,6 @@
         <translation>남은 하루를 최대한 빠르게 진행합니다</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>멈춤(&amp;S)</translation>
-    </message>
-    <message>
         <source>Stand still at this moment</source>
         <translation>이 순간에 멈춥니다</translation>
     </message>
@@ -346,14 +342,6 @@
     <message>
         <source>Write the run as a record that can be played again</source>
         <translation>실행을 다시 재생할 수 있는 기록으로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Back to Designing</source>
-        <translation>설계로 돌아가기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Leave the run; the scenario is as it was before Play</source>
-        <translation>실행을 떠납니다. 시나리오는 플레이하기 전 그대로입니다</translation>
     </message>
     <message>
         <source>1 Second a Second</source>
@@ -666,6 +654,18 @@
     <message>
         <source>What was announced until now, again, or put it away</source>
         <translation>지금까지의 공지를 다시 보거나 치움</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>일시 정지(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Run</source>
+        <translation>실행 나가기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to designing; the scenario is as it was before Play</source>
+        <translation>설계로 돌아갑니다. 시나리오는 플레이하기 전 그대로입니다</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6623,14 @@ What is recovered has no file now: saving asks where it is to go.</source>
         <source>Did not come up today</source>
         <translation>오늘은 나타나지 않음</translation>
     </message>
+    <message>
+        <source>not judged yet: a rival is still being played</source>
+        <translation>아직 판정 전: 경쟁 팀을 플레이하는 중</translation>
+    </message>
+    <message>
+        <source>Back to Canvas and Log</source>
+        <translation>캔버스와 로그로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>stampede::RowButton</name>
@@ -6993,21 +7001,6 @@ no requests</source>
         <translation>%1, %2(Shift와 함께 %3)</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <extracomment>A button below its picture: make the run&apos;s drawing the scenario&apos;s.</extracomment>
-        <translation>유지</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>A button below its picture: write the run to a file.</extracomment>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <extracomment>A button below its picture: leave the run and go back to designing.</extracomment>
-        <translation>나가기</translation>
-    </message>
-    <message>
         <source>Playing</source>
         <comment>state</comment>
         <translation>플레이 중</translation>
@@ -7021,6 +7014,21 @@ no requests</source>
         <source>Over</source>
         <comment>state</comment>
         <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Save Run</source>
+        <extracomment>A button below its picture: write the run to a file.</extracomment>
+        <translation>실행 저장</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>A button below its picture: make the run&apos;s drawing the scenario&apos;s.</extracomment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button below its picture: leave the run and go back to designing.</extracomment>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>

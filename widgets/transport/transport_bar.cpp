@@ -24,7 +24,7 @@ namespace stampede {
 namespace {
 
 constexpr TransportBar::Control runControls[] = {TransportBar::Control::keepDesign, TransportBar::Control::saveRun,
-                                                 TransportBar::Control::backToDesigning};
+                                                 TransportBar::Control::leaveRun};
 
 }  // namespace
 
@@ -40,7 +40,7 @@ TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
       m_cadence([this] { refresh(); }) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(4);
     row->addStretch();
     row->addWidget(addButton(Control::restart, "restart"));
     row->addWidget(addButton(Control::play, "play"));
@@ -53,7 +53,7 @@ TransportBar::TransportBar(Desk& desk, const Theme& theme, QWidget* parent)
     row->addWidget(m_pill);
     for (const auto& [control, name] :
          {std::pair(Control::keepDesign, "keepDesign"), std::pair(Control::saveRun, "saveRun"),
-          std::pair(Control::backToDesigning, "backToDesigning")})
+          std::pair(Control::leaveRun, "leaveRun")})
         row->addWidget(addButton(control, name));
     row->addStretch();
     buildRunButtons();
@@ -90,8 +90,8 @@ void TransportBar::buildRunButtons() {
         policy.setRetainSizeWhenHidden(true);
         m_buttons[control]->setSizePolicy(policy);
     }
-    for (const Control control : {Control::restart, Control::play, Control::toTheEnd, Control::keepDesign,
-                                  Control::saveRun, Control::backToDesigning})
+    for (const Control control :
+         {Control::restart, Control::play, Control::toTheEnd, Control::keepDesign, Control::saveRun, Control::leaveRun})
         connect(m_buttons[control], &QToolButton::clicked, this, [this, control] { trigger(control); });
     connect(m_buttons[Control::step], &QToolButton::clicked, this, &TransportBar::step);
     connect(m_pace, &Segments::chosenByUser, &m_desk, &Desk::setPace);
@@ -120,7 +120,7 @@ void TransportBar::setAction(Control control, QAction* action) {
 /// The same button starts over where the day is over, and stops on the way to its end.
 void TransportBar::trigger(Control control) {
     if (control == Control::play && m_isOver) control = Control::restart;
-    if (control == Control::toTheEnd && m_isRushing) control = Control::stop;
+    if (control == Control::toTheEnd && m_isRushing) control = Control::pause;
     if (const auto action = m_actions.find(control); action != m_actions.end()) action->second->trigger();
     refresh();
 }

@@ -28,7 +28,7 @@ class Theme;
 class TransportBar : public QWidget {
     Q_OBJECT
 public:
-    enum class Control { restart, newSeed, play, step, pace, toTheEnd, stop, keepDesign, saveRun, backToDesigning };
+    enum class Control { restart, newSeed, play, step, pace, toTheEnd, pause, keepDesign, saveRun, leaveRun };
 
     /// Both are borrowed.
     TransportBar(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
@@ -73,7 +73,8 @@ private:
     const Theme& m_theme;
     bool m_isRushing = false;
     Naming m_naming = Naming::beside;
-    std::array<int, 3> m_widths = {};            ///< for each naming
+    std::array<int, 3> m_widths = {};  ///< for each naming
+    int m_height = 0;
     bool m_isPlaying = false, m_isOver = false;  ///< as shown
     std::map<Control, QToolButton*> m_buttons;
     std::map<Control, QAction*> m_actions;

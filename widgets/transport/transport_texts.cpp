@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
@@ -25,12 +26,12 @@ QString TransportBar::iconName(Control control) const {
             if (m_isOver) return QStringLiteral("restart");
             return m_isPlaying ? QStringLiteral("pause") : QStringLiteral("play");
         case Control::step: return QStringLiteral("step");
-        case Control::toTheEnd: return m_isRushing ? QStringLiteral("stop") : QStringLiteral("end");
+        case Control::toTheEnd: return m_isRushing ? QStringLiteral("pause") : QStringLiteral("end");
         case Control::keepDesign: return QStringLiteral("ok");
         case Control::saveRun: return QStringLiteral("save");
-        case Control::backToDesigning: return QStringLiteral("rename");
+        case Control::leaveRun: return QStringLiteral("rename");
         case Control::newSeed:
-        case Control::stop:
+        case Control::pause:
         case Control::pace: break;
     }
     return {};
@@ -40,7 +41,7 @@ QString TransportBar::iconName(Control control) const {
 QString TransportBar::textOf(Control control) const {
     if (control == Control::play && !m_isOver) return m_isPlaying ? tr("Pause") : tr("Play");
     if (control == Control::play) return tr("Play again");
-    const Control asked = control == Control::toTheEnd && m_isRushing ? Control::stop : control;
+    const Control asked = control == Control::toTheEnd && m_isRushing ? Control::pause : control;
     const auto action = m_actions.find(asked);
     if (action == m_actions.end()) return {};
     return withoutKeyMark(action->second->text()).remove(QStringLiteral("..."));
@@ -65,15 +66,15 @@ void TransportBar::showTexts() {
     measure();
 }
 
-/// What is done with a run in one word, where its own are too long.
+/// What is done with a run in few words, where its own are too long.
 QString TransportBar::wordOf(Control control) const {
     switch (control) {
         //: A button below its picture: make the run's drawing the scenario's.
         case Control::keepDesign: return tr("Keep");
         //: A button below its picture: write the run to a file.
-        case Control::saveRun: return tr("Save");
+        case Control::saveRun: return tr("Save Run");
         //: A button below its picture: leave the run and go back to designing.
-        case Control::backToDesigning: return tr("Leave");
+        case Control::leaveRun: return tr("Leave");
         default: return {};
     }
 }
@@ -125,7 +126,7 @@ void TransportBar::name(Naming naming) {
     const Qt::ToolButtonStyle style = naming == Naming::none    ? Qt::ToolButtonIconOnly
                                       : naming == Naming::below ? Qt::ToolButtonTextUnderIcon
                                                                 : Qt::ToolButtonTextBesideIcon;
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning}) {
+    for (const Control control : {Control::keepDesign, Control::saveRun, Control::leaveRun}) {
         m_buttons[control]->setToolButtonStyle(style);
         m_buttons[control]->setText(menuText(naming == Naming::below ? wordOf(control) : textOf(control)));
     }
@@ -136,12 +137,14 @@ void TransportBar::name(Naming naming) {
     m_progress->setFixedWidth(m_pace->sizeHint().width());
 }
 
-/// How much room each naming takes, whatever state this is.
+/// How much room each naming takes, whatever state this is; all have the height of the tallest.
 void TransportBar::measure() {
+    m_height = 0;
     for (const Naming naming : {Naming::none, Naming::below, Naming::beside}) {
         name(naming);
         layout()->invalidate();
         m_widths[static_cast<std::size_t>(naming)] = layout()->sizeHint().width();
+        m_height = std::max(m_height, layout()->sizeHint().height());
     }
     name(fitting(width()));
     updateGeometry();
@@ -153,9 +156,9 @@ TransportBar::Naming TransportBar::fitting(int width) const {
     return Naming::none;
 }
 
-QSize TransportBar::sizeHint() const { return {widthFor(Naming::beside), layout()->sizeHint().height()}; }
+QSize TransportBar::sizeHint() const { return {widthFor(Naming::beside), m_height}; }
 
-QSize TransportBar::minimumSizeHint() const { return {widthFor(Naming::none), layout()->minimumSize().height()}; }
+QSize TransportBar::minimumSizeHint() const { return {widthFor(Naming::none), m_height}; }
 
 void TransportBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -38,7 +38,7 @@ void restartWithNewSeed(Workspace& at) {
     at.session.play();
 }
 
-void backToDesigning(Workspace& at) {
+void leaveRun(Workspace& at) {
     if (at.files.settleRun()) at.session.desk().endRun();
 }
 
@@ -95,13 +95,13 @@ const UserCommand toTheEndCommand = {
         },
 };
 
-const UserCommand stopCommand = {
-    .id = "stop",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Stop"),
+const UserCommand pauseCommand = {
+    .id = "pause",
+    .text = QT_TRANSLATE_NOOP("Commands", "P&ause"),
     .help = QT_TRANSLATE_NOOP("Commands", "Stand still at this moment"),
     .menu = MenuId::run,
     .shortcut = "Shift+F5",
-    .icon = "stop",
+    .icon = "pause",
     .enabled = moves,
     .run = [](Workspace& at) { at.session.desk().pause(); },
 };
@@ -151,15 +151,15 @@ const UserCommand saveRunCommand = {
     .run = [](Workspace& at) { at.files.saveRun(); },
 };
 
-const UserCommand backToDesigningCommand = {
-    .id = "back-to-designing",
-    .text = QT_TRANSLATE_NOOP("Commands", "&Back to Designing"),
-    .help = QT_TRANSLATE_NOOP("Commands", "Leave the run; the scenario is as it was before Play"),
+const UserCommand leaveRunCommand = {
+    .id = "leave-run",
+    .text = QT_TRANSLATE_NOOP("Commands", "&Leave Run"),
+    .help = QT_TRANSLATE_NOOP("Commands", "Back to designing; the scenario is as it was before Play"),
     .menu = MenuId::run,
     .section = 2,
     .shortcut = "Ctrl+Shift+D",
     .enabled = isPlaying,
-    .run = backToDesigning,
+    .run = leaveRun,
 };
 
 const UserCommand realTimeCommand = {

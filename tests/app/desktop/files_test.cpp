@@ -184,7 +184,7 @@ TEST(Files, AskWhatBecomesOfARunThatThePlayerOnlyCommanded) {
     };
     reboot();
     QString said;
-    for (const char* command : {"quit", "new", "open", "restart", "new-seed", "back-to-designing"}) {
+    for (const char* command : {"quit", "new", "open", "restart", "new-seed", "leave-run"}) {
         const auto before = session.desk().snapshot()->seed;
         answerNextBox(QStringLiteral("Cancel"), &said);
         bench.run(command);
@@ -213,7 +213,7 @@ TEST(Files, AskNothingAboutARunThatNobodyTouched) {
     bench.run("play");
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.session.desk().snapshot()->now > SimTime{}; }));
     bench.run("restart");
-    bench.run("back-to-designing");
+    bench.run("leave-run");
     EXPECT_FALSE(bench.session.desk().isPlaying());
     bench.run("play");
     EXPECT_TRUE(bench.window.close());

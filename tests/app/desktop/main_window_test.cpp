@@ -141,15 +141,15 @@ TEST(MainWindow, AsksWhatBecomesOfTheDrawingOfARun) {
     EXPECT_FALSE(bench.window.isWindowModified()) << "the file's design is as it was";
     EXPECT_TRUE(bench.window.windowTitle().contains(QStringLiteral("run not saved")));
     answerNextBox(QStringLiteral("Cancel"));
-    bench.run("back-to-designing");
+    bench.run("leave-run");
     EXPECT_TRUE(bench.session.desk().isPlaying());
     answerNextBox(QStringLiteral("Keep This Design"));
-    bench.run("back-to-designing");
+    bench.run("leave-run");
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
     bench.session.startRun();
     rename(bench, "Again");
     answerNextBox(QStringLiteral("Leave It"));
-    bench.run("back-to-designing");
+    bench.run("leave-run");
     EXPECT_EQ(nameOfClients(bench.session.document().scenario().architecture), "In the run");
 }
 

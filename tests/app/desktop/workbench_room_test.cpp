@@ -48,7 +48,7 @@ TEST(Room, TheTopBarStandsStillAndSaysWhatItsButtonsDo) {
                 QTest::qWait(60);
                 QList<QRect> found;
                 for (const QWidget* part : {transport.button(TransportBar::Control::restart),
-                                            transport.button(TransportBar::Control::backToDesigning)})
+                                            transport.button(TransportBar::Control::leaveRun)})
                     found << QRect(part->mapTo(&bench.window, QPoint()), part->size());
                 for (const QWidget* part : std::initializer_list<QWidget*>{board->score(), board->requests()})
                     found << QRect(part->mapTo(&bench.window, QPoint()), part->size());
@@ -65,6 +65,26 @@ TEST(Room, TheTopBarStandsStillAndSaysWhatItsButtonsDo) {
             bench.run("play");
             EXPECT_EQ(places(), designing) << language << size.width();
         }
+    }
+}
+
+TEST(Room, TheButtonsStandStillWhateverTheFileIs) {
+    for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
+        WindowBench bench(WindowBench::scenario("00_blank.json"), size);
+        bench.window.stage().show(Stage::Page::workbench);
+        Desk& desk = bench.session.desk();
+        const auto place = [&] {
+            QTest::qWait(60);
+            const QWidget* leave = bench.window.transport().button(TransportBar::Control::leaveRun);
+            return QRect(leave->mapTo(&bench.window, QPoint()), leave->size());
+        };
+        const QRect saved = place();
+        desk.perform(RenameAction{"clients", {.plain = "Designed"}});
+        EXPECT_EQ(place(), saved) << size.width();
+        bench.session.startRun();
+        EXPECT_EQ(place(), saved) << size.width();
+        desk.perform(RenameAction{"clients", {.plain = "In the run"}});
+        EXPECT_EQ(place(), saved) << size.width();
     }
 }
 

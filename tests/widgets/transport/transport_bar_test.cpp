@@ -28,10 +28,10 @@ struct Bar : PlayedDesk {
                                                          {Control::play, "&Play or Pause"},
                                                          {Control::step, "S&tep"},
                                                          {Control::toTheEnd, "To the &End"},
-                                                         {Control::stop, "&Stop"},
+                                                         {Control::pause, "P&ause"},
                                                          {Control::keepDesign, "&Keep This Design"},
                                                          {Control::saveRun, "Save R&un..."},
-                                                         {Control::backToDesigning, "&Back to Designing"}};
+                                                         {Control::leaveRun, "&Leave Run"}};
         for (const auto& [control, text] : texts) {
             actions[control] = new QAction(text, &window);
             bar.setAction(control, actions[control]);
@@ -41,7 +41,7 @@ struct Bar : PlayedDesk {
                          [this] { desk.isMoving() ? desk.pause() : desk.play(); });
         QObject::connect(actions[Control::step], &QAction::triggered, &bar, [this] { desk.step(Desk::wholeStep); });
         QObject::connect(actions[Control::toTheEnd], &QAction::triggered, &bar, [this] { desk.toTheEnd(); });
-        QObject::connect(actions[Control::stop], &QAction::triggered, &bar, [this] { desk.pause(); });
+        QObject::connect(actions[Control::pause], &QAction::triggered, &bar, [this] { desk.pause(); });
         window.resize(1500, 60);
         bar.resize(1200, 40);
         window.show();
@@ -119,7 +119,7 @@ TEST(TransportBar, GoesToTheEndAndStopsOnTheWay) {
     it.click(Control::toTheEnd);
     EXPECT_TRUE(it.desk.isRushing());
     EXPECT_TRUE(it.bar.findChild<QProgressBar*>()->isVisible());
-    EXPECT_EQ(it.bar.button(Control::toTheEnd)->accessibleName(), "Stop");
+    EXPECT_EQ(it.bar.button(Control::toTheEnd)->accessibleName(), "Pause");
     it.click(Control::toTheEnd);
     EXPECT_FALSE(it.desk.isRushing());
     EXPECT_FALSE(it.bar.findChild<QProgressBar*>()->isVisible());
@@ -139,9 +139,9 @@ TEST(TransportBar, AsksForWhatItsCommandsDoInTheirWords) {
     it.desk.startRun(1);
     QSignalSpy keep(it.actions[Control::keepDesign], &QAction::triggered);
     QSignalSpy save(it.actions[Control::saveRun], &QAction::triggered);
-    QSignalSpy design(it.actions[Control::backToDesigning], &QAction::triggered);
+    QSignalSpy design(it.actions[Control::leaveRun], &QAction::triggered);
     QSignalSpy restart(it.actions[Control::restart], &QAction::triggered);
-    for (const Control control : {Control::keepDesign, Control::saveRun, Control::backToDesigning, Control::restart})
+    for (const Control control : {Control::keepDesign, Control::saveRun, Control::leaveRun, Control::restart})
         it.click(control);
     for (const QSignalSpy* spy : {&keep, &save, &design, &restart}) EXPECT_EQ(spy->count(), 1);
     EXPECT_EQ(it.bar.button(Control::saveRun)->text(), "Save Run");
