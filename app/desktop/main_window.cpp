@@ -7,8 +7,10 @@
 #include <QInputMethod>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QStatusBar>
 #include <QToolBar>
+#include <utility>
 
 #include "app/desktop/commands/command_actions.h"
 #include "app/desktop/commands/command_list.h"
@@ -86,7 +88,9 @@ void MainWindow::build() {
     m_day->addWidget(timeline);
     m_stage = new Stage(m_workspace, m_theme, *m_actions, this);
     setCentralWidget(m_stage);
-    connect(&m_session.desk(), &Desk::arrived, m_actions, &CommandActions::refreshSoon);
+    connect(&m_session.desk(), &Desk::arrived, m_actions, [this] {
+        if (!m_isBlocked) m_actions->refreshSoon();  // what can be done with a held day is what could be before
+    });
     connect(&m_session.selection(), &Selection::changed, m_actions, &CommandActions::refresh);
     connect(timeline, &TimelinePanel::logAsked, m_stage,
             [this](std::uint32_t number) { m_stage->workbench().showLog(number); });
@@ -98,6 +102,28 @@ void MainWindow::build() {
 }
 
 TransportBar& MainWindow::transport() { return m_top->transport(); }
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::WindowBlocked) hold();
+    const bool isDone = QMainWindow::event(event);
+    if (event->type() == QEvent::WindowUnblocked) letGo();
+    return isDone;
+}
+
+/// Who is asked something loses nothing of the day meanwhile.
+void MainWindow::hold() {
+    Desk& desk = m_session.desk();
+    m_goOn = desk.isRushing() ? &Desk::toTheEnd : desk.isMoving() ? &Desk::play : nullptr;
+    m_isBlocked = true;
+    desk.pause();
+}
+
+void MainWindow::letGo() {
+    m_isBlocked = false;
+    activateWindow();  // without a window manager nobody else gives the keyboard back
+    if (const auto goOn = std::exchange(m_goOn, nullptr)) (m_session.desk().*goOn)();
+    m_actions->refreshSoon();
+}
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
@@ -154,7 +180,15 @@ void MainWindow::tellMissingRivals() {
         tell(tr("Playing without %1").arg(reasons.join(QStringLiteral(", "))), reasons.join(QLatin1Char('\n')));
 }
 
-void MainWindow::showCommandList() { CommandList(*m_actions, this).exec(); }
+/// Where the keyboard was before, it is afterwards, unless the command has put it somewhere or there is no such place.
+void MainWindow::showCommandList() {
+    const QPointer<QWidget> before = focusWidget();
+    CommandList list(*m_actions, this);
+    list.exec();
+    if (QAction* chosen = list.chosen()) chosen->trigger();
+    if (before && before->isVisible() && !focusWidget()) before->setFocus(Qt::OtherFocusReason);
+    if (!focusWidget() || (before && !before->isVisible())) m_stage->takeKeyboard();
+}
 
 void MainWindow::showShortcuts() { ShortcutsDialog(*m_actions, this).exec(); }
 

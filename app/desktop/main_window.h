@@ -11,6 +11,7 @@ class QToolBar;
 namespace stampede {
 
 class CommandActions;
+class Desk;
 class Journal;
 class Stage;
 class TopBar;
@@ -41,6 +42,7 @@ public:
     void tell(const QString& sentence, const QString& whole = {});
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -48,6 +50,8 @@ protected:
 
 private:
     void build();
+    void hold();
+    void letGo();
     void open();
     void turn();
     void showState();
@@ -59,6 +63,8 @@ private:
     Journal& m_journal;
     Files m_files;
     Workspace m_workspace;
+    void (Desk::*m_goOn)() = nullptr;  ///< how a day that stands while a dialog does goes on after it
+    bool m_isBlocked = false;          ///< a dialog stands before it
     CommandActions* m_actions = nullptr;
     Stage* m_stage = nullptr;
     TopBar* m_top = nullptr;

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -97,9 +96,8 @@ void CommandList::filter() {
 void CommandList::runCurrent() {
     const QTreeWidgetItem* item = m_list->currentItem();
     if (!item || item->isDisabled()) return;
-    QAction* action = m_actions.action(*item->data(0, Qt::UserRole).value<const UserCommand*>());
+    m_chosen = m_actions.action(*item->data(0, Qt::UserRole).value<const UserCommand*>());
     accept();
-    QTimer::singleShot(0, action, &QAction::trigger);
 }
 
 bool CommandList::eventFilter(QObject* watched, QEvent* event) {

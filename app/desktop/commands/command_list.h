@@ -4,6 +4,7 @@
 
 #include "app/desktop/commands/user_command.h"
 
+class QAction;
 class QTreeWidget;
 
 namespace stampede {
@@ -11,11 +12,14 @@ namespace stampede {
 class CommandActions;
 class ComposingField;
 
-/// Finds a command by its words and does it: a field, and what fits below it with its shortcut.
+/// Finds a command by its words: a field, and what fits below it with its shortcut.
 class CommandList : public QDialog {
     Q_OBJECT
 public:
     CommandList(const CommandActions& actions, QWidget* parent);
+
+    /// The one to do, once it is closed; null for none.
+    QAction* chosen() const { return m_chosen; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +31,7 @@ private:
     const CommandActions& m_actions;
     ComposingField* m_field;
     QTreeWidget* m_list;
+    QAction* m_chosen = nullptr;
 };
 
 /// Every command with its shortcut and what it does, by menu.

@@ -12,6 +12,8 @@
 #include "app/desktop/commands/command_list.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/shown.h"
+#include "widgets/canvas/view.h"
+#include "widgets/palette/palette_panel.h"
 #include "widgets/transport/transport_bar.h"
 
 namespace stampede {
@@ -112,6 +114,18 @@ bool isInMenus(const QList<QAction*>& actions, const QAction* wanted) {
     for (QAction* action : actions)
         if (action == wanted || (action->menu() && isInMenus(action->menu()->actions(), wanted))) return true;
     return false;
+}
+
+/// Finds it in the list and does it, by keys that go where the keyboard is.
+void typeCommand(const char* words) {
+    onNextDialog([words](QDialog& dialog) {
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        for (const char* each = words; *each; ++each) QTest::keyClick(QGuiApplication::focusWindow(), *each);
+        QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_Return);
+    });
+    ASSERT_NE(QGuiApplication::focusWindow(), nullptr);
+    QTest::keyClick(QGuiApplication::focusWindow(), Qt::Key_K, Qt::ControlModifier);
+    ASSERT_EQ(QApplication::activeModalWidget(), nullptr) << "the keys have opened it";
 }
 
 }  // namespace
@@ -223,6 +237,37 @@ TEST(CommandList, FindsACommandByItsWordsAndDoesIt) {
     });
     bench.press(Qt::Key_K, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([&] { return bench.preferences.theme() == Theme::Choice::dark; }));
+}
+
+TEST(CommandList, GivesTheKeyboardBackToWhereItWas) {
+    WindowBench bench(WindowBench::scenario("01_launch_day.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    Workbench& workbench = bench.window.stage().workbench();
+    bench.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bench.window));
+    QWidget other;  // which the platform would give the keyboard to as well
+    other.show();
+    bench.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bench.window));
+    EXPECT_EQ(QApplication::focusWidget(), &workbench.view());
+    auto* search = workbench.findChild<PalettePanel*>()->findChild<QLineEdit*>();
+    for (QWidget* before : {static_cast<QWidget*>(&workbench.view()), static_cast<QWidget*>(search)}) {
+        before->setFocus();
+        for (const char* words : {"dark", "korean", "english", "light"}) {
+            typeCommand(words);
+            EXPECT_EQ(QApplication::focusWidget(), before) << words;
+        }
+        EXPECT_EQ(bench.preferences.theme(), Theme::Choice::light);
+        EXPECT_EQ(bench.preferences.language(), QLatin1String("en"));
+    }
+    EXPECT_FALSE(bench.session.desk().isPlaying());
+    typeCommand("palette");
+    EXPECT_FALSE(search->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), &workbench.view()) << "where it was is gone";
+    typeCommand("briefing");
+    EXPECT_EQ(bench.window.stage().page(), Stage::Page::briefing);
+    typeCommand("canvas");
+    EXPECT_EQ(QApplication::focusWidget(), &workbench.view());
 }
 
 TEST(CommandList, FindsWhatIsStillBeingComposed) {

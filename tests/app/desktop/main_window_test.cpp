@@ -443,6 +443,36 @@ TEST(MainWindow, ForgetsWhatWasSearchedInThePaletteWithAnotherScenario) {
     EXPECT_EQ(search->text(), QString());
 }
 
+TEST(MainWindow, HoldsTheDayWhileADialogStands) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    Desk& desk = bench.session.desk();
+    const auto behindADialog = [&](const char* command) {
+        SimTime before = {}, after = {};
+        onNextDialog([&](QDialog& dialog) {
+            (void)QTest::qWaitFor([&] { return !desk.isMoving(); });
+            QTest::qWait(60);  // until it has told where it stands
+            before = desk.snapshot()->now;
+            QTest::qWait(120);
+            after = desk.snapshot()->now;
+            dialog.reject();
+        });
+        bench.run(command);
+        return after - before;
+    };
+    bench.session.startRun();
+    desk.setPace(2);
+    bench.run("play");
+    for (const char* command : {"save-run", "save-as", "commands", "about"}) {
+        EXPECT_EQ(behindADialog(command), SimTime{}) << command;
+        EXPECT_TRUE(desk.isMoving()) << command << ": it goes on afterwards";
+        EXPECT_FALSE(desk.isRushing()) << command;
+    }
+    desk.pause();
+    (void)behindADialog("about");
+    EXPECT_FALSE(desk.isMoving()) << "what stood before stands after";
+}
+
 TEST(Preferences, TakeNoScaleThatNothingCanBeSizedWith) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
