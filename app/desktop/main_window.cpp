@@ -151,6 +151,7 @@ void MainWindow::open() {
 void MainWindow::turn() {
     m_top->setVisible(m_stage->page() == Stage::Page::workbench);
     m_day->setVisible(m_top->isVisibleTo(this));
+    statusBar()->clearMessage();  // it was about the page before
     showState();
 }
 

@@ -353,6 +353,8 @@ TEST(MainWindow, SaysWhyNothingHappened) {
     ASSERT_TRUE(problem);
     EXPECT_EQ(bench.window.statusBar()->currentMessage(), shown(problem->sentence));
     EXPECT_FALSE(bench.window.isWindowModified());
+    bench.window.stage().show(Stage::Page::briefing);
+    EXPECT_EQ(bench.window.statusBar()->currentMessage(), QString()) << "on another page it is about nothing";
 }
 
 TEST(MainWindow, SaysWhyARivalStaysOut) {

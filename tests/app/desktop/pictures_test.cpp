@@ -2,6 +2,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStatusBar>
 
 #include "tests/app/desktop/window_bench.h"
 #include "tests/support/qt/played_desk.h"
@@ -40,6 +41,10 @@ protected:
         QTest::qWait(1200);
     }
 
+    /// Half an hour of the day has gone by in a second, but what was refused in it is told for its time.
+    static void waitForRefusals(WindowBench& bench) {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return bench.window.statusBar()->currentMessage().isEmpty(); }, 20'000));
+    }
     static void keep(WindowBench& bench, const char* name) {
         QTest::qWait(150);
         if (bench.window.stage().page() == Stage::Page::workbench) bench.window.stage().workbench().view().fit();
@@ -102,6 +107,7 @@ TEST_F(Pictures, AnIncidentInLightAndDark) {
     const auto bench = launchDay();
     bench->session.selection().select(std::vector<ResourceId>{"asg-1"});
     playTeam(*bench, afterTheRoute);
+    waitForRefusals(*bench);
     keep(*bench, "incident");
     bench->theme.setChoice(Theme::Choice::dark);
     keep(*bench, "dark");
@@ -111,6 +117,7 @@ TEST_F(Pictures, AnIncidentInLightAndDark) {
 TEST_F(Pictures, ATombstoneAtThreeSizes) {
     const auto bench = launchDay();
     playTeam(*bench, afterTheBalancer);
+    waitForRefusals(*bench);
     keep(*bench, "tombstone");
     bench->window.resize(1280, 800);
     keep(*bench, "1280x800");
