@@ -2,6 +2,7 @@
 
 #include <QScrollBar>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/canvas/scene.h"
 
@@ -12,6 +13,8 @@ namespace {
 /// A few resources are not blown up to fill a large screen.
 constexpr double fitMargin = 14, fitMost = 1.3;
 constexpr double keptInSight = 80;
+
+QRectF withMargin(const QRectF& rect) { return rect.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin); }
 
 }  // namespace
 
@@ -41,17 +44,49 @@ void Camera::zoomAt(double factor, QPointF at) {
     if (wanted == zoom()) return;
     const QPointF held = m_view.viewportTransform().inverted().map(at);
     m_fitted = false;
+    m_chosen = true;
     zoomTo(wanted);
     scrollBy((m_view.mapFromScene(held) - at).toPoint());
 }
 
-void Camera::fit() {
-    const QRectF whole = drawn().adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin);
+QRectF Camera::sight() const {
+    return m_view.viewportTransform().inverted().mapRect(QRectF(m_view.viewport()->rect()));
+}
+
+double Camera::zoomFor(const QRectF& whole) const {
     const QSizeF room = m_view.viewport()->size();
-    zoomTo(std::clamp(std::min(room.width() / whole.width(), room.height() / whole.height()), leastZoom, fitMost));
+    return std::min(room.width() / whole.width(), room.height() / whole.height());
+}
+
+void Camera::showAll(const QRectF& whole, double most) {
+    zoomTo(std::clamp(zoomFor(whole), leastZoom, most));
     m_view.centerOn(whole.center());
+}
+
+void Camera::fit() {
+    showAll(withMargin(drawn()), fitMost);
     m_fitted = true;
+    m_chosen = false;
     m_view.viewport()->update();
+}
+
+void Camera::keepInSight(const QRectF& made, const QRectF& grown) {
+    const QRectF needed = m_chosen ? made : m_fitted ? drawn() : made | grown;
+    if (m_held || sight().contains(needed)) return;
+    const double least = std::min(zoom(), m_chosen ? zoom() : farZoom);
+    for (const QRectF& wanted : {withMargin(drawn()), withMargin(made | grown), withMargin(made)}) {
+        const bool isLast = wanted == withMargin(made);
+        if (zoomFor(wanted) < least && !isLast) continue;
+        if (zoomFor(wanted) < zoom()) return showAll(wanted, zoom());
+        const QRectF seen = sight();
+        const auto beyond = [](double low, double high, double from, double to) {
+            return from < low ? from - low : to > high ? to - high : 0.0;
+        };
+        scrollBy(QPoint(
+            static_cast<int>(std::round(zoom() * beyond(seen.left(), seen.right(), wanted.left(), wanted.right()))),
+            static_cast<int>(std::round(zoom() * beyond(seen.top(), seen.bottom(), wanted.top(), wanted.bottom())))));
+        return;
+    }
 }
 
 void Camera::centreOn(QPointF at) {

@@ -21,6 +21,10 @@ public:
     void fit();
     void centreOn(QPointF at);
     void panBy(QPoint pixels);
+    /// After an edit that drew `made` and made what is in `grown` larger: moves, and where it must shows more, never
+    /// less, until both are in sight, and all of the drawing where that stays legible. Stays where it is while
+    /// something is held, and where somebody chose a zoom and sees what was made.
+    void keepInSight(const QRectF& made, const QRectF& grown);
     /// Scrolls towards what is outside the view.
     void follow(QPoint at);
     void resized();
@@ -31,12 +35,16 @@ public:
 
 private:
     QRectF drawn() const;
+    QRectF sight() const;
+    double zoomFor(const QRectF& whole) const;
+    void showAll(const QRectF& whole, double most);
     void zoomTo(double zoom);
     void scrollBy(QPoint pixels);
 
     QGraphicsView& m_view;
     CanvasScene& m_scene;
     bool m_fitted = false;
+    bool m_chosen = false;  ///< somebody zoomed since all of it was shown
     bool m_held = false;
 };
 

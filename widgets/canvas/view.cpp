@@ -13,7 +13,7 @@
 #include "widgets/canvas/handles.h"
 #include "widgets/canvas/name_editor.h"
 #include "widgets/canvas/pointer_note.h"
-#include "widgets/canvas/tools/landing.h"
+#include "widgets/canvas/tools/adding.h"
 #include "widgets/canvas/tools/settling.h"
 #include "widgets/resource_menu/resource_menu.h"
 #include "widgets/style/theme.h"
@@ -69,6 +69,18 @@ void CanvasView::bringIntoSight(const ResourceId& id) {
     if (const stampede::Box* box = m_canvas.scene.layout().box(id)) ensureVisible(box->rect, 24, 24);
 }
 
+void CanvasView::follow(const std::vector<ResourceId>& made, const CanvasLayout& before) {
+    const CanvasLayout& now = m_canvas.scene.layout();
+    QRectF drawn, grown;
+    for (const ResourceId& id : made)
+        if (const stampede::Box* box = now.box(id)) drawn |= box->rect;
+    for (const stampede::Box& box : now.boxes()) {
+        const stampede::Box* was = box.shape == stampede::Shape::container ? before.box(box.id) : nullptr;
+        if (was && was->rect != box.rect) grown |= box.rect;
+    }
+    m_camera.keepInSight(drawn, grown);
+}
+
 void CanvasView::setTool(ToolId id) {
     endGesture();
     m_tool = makeTool(id, m_canvas);
@@ -101,9 +113,10 @@ bool CanvasView::draw(Addition addition) {
         return false;
     }
     settle(m_canvas.desk, addition);
+    const CanvasLayout before = m_canvas.scene.layout();
     if (m_canvas.desk.perform(std::move(addition.batch))) return false;
     m_canvas.selection.select(std::vector{addition.id});
-    bringIntoSight(addition.id);
+    follow({addition.id}, before);
     return true;
 }
 
@@ -146,12 +159,19 @@ void CanvasView::cut() {
 }
 
 void CanvasView::paste() {
+    const CanvasLayout before = m_canvas.scene.layout();
     const QString why = pasteFromClipboard(m_canvas.desk, m_canvas.selection, m_pastes + 1);
     say(why);
-    if (why.isEmpty()) ++m_pastes;
+    if (!why.isEmpty()) return;
+    ++m_pastes;
+    follow(m_canvas.selection.resources(), before);
 }
 
-void CanvasView::duplicate() { duplicateSelected(m_canvas.desk, m_canvas.selection); }
+void CanvasView::duplicate() {
+    const CanvasLayout before = m_canvas.scene.layout();
+    duplicateSelected(m_canvas.desk, m_canvas.selection);
+    follow(m_canvas.selection.resources(), before);
+}
 
 void CanvasView::selectAll() {
     std::vector<ResourceId> all;

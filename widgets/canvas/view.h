@@ -34,6 +34,8 @@ public:
     void fit() { m_camera.fit(); }
     void centreOn(const ResourceId& id);
     void panBy(QPoint pixels) { m_camera.panBy(pixels); }
+    /// After an edit that drew these, on a canvas that looked like `before`.
+    void follow(const std::vector<ResourceId>& made, const CanvasLayout& before);
     /// Scrolls as little as shows it.
     void bringIntoSight(const ResourceId& id);
 

@@ -184,4 +184,58 @@ TEST(CanvasDrop, PutsANetworkThatNobodyPlacedBesideTheOthers) {
     EXPECT_LE(bench.rect("vpc-2").top(), bench.rect("vpc-1").top());
 }
 
+/// What the view shows of the scene.
+QRectF sight(const ToolsBench& bench) {
+    return bench.view.viewportTransform().inverted().mapRect(QRectF(bench.view.viewport()->rect()));
+}
+
+TEST(CanvasDrop, KeepsTheDrawingInSightWhileItGrows) {
+    ToolsBench bench;
+    bench.view.resize(800, 420);
+    bench.view.fit();
+    for (const char* kind : {"vpc", "subnet", "subnet", "application-load-balancer", "auto-scaling-group", "subnet"}) {
+        const double before = bench.view.zoom();
+        bring(bench, kind, bench.toView(sight(bench).center()));
+        EXPECT_TRUE(sight(bench).contains(bench.scene.layout().bounds())) << kind;
+        EXPECT_LE(bench.view.zoom(), before) << kind;
+    }
+}
+
+TEST(CanvasDrop, LeavesAZoomThatSomebodyChoseWhileTheNewOneIsInSight) {
+    ToolsBench bench;
+    bench.view.resize(800, 420);
+    bench.view.fit();
+    bench.view.zoomTo(1.5);
+    bench.view.centreOn("subnet-1");
+    const QRectF before = sight(bench);
+    bring(bench, "instance", bench.ground("subnet-1") - QPoint(100, 40));
+    ASSERT_TRUE(bench.drawing().find("i-3"));
+    EXPECT_EQ(sight(bench), before);
+    bench.selection.select(std::vector<ResourceId>{"subnet-2"});
+    bench.view.add(*bench.catalog.find("instance"));
+    EXPECT_EQ(bench.drawn("i-4").parent, "subnet-2");
+    EXPECT_EQ(bench.view.zoom(), 1.5);
+    EXPECT_TRUE(sight(bench).contains(bench.rect("i-4")));
+}
+
+TEST(CanvasDrop, AddsWhereItIsWorkedOnOrInTheOnlyPlaceThereIs) {
+    ToolsBench bench;
+    const auto add = [&](const char* kind, const char* selected) {
+        bench.selection.select(std::vector<ResourceId>{selected});
+        bench.view.add(*bench.catalog.find(kind));
+        return bench.selection.single();
+    };
+    const auto places = [&](const ResourceId& id) { return bench.drawing().linked(id, role::placement); };
+    const std::vector<ResourceId> first{"subnet-1"}, second{"subnet-2"};
+    EXPECT_EQ(places(add("auto-scaling-group", "i-2")), second);
+    bench.connect("clb-1", "subnet-2", role::placement);
+    EXPECT_EQ(places(add("auto-scaling-group", "clb-1")), second);
+    const ResourceId waiting = add("auto-scaling-group", "clients");
+    EXPECT_TRUE(places(waiting).empty());
+    EXPECT_TRUE(bench.drawn(waiting.c_str()).position);
+    EXPECT_TRUE(sight(bench).contains(bench.rect(waiting)));
+    bench.perform({{.what = RemoveAction{"subnet-2"}}});
+    EXPECT_EQ(places(add("auto-scaling-group", "clients")), first);
+}
+
 }  // namespace stampede

@@ -7,6 +7,7 @@
 #include "model/architecture/ground.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/canvas/measures.h"
+#include "widgets/canvas/tools/adding.h"
 #include "widgets/canvas/tools/free_place.h"
 #include "widgets/canvas/tools/moving.h"
 #include "widgets/canvas/view.h"

@@ -6,7 +6,7 @@
 #include "model/architecture/catalog.h"
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/shown.h"
-#include "widgets/canvas/tools/landing.h"
+#include "widgets/canvas/tools/adding.h"
 #include "widgets/canvas/view.h"
 
 namespace stampede {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/canvas/tools/landing.h"
+#include "widgets/canvas/tools/adding.h"
 
 namespace stampede {
 
