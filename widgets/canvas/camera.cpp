@@ -3,6 +3,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "widgets/canvas/scene.h"
 
@@ -87,6 +88,12 @@ void Camera::keepInSight(const QRectF& made, const QRectF& grown) {
             static_cast<int>(std::round(zoom() * beyond(seen.top(), seen.bottom(), wanted.top(), wanted.bottom())))));
         return;
     }
+}
+
+void Camera::arranged() {
+    makeRoom();
+    const bool isAnother = drawn() != std::exchange(m_arranged, drawn());
+    if (m_fitted && isAnother) keepInSight(drawn(), drawn());
 }
 
 void Camera::centreOn(QPointF at) {

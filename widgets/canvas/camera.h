@@ -25,6 +25,8 @@ public:
     /// less, until both are in sight, and all of the drawing where that stays legible. Stays where it is while
     /// something is held, and where somebody chose a zoom and sees what was made.
     void keepInSight(const QRectF& made, const QRectF& grown);
+    /// After the drawing became another.
+    void arranged();
     /// Scrolls towards what is outside the view.
     void follow(QPoint at);
     void resized();
@@ -46,6 +48,7 @@ private:
     bool m_fitted = false;
     bool m_chosen = false;  ///< somebody zoomed since all of it was shown
     bool m_held = false;
+    QRectF m_arranged;  ///< the drawing when it was arranged last
 };
 
 }  // namespace stampede

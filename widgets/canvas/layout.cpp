@@ -6,6 +6,11 @@
 
 namespace stampede {
 
+bool Box::encloses(QPointF at) const {
+    return rect.contains(at) ||
+           std::any_of(others.begin(), others.end(), [&](const QRectF& other) { return other.contains(at); });
+}
+
 const Box* CanvasLayout::box(std::string_view id) const {
     const auto at = m_index.find(id);
     return at == m_index.end() ? nullptr : &m_boxes[at->second];

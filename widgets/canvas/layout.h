@@ -18,13 +18,16 @@ namespace stampede {
 struct Box {
     ResourceId id = {};
     Shape shape = Shape::card;
-    QRectF rect = {};
+    QRectF rect = {};                 ///< of a frame over several rows: its part in the first
+    std::vector<QRectF> others = {};  ///< its parts in the other rows
     ResourceId container =
         {};               ///< what it is drawn in: its parent, or the subnet of a group's member; empty: the canvas
     ResourceId on = {};   ///< a chip: whose edge it sits on, once for each user; empty for one in a tray
     int depth = 0;        ///< nesting
     bool member = false;  ///< there, not drawn: launched by a group, or removed and not yet gone
 
+    /// Whether it is in it or in one of its parts.
+    bool encloses(QPointF at) const;
     bool operator==(const Box&) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "model/architecture/ground.h"
 #include "widgets/canvas/layout_builder.h"
@@ -19,6 +20,21 @@ int orderOf(const Box& box) {
         case Shape::chip: return 3;
     }
     return 3;
+}
+
+/// Parts side by side become one: what stands at another height is a part of its own.
+std::vector<QRectF> rowsOf(const std::vector<QRectF>& parts) {
+    std::vector<QRectF> rows;
+    for (const QRectF& part : parts) {
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const QRectF& row) {
+            return std::abs(row.top() - part.top()) < 1 && std::abs(row.height() - part.height()) < 1;
+        });
+        if (same == rows.end())
+            rows.push_back(part);
+        else
+            *same |= part;
+    }
+    return rows;
 }
 
 }  // namespace
@@ -160,13 +176,14 @@ void LayoutBuilder::addSpanning() {
     for (const Resource* frame : m_frames) {
         const Box* first = m_layout.box(m_within[frame->id].front());
         const Box* outer = m_layout.box(first->container);
-        QRectF rect;
-        for (const QRectF& part : m_frameParts[frame->id]) rect |= part;
-        if (rect.isNull())
-            rect = QRectF(M::frameInset, M::header + M::framePill, first->rect.width() - 2 * M::frameInset, 150);
+        std::vector<QRectF> rows = rowsOf(m_frameParts[frame->id]);
+        if (rows.empty())
+            rows.emplace_back(M::frameInset, M::header + M::framePill, first->rect.width() - 2 * M::frameInset, 150);
+        for (QRectF& row : rows) row.translate(outer ? outer->rect.topLeft() : first->rect.topLeft());
         add({.id = frame->id,
              .shape = Shape::frame,
-             .rect = rect.translated(outer ? outer->rect.topLeft() : first->rect.topLeft()),
+             .rect = rows.front(),
+             .others = {rows.begin() + 1, rows.end()},
              .container = outer ? outer->id : first->id,
              .depth = first->depth + 1});
     }

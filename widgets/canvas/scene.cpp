@@ -101,6 +101,17 @@ ResourceId CanvasScene::resourceAt(QPointF at) const {
     return {};
 }
 
+std::vector<ResourceId> CanvasScene::takersAt(QPointF at) const {
+    const ResourceId under = resourceAt(at);
+    const Box* ground = m_layout.box(under);
+    std::vector<ResourceId> takers;
+    if (!ground || ground->shape == Shape::container)
+        for (const Box& box : m_layout.boxes())
+            if (box.shape == Shape::frame && box.encloses(at)) takers.push_back(box.id);
+    if (!under.empty()) takers.push_back(under);
+    return takers;
+}
+
 std::optional<Link> CanvasScene::linkAt(QPointF at, double slack) const {
     QPainterPathStroker stroker;
     stroker.setWidth(2 * slack);

@@ -27,6 +27,8 @@ public:
 
     const CanvasLayout& layout() const { return m_layout; }
     ResourceId resourceAt(QPointF at) const;  ///< the topmost; empty for none
+    /// Whom something let go of there may mean, the likeliest first: a frame around, then what a click would select.
+    std::vector<ResourceId> takersAt(QPointF at) const;
     /// The nearest link drawn as a line within `slack`.
     std::optional<Link> linkAt(QPointF at, double slack) const;
     /// The innermost container that is none of `except` and in none of them; empty for the canvas.

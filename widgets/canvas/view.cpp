@@ -45,7 +45,7 @@ CanvasView::CanvasView(CanvasScene& scene, Desk& desk, Selection& selection, QWi
     m_help->setAttribute(Qt::WA_TransparentForMouseEvents);
     as(m_help, "card");
     m_help->hide();
-    connect(&scene, &CanvasScene::arranged, this, [this] { m_camera.makeRoom(); });
+    connect(&scene, &CanvasScene::arranged, this, [this] { m_camera.arranged(); });
     connect(m_note, &PointerNote::ended, this, [this] {
         if (m_said == m_note->text()) say({});
     });

@@ -171,7 +171,7 @@ TEST(Language, LosesNothingThatIsShownOrTyped) {
     bench.window.stage().show(Stage::Page::workbench);
     Workbench& workbench = bench.window.stage().workbench();
     QTest::qWait(20);
-    workbench.view().scale(1.5, 1.5);
+    workbench.view().zoomTo(1.5 * workbench.view().zoom());
     workbench.dock(logCommand)->hide();
     bench.run("connect-tool");
     const QTransform before = workbench.view().transform();

@@ -201,6 +201,20 @@ TEST(CanvasDrop, KeepsTheDrawingInSightWhileItGrows) {
     }
 }
 
+TEST(CanvasDrop, KeepsTheDrawingInSightWhateverMakesItGrowUntilSomebodyPans) {
+    ToolsBench bench;
+    bench.view.resize(800, 420);
+    bench.view.fit();
+    bench.perform({{.what = MoveAction{.id = "vpc-1", .size = Size{400, 300}}}});
+    bench.view.fit();
+    bench.perform({{.what = MoveAction{.id = "vpc-1", .size = Size{900, 900}}}});
+    EXPECT_TRUE(sight(bench).contains(bench.scene.layout().bounds()));
+    bench.view.panBy({40, 0});
+    const QRectF before = sight(bench);
+    bench.perform({{.what = MoveAction{.id = "vpc-1", .size = Size{1200, 900}}}});
+    EXPECT_EQ(sight(bench), before);
+}
+
 TEST(CanvasDrop, LeavesAZoomThatSomebodyChoseWhileTheNewOneIsInSight) {
     ToolsBench bench;
     bench.view.resize(800, 420);
@@ -236,6 +250,59 @@ TEST(CanvasDrop, AddsWhereItIsWorkedOnOrInTheOnlyPlaceThereIs) {
     EXPECT_TRUE(sight(bench).contains(bench.rect(waiting)));
     bench.perform({{.what = RemoveAction{"subnet-2"}}});
     EXPECT_EQ(places(add("auto-scaling-group", "clients")), first);
+}
+
+namespace {
+
+/// Two subnets at different heights, one group in both.
+struct SteppedBench : ToolsBench {
+    SteppedBench() {
+        perform({{.what = MoveAction{.id = "subnet-1", .position = Point{40, 100}}},
+                 {.what = MoveAction{.id = "subnet-2", .position = Point{480, 220}}},
+                 {.what = RemoveAction{"i-1"}},
+                 {.what = RemoveAction{"i-2"}}});
+        add({.kind = "auto-scaling-group", .id = "asg-1"});
+        connect("asg-1", "subnet-1", role::placement);
+        connect("asg-1", "subnet-2", role::placement);
+        fit();
+    }
+    const Box& frame() const { return *scene.layout().box("asg-1"); }
+};
+
+}  // namespace
+
+TEST(CanvasFrame, HasAPartInEachSubnetWhereTheseStandAtDifferentHeights) {
+    SteppedBench bench;
+    ASSERT_EQ(bench.frame().others.size(), 1U);
+    EXPECT_TRUE(bench.rect("subnet-1").contains(bench.frame().rect));
+    EXPECT_TRUE(bench.rect("subnet-2").contains(bench.frame().others.front()));
+    bench.perform({{.what = MoveAction{.id = "subnet-2", .position = Point{480, 100}}}});
+    EXPECT_TRUE(bench.frame().others.empty());
+}
+
+TEST(CanvasFrame, IsSelectedByItsBorderAndNameAndLeavesItsInsideToWhatLiesUnderIt) {
+    SteppedBench bench;
+    const auto clickedAt = [&](QPointF at) {
+        bench.selection.clear();
+        bench.click(bench.toView(at));
+        return bench.selection.single();
+    };
+    const QRectF first = bench.frame().rect, second = bench.frame().others.front();
+    EXPECT_EQ(clickedAt(first.center()), "subnet-1");
+    EXPECT_EQ(clickedAt(second.center()), "subnet-2");
+    EXPECT_EQ(clickedAt({first.left(), first.center().y()}), "asg-1");
+    EXPECT_EQ(clickedAt({second.center().x(), second.bottom()}), "asg-1");
+    EXPECT_EQ(clickedAt({first.center().x(), first.top() - 8}), "asg-1");
+}
+
+TEST(CanvasFrame, TakesInItsInsideWhatIsDroppedOnIt) {
+    SteppedBench bench;
+    bring(bench, "launch-configuration", bench.toView(bench.frame().others.front().center()));
+    EXPECT_TRUE(bench.drawing().has({"asg-1", "lc-1", "uses"}));
+    bench.selection.select(std::vector<ResourceId>{"clb-1"});
+    const QRectF from = bench.rect("clb-1");
+    bench.drag(bench.toView({from.right(), from.center().y()}), bench.toView(bench.frame().rect.center()));
+    EXPECT_TRUE(bench.drawing().has({"clb-1", "asg-1", "traffic"}));
 }
 
 }  // namespace stampede

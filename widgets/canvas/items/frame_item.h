@@ -1,18 +1,20 @@
 #pragma once
 
+#include <QPolygonF>
+
 #include "widgets/canvas/items/resource_item.h"
 
 namespace stampede {
 
-/// A dashed frame around what it launches, with its numbers on the upper edge and what holds it back below.
+/// A dashed frame around what it launches, with its numbers on the upper edge and what holds it back below. Over
+/// subnets at several heights it has a part in each, joined. Its inside belongs to what lies under it.
 class FrameItem : public ResourceItem {
 public:
     using ResourceItem::ResourceItem;
 
-    bool covers(QPointF at) const override {
-        const QRectF pill(m_pill.topLeft() * style().enlarged, m_pill.size() * style().enlarged);
-        return ResourceItem::covers(at) || pill.translated(box().rect.topLeft()).contains(at);
-    }
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    bool covers(QPointF at) const override { return shape().contains(at - box().rect.topLeft()); }
 
 protected:
     void prepare() override;
@@ -21,9 +23,13 @@ protected:
     QMarginsF reach() const override { return {3, 16, 3, 3}; }
 
 private:
+    void prepareParts();
+
     QString m_label;
     QStringList m_trouble;
     QRectF m_pill;
+    std::vector<QRectF> m_parts;      ///< all of them, in what it draws in
+    std::vector<QPolygonF> m_joints;  ///< from each to the next
 };
 
 }  // namespace stampede

@@ -44,12 +44,12 @@ ResourceItem::ResourceItem(const Box& box, const CanvasStyle& style)
 }
 
 void ResourceItem::setBox(const Box& box) {
-    const bool resized = box.rect.size() != m_size;
+    const bool resized = box.rect.size() != m_size || box.others != m_box.others;
+    if (resized) prepareGeometryChange();
     m_box = box;
     setPos(box.rect.topLeft());
     setZValue(layerOf(box));
     if (!resized) return;
-    prepareGeometryChange();
     m_size = box.rect.size();
     prepare();
     update();

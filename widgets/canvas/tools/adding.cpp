@@ -64,7 +64,7 @@ AddAction newOne(const CanvasScene& scene, const Desk& desk, const Kind& kind, c
 }
 
 Addition finished(const CanvasScene& scene, const Desk& desk, AddAction add, const ResourceId& container,
-                  const ResourceId& under, std::optional<QPointF> at) {
+                  const std::vector<ResourceId>& under, std::optional<QPointF> at) {
     Addition addition{.id = add.id, .target = add.parent};
     Architecture trial = desk.drawing();
     if ((addition.problem = apply(trial, {.what = add}, desk.catalog()))) return addition;
@@ -102,7 +102,7 @@ Addition additionAt(const CanvasScene& scene, const Desk& desk, const Kind& kind
     const Landing landing = landingIn(desk.drawing(), kind, container);
     const QPointF held = at - QPointF(cornerGrip, cornerGrip);
     if (landing.problem) return {.target = container, .corner = held, .problem = landing.problem};
-    return finished(scene, desk, newOne(scene, desk, kind, landing.parent, at), container, scene.resourceAt(at), at);
+    return finished(scene, desk, newOne(scene, desk, kind, landing.parent, at), container, scene.takersAt(at), at);
 }
 
 Addition additionNear(const CanvasScene& scene, const Desk& desk, const Kind& kind, const ResourceId& near,
@@ -115,7 +115,7 @@ Addition additionNear(const CanvasScene& scene, const Desk& desk, const Kind& ki
         const bool isDrawn = !apply(trial, {.what = add}, desk.catalog());
         const ResourceId place = isDrawn ? placeNear(trial, add.id, near) : ResourceId{};
         // One that waits to be placed stands over the network that it will be in: where it is seen.
-        return finished(scene, desk, add, place, near, at);
+        return finished(scene, desk, add, place, {near}, at);
     }
     const QRectF room = QRectF(at - QPointF(96, 64), QSizeF(192, 128));
     const auto& boxes = scene.layout().boxes();
@@ -124,7 +124,7 @@ Addition additionNear(const CanvasScene& scene, const Desk& desk, const Kind& ki
         return !around && box.rect.intersects(room);
     });
     const bool here = free && scene.containerAt(at) == *home;
-    return finished(scene, desk, add, near, near, here ? std::optional(at) : std::nullopt);
+    return finished(scene, desk, add, near, {near}, here ? std::optional(at) : std::nullopt);
 }
 
 }  // namespace stampede

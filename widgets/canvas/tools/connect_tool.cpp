@@ -27,11 +27,18 @@ QString ConnectGesture::described(const LinkOffer& offer, const ResourceId& to) 
     return tr("%1 uses %2").arg(from, called);
 }
 
+/// The first there that it may be linked with, else what a click would select.
+ResourceId ConnectGesture::targetAt(const Pointer& pointer) const {
+    for (const ResourceId& id : m_canvas.scene.takersAt(pointer.scene))
+        if (!linkOffers(m_canvas.desk.drawing(), m_from, id).empty()) return id;
+    return m_canvas.scene.resourceAt(pointer.scene);
+}
+
 void ConnectGesture::drag(const Pointer& pointer) {
     const Box* box = m_canvas.scene.layout().box(m_from);
     if (!box) return;
     const QPointF start(box->rect.right(), box->rect.center().y());
-    const ResourceId to = m_canvas.scene.resourceAt(pointer.scene);
+    const ResourceId to = targetAt(pointer);
     if (to.empty() || to == m_from) {
         m_canvas.scene.showTarget({}, Verdict::none);
         m_canvas.scene.showLink(start, pointer.scene, Verdict::none);
@@ -50,7 +57,7 @@ void ConnectGesture::drag(const Pointer& pointer) {
 }
 
 void ConnectGesture::drop(const Pointer& pointer) {
-    const ResourceId to = m_canvas.scene.resourceAt(pointer.scene);
+    const ResourceId to = targetAt(pointer);
     if (to.empty() || to == m_from) return;
     const auto offers = linkOffers(m_canvas.desk.drawing(), m_from, to);
     if (offers.empty())
@@ -64,7 +71,7 @@ void ConnectGesture::drop(const Pointer& pointer) {
 void ConnectGesture::ask(const std::vector<LinkOffer>& offers, const Pointer& pointer) const {
     auto* menu = new QMenu(&m_canvas.view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const ResourceId to = m_canvas.scene.resourceAt(pointer.scene);
+    const ResourceId to = targetAt(pointer);
     for (const LinkOffer& offer : offers)
         QObject::connect(menu->addAction(menuText(described(offer, to))), &QAction::triggered, &m_canvas.desk,
                          [&desk = m_canvas.desk, offer] { desk.perform(offer.batch); });

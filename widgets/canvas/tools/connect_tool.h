@@ -18,6 +18,7 @@ public:
     void click(const Pointer&) override { m_canvas.selection.select(std::vector{m_from}); }
 
 private:
+    ResourceId targetAt(const Pointer& pointer) const;
     void ask(const std::vector<LinkOffer>& offers, const Pointer& pointer) const;
     QString described(const LinkOffer& offer, const ResourceId& to) const;
 

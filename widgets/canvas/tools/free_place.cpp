@@ -22,11 +22,17 @@ double distance(QPointF one, QPointF other) { return std::hypot(one.x() - other.
 double gridBelow(double value) { return std::floor(value / gridStep) * gridStep; }
 double gridAbove(double value) { return std::ceil(value / gridStep) * gridStep; }
 
+std::vector<QRectF> partsOf(const Box& box) {
+    std::vector<QRectF> parts = box.others;
+    parts.insert(parts.begin(), box.rect);
+    return parts;
+}
+
 /// With the room that it needs around it. A frame fills its container to the bottom: it stands below all cards.
-QRectF roomOf(const Architecture& drawing, const Box& box, const Box* container) {
+QRectF roomOf(const Architecture& drawing, const Box& box, const QRectF& part, const Box* container) {
     const Resource* drawn = drawing.find(box.id);
     const double under = !drawn || drawn->position ? below : belowAutomatic;
-    QRectF room = box.rect.adjusted(-beside, -under, beside, under);
+    QRectF room = part.adjusted(-beside, -under, beside, under);
     if (box.shape == Shape::frame && container)
         room.setBottom(std::max(room.bottom(), container->rect.bottom() + 4000));
     return room;
@@ -81,8 +87,10 @@ QPointF placeBeside(const Architecture& drawing, const CanvasLayout& layout, con
     for (const Box& box : layout.boxes()) {
         if (box.shape == Shape::chip || std::find(moved.begin(), moved.end(), box.id) != moved.end()) continue;
         const bool isBeside = hovers ? box.depth > 0 || box.shape != Shape::container : box.container == container;
-        const bool isOver = box.shape == Shape::frame && around && box.rect.intersects(around->rect);
-        if (isBeside || isOver) taken.push_back(roomOf(drawing, box, around));
+        for (const QRectF& part : partsOf(box)) {
+            const bool isOver = box.shape == Shape::frame && around && part.intersects(around->rect);
+            if (isBeside || isOver) taken.push_back(roomOf(drawing, box, part, around));
+        }
     }
     const QPointF least = around ? around->rect.topLeft() + M::cardLeast : QPointF(anywhere, anywhere);
     return freeCorner(wanted, std::move(taken), least, around ? around->rect.right() - beside : -anywhere);

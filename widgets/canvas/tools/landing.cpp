@@ -19,12 +19,14 @@ ResourceId placeFor(const Architecture& drawing, const ResourceId& id, const Res
 }
 
 void addLinks(const Architecture& drawing, const Resource& resource, const ResourceId& container,
-              const ResourceId& under, Landing& landing) {
+              const std::vector<ResourceId>& under, Landing& landing) {
     if (resource.kind->shape == Shape::chip && !under.empty()) {
-        if (const auto offers = linkOffers(drawing, under, resource.id); !offers.empty()) {
-            landing.links = offers.front().batch;
-            landing.target = under;
-        }
+        for (const ResourceId& user : under)
+            if (const auto offers = linkOffers(drawing, user, resource.id); !offers.empty()) {
+                landing.links = offers.front().batch;
+                landing.target = user;
+                return;
+            }
     } else if (!isPlaced(drawing, resource)) {
         const ResourceId place = placeFor(drawing, resource.id, container);
         if (place.empty()) return;
@@ -47,7 +49,7 @@ Landing landingIn(const Architecture& drawing, const Kind& kind, const ResourceI
 }
 
 Landing landingOf(const Architecture& drawing, const ResourceId& id, const ResourceId& container,
-                  const ResourceId& under) {
+                  const std::vector<ResourceId>& under) {
     const Resource* resource = drawing.find(id);
     if (!resource) return {};
     if (resource->implied) return {.parent = resource->parent, .target = resource->parent};

@@ -60,8 +60,9 @@ std::optional<Problem> MoveGesture::addZone(const Resource& resource, const Land
 std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const {
     const Architecture& drawing = m_canvas.desk.drawing();
     const ResourceId container = m_canvas.scene.containerAt(at, m_moved);
-    ResourceId under = m_moved.size() == 1 ? m_canvas.scene.resourceAt(at) : ResourceId{};
-    if (std::find(m_moved.begin(), m_moved.end(), under) != m_moved.end()) under.clear();
+    std::vector<ResourceId> under;
+    if (m_moved.size() == 1) under = m_canvas.scene.takersAt(at);
+    std::erase(under, m_moved.front());
     target = container;
     for (const ResourceId& id : m_moved) {
         const Landing landing = landingOf(drawing, id, container, under);
