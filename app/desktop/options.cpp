@@ -10,6 +10,8 @@ namespace stampede {
 
 namespace {
 
+constexpr const char* endings = ": the name must end in .png, .svg or .pdf";
+
 bool isOneOf(const std::string& word, std::initializer_list<const char*> words) {
     return std::any_of(words.begin(), words.end(), [&](const char* one) { return word == one; });
 }
@@ -32,7 +34,8 @@ void take(Options& options, const std::string& name, const std::string& value) {
     else if (name == "--export" && pictureFormat(value))
         options.exported = value;
     else
-        options.misuse = name + " cannot be " + (value.empty() ? "nothing" : value);
+        options.misuse =
+            name + " cannot be " + (value.empty() ? "nothing" : value) + (name == "--export" ? endings : "");
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ QByteArray png(CanvasScene& scene, const QRectF& shown, double scale) {
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    scene.render(&painter, QRectF(image.rect()), shown);
+    scene.render(&painter, QRectF(image.rect()), shown, Qt::IgnoreAspectRatio);  // up to its edges
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -91,7 +91,9 @@ Picture picture(Desk& desk, Theme& theme, PictureFormat format) {
     CanvasScene scene(desk, nothing, theme);
     scene.setAnimated(false);
     const QRectF drawn = scene.itemsBoundingRect();
-    const QRectF shown = (drawn.isEmpty() ? scene.sceneRect() : drawn.adjusted(-margin, -margin, margin, margin));
+    const QRectF around = drawn.isEmpty() ? scene.sceneRect() : drawn.adjusted(-margin, -margin, margin, margin);
+    // Whole pixels: half a one at the edge would show what is behind the picture.
+    const QRectF shown(around.toAlignedRect());
     const double scale = scaleFor(shown);
     switch (format) {
         case PictureFormat::png: return {png(scene, shown, scale), scale};

@@ -29,4 +29,8 @@ TEST(Options, SayWhatTheyDoNotUnderstand) {
         EXPECT_NE(readOptions(words).misuse, "") << words.front();
 }
 
+TEST(Options, NameTheEndingsThatAPictureCanHave) {
+    EXPECT_NE(readOptions({"--export", "e.gif", "b.json"}).misuse.find(".png, .svg or .pdf"), std::string::npos);
+}
+
 }  // namespace stampede

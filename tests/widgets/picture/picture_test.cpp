@@ -71,6 +71,20 @@ TEST(Picture, IsDrawnSmallerWhereItWouldHaveTooManyPixels) {
     EXPECT_EQ(picture(bench.desk, bench.theme, PictureFormat::svg).scale, 1);
 }
 
+TEST(Picture, HasItsGroundUpToItsEdges) {
+    PictureBench bench;
+    const QImage image = QImage::fromData(picture(bench.desk, bench.theme, PictureFormat::png).bytes, "PNG");
+    const QRgb ground = bench.theme.tokens().canvas.rgb();
+    for (int x = 0; x < image.width(); ++x) {
+        ASSERT_EQ(image.pixel(x, 0), ground) << x;
+        ASSERT_EQ(image.pixel(x, image.height() - 1), ground) << x;
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        ASSERT_EQ(image.pixel(0, y), ground) << y;
+        ASSERT_EQ(image.pixel(image.width() - 1, y), ground) << y;
+    }
+}
+
 TEST(Picture, IsOnePageOfThePicturesSize) {
     PictureBench bench;
     const QByteArray bytes = picture(bench.desk, bench.theme, PictureFormat::pdf).bytes;
