@@ -152,6 +152,11 @@ std::optional<Refusal> EdgeLocation::invalidate(const Record& args) {
     return {};
 }
 
+std::int64_t EdgeLocation::errorPercent() const {
+    if (m_lastMinute.answered == 0) return 0;
+    return static_cast<std::int64_t>(percent(m_lastMinute.answered - m_lastMinute.good, m_lastMinute.answered));
+}
+
 Text EdgeLocation::status() const {
     if (m_inEffect < m_begun || m_self.state == State::updating)
         return STAMPEDE_TEXT("cloud", "deploying · serves as before");
@@ -161,6 +166,15 @@ Text EdgeLocation::status() const {
         return STAMPEDE_TEXT("cloud", "no hits · %1 objects").arg(objects);
     }
     const auto hit = static_cast<std::int64_t>(percent(m_lastMinute.hits, m_lastMinute.good));
+    // Of errors none is a hit: a rate of the rest must not look like that of all.
+    const std::int64_t errors = errorPercent();
+    if (errors > 0 && objects == 1)
+        return STAMPEDE_TEXT("cloud", "%1 % errors · hit %2 % of the rest · 1 object").arg(errors).arg(hit);
+    if (errors > 0)
+        return STAMPEDE_TEXT("cloud", "%1 % errors · hit %2 % of the rest · %3 objects")
+            .arg(errors)
+            .arg(hit)
+            .arg(objects);
     if (objects == 1) return STAMPEDE_TEXT("cloud", "hit %1 % · 1 object").arg(hit);
     return STAMPEDE_TEXT("cloud", "hit %1 % · %2 objects").arg(hit).arg(objects);
 }
@@ -173,6 +187,9 @@ Text EdgeLocation::trouble() const {
     const CloudResource* resource = m_cloud.find(origin);
     if (!resource || !resource->isUp())
         return STAMPEDE_TEXT("cloud", "Its origin \"%1\" is not there.").resource(origin);
+    constexpr std::int64_t much = 5;
+    if (const std::int64_t errors = errorPercent(); errors >= much)
+        return STAMPEDE_TEXT("cloud", "%1 % of its answers are errors.").arg(errors);
     return {};
 }
 

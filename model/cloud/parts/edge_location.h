@@ -44,6 +44,8 @@ private:
     void deploy(const Deployment& deployment, std::uint32_t number);
     void deployLater(Deployment deployment);
     std::optional<Refusal> invalidate(const Record& args);
+    /// Of what it answered in the last minute.
+    std::int64_t errorPercent() const;
     /// Runs `what` after `delay`, unless this is gone by then.
     template <class What>
     void later(SimTime delay, What what);

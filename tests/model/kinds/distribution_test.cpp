@@ -28,13 +28,15 @@ public:
         const Request& request = m_engine.request(ref);
         ++asked;
         Answer answer{.status = 200, .key = request.key, .maxAge = seconds(600), .bytes = 1000};
-        if (!request.hasParameter) answer = {.status = 400, .cause = static_cast<std::uint16_t>(Cause::badRequest)};
+        if (!request.hasParameter || isBroken)
+            answer = {.status = 400, .cause = static_cast<std::uint16_t>(Cause::badRequest)};
         m_engine.answer(ref, answer);
     }
     void answered(RequestRef, const Answer&) override {}
     void wake(std::uint64_t) override {}
 
     int asked = 0;
+    bool isBroken = false;
 
 private:
     Engine& m_engine;
@@ -114,6 +116,13 @@ public:
         took = engine.now() - asked;
         return m_heard;
     }
+    /// As many requests for what is not kept yet, of which the shop says no.
+    void fail(std::uint32_t requests) {
+        auto& shop = dynamic_cast<Shop&>(*cloud.there("shop")->running);
+        shop.isBroken = true;
+        for (std::uint32_t i = 0; i < requests; ++i) get(100 + i);
+        shop.isBroken = false;
+    }
     Cause cause(const Answer& answer) const { return static_cast<Cause>(answer.cause); }
 
     int asked() { return dynamic_cast<Shop&>(*cloud.there("shop")->running).asked; }
@@ -183,6 +192,22 @@ TEST_F(DistributionKind, DropsTheQueryStringWhereItHasNoCachePolicy) {
     bench.disconnect("cdn", "keyed", role::uses);
     begin();
     EXPECT_EQ(bench.cause(bench.get(1)), Cause::badRequest);
+}
+
+TEST_F(DistributionKind, CountsHitsOfWhatIsNoErrorAndTellsOfErrors) {
+    begin();
+    const auto last = [&] { return english(bench.cloud.there("cdn")->running->status()); };
+    const auto trouble = [&] { return english(bench.cloud.there("cdn")->running->trouble()); };
+    bench.get(1);
+    bench.get(1);
+    bench.cloud.minuteOver(0);
+    EXPECT_EQ(last(), "hit 50 % · 1 object");
+    EXPECT_EQ(trouble(), "");
+    bench.get(1);
+    bench.fail(3);
+    bench.cloud.minuteOver(1);
+    EXPECT_EQ(last(), "75 % errors · hit 100 % of the rest · 1 object");
+    EXPECT_EQ(trouble(), "75 % of its answers are errors.");
 }
 
 TEST_F(DistributionKind, ServesAsBeforeUntilAnotherPolicyIsDeployed) {

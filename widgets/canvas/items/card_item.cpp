@@ -90,7 +90,8 @@ void CardItem::prepareSmall() {
     m_status.clear();
     if (const QString fact = firstFacts(facts().status, style().detailMetrics, width - 26 - 22); !hasOffer)
         m_status << fact;
-    const int lines = std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
+    // Below one that stands in nothing is room for two.
+    const int lines = box().container.empty() ? 2 : std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width, lines);
     if (hasOffer) setOffer({22, 20, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 22});
 }

@@ -10,6 +10,8 @@ namespace stampede {
 namespace {
 
 constexpr qreal iconRoom = 21, smallIconRoom = 17;
+/// On the corner over its icon: its name stays whole.
+constexpr QPointF badgeAt{2, 1};
 
 }  // namespace
 
@@ -51,12 +53,12 @@ void ChipItem::paintNear(QPainter& painter) {
     const QRectF where(left, (rect().height() - size) / 2, size, size);
     const QString icon = hurt ? StateWords::icon(*facts().state) : kindIcon();
     drawIcon(painter, icon, where, tint);
-    if (m_name.isEmpty()) return paintDifference(painter, {rect().right() - 4, 2}, 6);
+    if (m_name.isEmpty()) return paintDifference(painter, badgeAt, 5);
     painter.setFont(style().detail);
     painter.setPen(hurt ? tokens().fail : calm ? tokens().dim : tokens().text);
     painter.drawText(QRectF(m_shift + textLeft(), 0, rect().width() - textLeft(), rect().height()),
                      Qt::AlignVCenter | Qt::AlignLeft, m_name);
-    paintDifference(painter, {rect().right() - 4, 2}, 6);
+    paintDifference(painter, badgeAt, 5);
 }
 
 void ChipItem::paintFar(QPainter& painter) {

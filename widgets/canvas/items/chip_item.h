@@ -13,7 +13,7 @@ protected:
     void prepare() override;
     void paintNear(QPainter& painter) override;
     void paintFar(QPainter& painter) override;
-    QMarginsF reach() const override { return {2, 2, 2, 2}; }
+    QMarginsF reach() const override { return {4, 5, 2, 2}; }
 
     double enlarged() const override { return m_enlarged; }
 
