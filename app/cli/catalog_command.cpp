@@ -92,12 +92,15 @@ std::string timesText(const Catalog& catalog, const Kind& kind) {
 
 std::string pricesText(const Catalog& catalog, const Kind& kind) {
     std::string text;
+    std::string last;
     for (const std::string_view key : kind.prices) {
         const Price& price = catalog.tables().price(key);
         const std::string per = price.per == 1 ? "" : grouped(static_cast<double>(price.per)) + " ";
-        text += wrapped("$" + grouped(price.price.inUsd(), 9) + " per " + per + price.unit + " (" + price.key + ") " +
-                            sourceWords({price.mark, price.source}),
-                        2);
+        // Rows of one table have one source: said above them.
+        const std::string source = sourceWords({price.mark, price.source});
+        if (source != last) text += wrapped(source, 2);
+        last = source;
+        text += wrapped("$" + grouped(price.price.inUsd(), 9) + " per " + per + price.unit + " (" + price.key + ")", 4);
     }
     return text;
 }

@@ -25,7 +25,11 @@ struct ExitCode {
     static constexpr int interrupted = 130;
 };
 
-/// Writes `text` to the file `path`, to `out` for "-" or an empty path. Throws InputError: cannotCreate or io.
+/// Who reads standard output has left: nothing is to be told, nobody listens.
+struct ReaderLeft {};
+
+/// Writes `text` to the file `path`, to `out` for "-" or an empty path. Throws InputError: cannotCreate or io;
+/// ReaderLeft where a pipe is closed.
 void deliver(Console& console, const std::string& path, const std::string& text);
 
 /// Finds before the work is done that `path` will not take its result. Throws InputError: cannotCreate.

@@ -147,6 +147,8 @@ int runProgram(const std::vector<std::string>& words, Console& console) {
     } catch (const InputError& error) {
         console.err << forTerminal(error.what()) << "\n";
         return static_cast<int>(error.trouble());
+    } catch (const ReaderLeft&) {
+        return static_cast<int>(Trouble::io);
     } catch (const std::exception& error) {
         console.err << "stampede-cli: something is wrong inside: " << error.what() << "\n";
         return ExitCode::internal;

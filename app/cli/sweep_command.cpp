@@ -148,6 +148,7 @@ int sweepScenario(const SweepOptions& options, Console& console) {
     const Catalog catalog = makeCatalog();
     const Sweep sweep(planOf(options), catalog);
     makeFolder(options.out);
+    checkFolder(options.out, sweep.plan());
     const std::filesystem::path file = shardFile(options.out, sweep.plan(), shard);
     checkSave(file);
 
@@ -160,8 +161,10 @@ int sweepScenario(const SweepOptions& options, Console& console) {
     const Record document{{{"file", file.string()},
                            {"runs", static_cast<std::int64_t>(play.kept)},
                            {"played", static_cast<std::int64_t>(play.played)}}};
+    const std::string next = shard.of == 1 ? "Next: stampede-cli merge " + options.out + "\n"
+                                           : "Next, when every part is there: stampede-cli merge " + options.out + "\n";
     const std::string text = file.string() + ": " + std::to_string(play.kept) + " runs, " +
-                             std::to_string(play.played) + " of them played now\n";
+                             std::to_string(play.played) + " of them played now\n" + (play.left == 0 ? next : "");
     deliver(console, "", options.json ? writeJson(document) : forTerminal(text));
     return play.left == 0 ? ExitCode::ok : ExitCode::interrupted;
 }

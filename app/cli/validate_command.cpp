@@ -16,6 +16,7 @@ namespace {
 
 struct ValidateOptions {
     std::vector<std::string> files = {};
+    bool strict = false;
     Output output = {};
 };
 
@@ -34,6 +35,21 @@ Record placed(const Place& place, const std::string& sentence) {
     return {{{"line", place.line}, {"column", place.column}, {"pointer", place.pointer}, {"sentence", sentence}}};
 }
 
+/// What --strict makes of a member that is kept though nobody here knows it.
+InputError refusal(const Note& note) {
+    Text sentence = note.sentence.args.size() < 2
+                        ? STAMPEDE_TEXT("scenario", "\"%1\" is not known here.")
+                        : STAMPEDE_TEXT("scenario", "\"%1\" is not known here. Did you mean \"%2\"?");
+    sentence.args = note.sentence.args;
+    return {Trouble::badInput, note.place, sentence};
+}
+
+std::string validWord(std::size_t unknown) {
+    if (unknown == 0) return "valid";
+    const std::string members = unknown == 1 ? "1 member that is" : std::to_string(unknown) + " members that are";
+    return "valid, with " + members + " not known here";
+}
+
 int validate(const ValidateOptions& options, Console& console) {
     if (std::count(options.files.begin(), options.files.end(), "-") > 1)
         throw UsageError{"Standard input (-) can be read once."};
@@ -44,7 +60,11 @@ int validate(const ValidateOptions& options, Console& console) {
     std::string text;
     for (const std::string& path : options.files) {
         std::vector<Note> notes;
-        const std::vector<InputError> problems = problemsIn(path, catalog, notes);
+        std::vector<InputError> problems = problemsIn(path, catalog, notes);
+        if (options.strict) {
+            for (const Note& note : notes) problems.push_back(refusal(note));
+            notes.clear();
+        }
         List problemList, noteList;
         for (const InputError& problem : problems) {
             if (code == ExitCode::ok) code = static_cast<int>(problem.trouble());
@@ -55,7 +75,7 @@ int validate(const ValidateOptions& options, Console& console) {
             noteList.push_back(placed(note.place, english(note.sentence)));
             text += note.place.text() + ": note: " + english(note.sentence) + "\n";
         }
-        if (problems.empty()) text += path + ": valid\n";
+        if (problems.empty()) text += path + ": " + validWord(notes.size()) + "\n";
         files.push_back(Record{{{"file", path},
                                 {"valid", problems.empty()},
                                 {"problems", std::move(problemList)},
@@ -69,6 +89,7 @@ int validate(const ValidateOptions& options, Console& console) {
 Command::Play buildValidate(CLI::App& app) {
     const auto options = std::make_shared<ValidateOptions>();
     app.add_option("files", options->files, "Scenario files; - for standard input")->type_name("FILE")->required();
+    app.add_flag("--strict", options->strict, "Members that are not known are problems too");
     options->output.add(app);
     return [options](Console& console) { return validate(*options, console); };
 }

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "model/base/nearest.h"
 #include "model/base/number_text.h"
 #include "model/base/shortened.h"
 
@@ -50,6 +51,7 @@ const JsonNode* ShapeReader::take(const char* key) {
         m_next = index + 1;
         return &(*members)[index].second;
     }
+    m_missed.emplace_back(key);
     return nullptr;
 }
 
@@ -75,7 +77,7 @@ void ShapeReader::rest(Record& unknown) {
         const ShapePath::Step step(m_path, key);
         if (!isPlainText(key)) wrong(node, STAMPEDE_TEXT("json", "The name of this member has control characters."));
         if (!plainOnly(node)) continue;
-        m_path.unknown(node);
+        m_path.unknown(node, nearest(key, m_missed));
         unknown.fields.push_back({key, toValue(node)});
     }
 }

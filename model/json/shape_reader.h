@@ -12,8 +12,12 @@ namespace stampede {
 
 /// What reading by a description found: every problem, and every member that is kept though nobody here knows it.
 struct ShapeReport {
+    struct Unknown {
+        Place place = {};
+        std::string near = {};  ///< the known name that was probably meant, empty for none
+    };
     std::vector<InputError> problems = {};
-    std::vector<Place> unknown = {};
+    std::vector<Unknown> unknown = {};
 };
 
 /// Keeps the place of what is being read and takes down problems.
@@ -25,7 +29,9 @@ public:
 
     Place place(const JsonNode& node) const;
     void problem(const JsonNode& node, Text sentence);
-    void unknown(const JsonNode& node) { m_report.unknown.push_back(place(node)); }
+    void unknown(const JsonNode& node, std::string_view near) {
+        m_report.unknown.push_back({place(node), std::string(near)});
+    }
 
     /// While it lives, what is read stands at `step` of what was read before.
     class Step {
@@ -211,8 +217,9 @@ private:
     ShapePath& m_path;
     const JsonNode& m_node;
     bool m_restTaken = false;
-    std::vector<bool> m_taken;  ///< by the place of the member in the file
-    std::size_t m_next = 0;     ///< where the next member asked for probably stands
+    std::vector<bool> m_taken;               ///< by the place of the member in the file
+    std::vector<std::string_view> m_missed;  ///< the names that were asked for in vain
+    std::size_t m_next = 0;                  ///< where the next member asked for probably stands
 
     template <class T>
     friend T readShape(const JsonNode& node, const std::string& file, ShapeReport& report);

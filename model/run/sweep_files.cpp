@@ -55,17 +55,23 @@ std::int64_t runsIn(const Value& head) {
     return runs.asInteger() ? *runs.asInteger() : 0;
 }
 
-std::vector<fs::path> shardsIn(const fs::path& folder) {
+std::vector<fs::path> shardsIn(const fs::path& folder, std::error_code& error) {
     std::vector<fs::path> files;
-    std::error_code error, ignored;
+    std::error_code ignored;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
         const std::string name = entry.path().filename().string();
         if (entry.is_regular_file(ignored) && name.starts_with("sweep-") && name.ends_with(".jsonl"))
             files.push_back(entry.path());
     }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::vector<fs::path> someShardsIn(const fs::path& folder) {
+    std::error_code error;
+    std::vector<fs::path> files = shardsIn(folder, error);
     if (error) refuse(folder, STAMPEDE_TEXT("sweep", "The folder cannot be read."), Trouble::missing);
     if (files.empty()) refuse(folder, STAMPEDE_TEXT("sweep", "No part of a sweep is in it."), Trouble::missing);
-    std::sort(files.begin(), files.end());
     return files;
 }
 
@@ -140,6 +146,18 @@ fs::path shardFile(const fs::path& folder, const SweepPlan& plan, const Shard& s
            ("sweep-" + named + "-" + std::to_string(shard.number) + "-of-" + std::to_string(shard.of) + ".jsonl");
 }
 
+void checkFolder(const fs::path& folder, const SweepPlan& plan) {
+    std::error_code ignored;
+    // A name holds the fingerprint of the plan; shards of one plan share the beginning.
+    const std::string own = shardFile(folder, plan, {}).filename().string();
+    const std::string begin = own.substr(0, own.find('-', sizeof "sweep-") + 1);
+    for (const fs::path& file : shardsIn(folder, ignored))
+        if (!file.filename().string().starts_with(begin))
+            refuse(file, STAMPEDE_TEXT("sweep",
+                                       "This is part of another sweep: of another scenario, or with other seeds or "
+                                       "settings. Name another folder, or remove this file."));
+}
+
 ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file, unsigned threads,
                     const std::function<bool()>& stopped, const std::function<void(std::size_t, std::size_t)>& tell) {
     const SweepPlan& plan = sweep.plan();
@@ -171,7 +189,7 @@ ShardPlay playShard(const Sweep& sweep, const Shard& shard, const fs::path& file
 Record mergeShards(const fs::path& folder) {
     std::optional<Value> head;
     std::map<std::int64_t, MergedRun> byNumber;
-    for (const fs::path& file : shardsIn(folder)) {
+    for (const fs::path& file : someShardsIn(folder)) {
         const List lines = linesOf(file);
         if (!head) head = lines.front();
         if (!(lines.front() == *head))

@@ -18,6 +18,9 @@ struct Shard {
 /// Where a shard's runs are kept below a folder: one JSON Lines file, named by the plan and the shard.
 std::filesystem::path shardFile(const std::filesystem::path& folder, const SweepPlan& plan, const Shard& shard);
 
+/// Throws InputError (badInput) where the folder holds a part of another sweep, which mergeShards() would refuse.
+void checkFolder(const std::filesystem::path& folder, const SweepPlan& plan);
+
 struct ShardPlay {
     std::size_t played = 0;  ///< now
     std::size_t left = 0;    ///< still to be played, where it was stopped

@@ -4,17 +4,31 @@
 
 #include "model/architecture/catalog.h"
 #include "model/architecture/unknown_name.h"
+#include "model/base/nearest.h"
 #include "model/base/shortened.h"
 
 namespace stampede {
 
 namespace {
 
+/// The setting, or the field of one, that the last segment of `path` was probably meant to be; empty for none.
+std::string nearestSetting(const std::vector<Parameter>& settings, std::string_view path) {
+    const std::vector<Parameter>* level = &settings;
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/')) {
+        const Parameter* parameter = findParameter(*level, path.substr(0, slash));
+        if (parameter && !parameter->fields.empty()) level = &parameter->fields;
+        path.remove_prefix(slash + 1);
+    }
+    std::vector<std::string_view> names;
+    for (const Parameter& parameter : *level) names.push_back(parameter.key);
+    return std::string(nearest(path, names));
+}
+
 /// Adds resources to an architecture and keeps what went wrong from being told twice.
 class Builder {
 public:
     Builder(const Drawing& drawing, const Catalog& catalog, std::vector<Problem>& problems,
-            std::vector<std::string>& unknown)
+            std::vector<UnknownMember>& unknown)
         : m_drawing(drawing), m_catalog(catalog), m_problems(problems), m_unknown(unknown) {}
 
     Architecture build() {
@@ -94,7 +108,8 @@ private:
         std::set<std::string> told;
         for (const Problem& problem : misfits) told.insert(problem.path);
         for (const Problem& problem : checkAll(kind.settings, settings, UnknownFields::refused))
-            if (told.insert(problem.path).second) m_unknown.push_back(path + '/' + problem.path);
+            if (told.insert(problem.path).second)
+                m_unknown.push_back({path + '/' + problem.path, nearestSetting(kind.settings, problem.path)});
         return misfits.empty();
     }
 
@@ -115,7 +130,7 @@ private:
     const Drawing& m_drawing;
     const Catalog& m_catalog;
     std::vector<Problem>& m_problems;
-    std::vector<std::string>& m_unknown;
+    std::vector<UnknownMember>& m_unknown;
     Architecture m_architecture;
     std::vector<Look> m_looks;       ///< by the place of the resource in the file
     std::set<std::string> m_failed;  ///< ids whose trouble is told: what refers to them is not told as well
@@ -141,7 +156,7 @@ Drawing drawingOf(const Architecture& architecture) {
 }
 
 Architecture architectureOf(const Drawing& drawing, const Catalog& catalog, std::vector<Problem>& problems,
-                            std::vector<std::string>& unknown) {
+                            std::vector<UnknownMember>& unknown) {
     return Builder(drawing, catalog, problems, unknown).build();
 }
 

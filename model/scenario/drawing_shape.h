@@ -70,10 +70,16 @@ void describe(Io& io, Drawing& d) {
 /// The drawing as a file has it; parts that are as their owner made them are left out.
 Drawing drawingOf(const Architecture& architecture);
 
+/// A member that nobody here knows, and the known one that was probably meant, if any.
+struct UnknownMember {
+    std::string path = {};
+    std::string near = {};
+};
+
 /// Builds the architecture, containers first and else in the order of the file. What may not be is left out and noted
-/// in `problems` (paths such as "resources/3/settings/cidr"); settings that no kind knows are kept, their paths noted
-/// in `unknown`.
+/// in `problems` (paths such as "resources/3/settings/cidr"); settings that no kind knows are kept, they are noted in
+/// `unknown`.
 Architecture architectureOf(const Drawing& drawing, const Catalog& catalog, std::vector<Problem>& problems,
-                            std::vector<std::string>& unknown);
+                            std::vector<UnknownMember>& unknown);
 
 }  // namespace stampede

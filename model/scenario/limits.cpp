@@ -1,4 +1,5 @@
 #include "model/architecture/catalog.h"
+#include "model/base/nearest.h"
 #include "model/base/shortened.h"
 #include "model/scenario/scenario_shape.h"
 
@@ -46,6 +47,12 @@ void readInstanceTypes(const Value& value, const Catalog& catalog, std::vector<s
     }
 }
 
+std::string nearestTunable(const Tables& tables, const std::string& name) {
+    std::vector<std::string_view> names{"instance_types"};
+    for (const auto& [key, tunable] : tables.tunables) names.emplace_back(key);
+    return std::string(nearest(name, names));
+}
+
 }  // namespace
 
 double mostOfLimit(const Tunable& tunable) {
@@ -57,7 +64,7 @@ double mostOfLimit(const Tunable& tunable) {
 }
 
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
-                std::vector<std::string>& unknown) {
+                std::vector<UnknownMember>& unknown) {
     Limits result;
     for (const auto& [name, value] : limits.fields) {
         if (name == "instance_types") {
@@ -66,7 +73,7 @@ Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Proble
         }
         const auto known = catalog.tables().tunables.find(name);
         if (known == catalog.tables().tunables.end()) {
-            unknown.push_back(pathSegment(name));
+            unknown.push_back({pathSegment(name), nearestTunable(catalog.tables(), name)});
             result.unknown.fields.push_back({name, value});
             continue;
         }

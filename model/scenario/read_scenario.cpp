@@ -73,30 +73,37 @@ void checkVersion(const JsonNode& root, const std::string& file) {
                                   .arg(std::int64_t{newestFormatVersion}));
 }
 
-Note keptNote(Place place) {
-    const std::string key = place.pointer.substr(place.pointer.rfind('/') + 1);
-    return {std::move(place), STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept.").arg(shortened(key))};
+Note keptNote(Place place, const std::string& near) {
+    const std::string key = shortened(place.pointer.substr(place.pointer.rfind('/') + 1));
+    const Text sentence = near.empty()
+                              ? STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept.").arg(key)
+                              : STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept. Did you mean \"%2\"?")
+                                    .arg(key)
+                                    .arg(near);
+    return {std::move(place), sentence};
 }
 
 void readInto(ScenarioReading& reading, const JsonNode& root, const std::string& file, const Catalog& catalog) {
     ShapeReport report;
     ScenarioFile read = readShape<ScenarioFile>(root, file, report);
     reading.problems = std::move(report.problems);
-    for (Place& place : report.unknown) reading.notes.push_back(keptNote(std::move(place)));
+    for (auto& [place, near] : report.unknown) reading.notes.push_back(keptNote(std::move(place), near));
 
     Complaints complaints(root, file, reading.problems);
     std::vector<Problem> problems;
-    std::vector<std::string> unknown;
+    std::vector<UnknownMember> unknown;
     reading.scenario = std::move(read.scenario);
     reading.scenario.unknownOfArchitecture = read.drawing.unknown;
     reading.scenario.architecture = architectureOf(read.drawing, catalog, problems, unknown);
     complaints.add("architecture", problems);
-    for (const std::string& path : unknown) reading.notes.push_back(keptNote(complaints.place("architecture/" + path)));
+    for (const auto& [path, near] : unknown)
+        reading.notes.push_back(keptNote(complaints.place("architecture/" + path), near));
     problems.clear();
     unknown.clear();
     reading.scenario.limits = limitsOf(read.limits, catalog, problems, unknown);
     complaints.add("limits", problems);
-    for (const std::string& path : unknown) reading.notes.push_back(keptNote(complaints.place("limits/" + path)));
+    for (const auto& [path, near] : unknown)
+        reading.notes.push_back(keptNote(complaints.place("limits/" + path), near));
     complaints.add("", problemsOfMeaning(reading.scenario, catalog));
     complaints.finish();
 }

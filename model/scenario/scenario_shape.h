@@ -46,7 +46,7 @@ double mostOfLimit(const Tunable& tunable);
 
 /// Reads the members of `limits`: what the tables know, and the rest.
 Limits limitsOf(const Record& limits, const Catalog& catalog, std::vector<Problem>& problems,
-                std::vector<std::string>& unknown);
+                std::vector<UnknownMember>& unknown);
 
 /// What contradicts itself or names what is not there, apart from the drawing. Paths as in "workload/classes/0/share".
 std::vector<Problem> problemsOfMeaning(const Scenario& scenario, const Catalog& catalog);

@@ -107,7 +107,7 @@ std::optional<Problem> setInScenario(Scenario& scenario, std::string_view path, 
     if (report.unknown.size() > unknownBefore && !value.isNull()) return unknownKey(path);
 
     std::vector<Problem> problems;
-    std::vector<std::string> unknown;
+    std::vector<UnknownMember> unknown;
     Scenario changed = std::move(file.scenario);
     changed.architecture = scenario.architecture;
     changed.unknownOfArchitecture = scenario.unknownOfArchitecture;

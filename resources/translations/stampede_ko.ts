@@ -2745,6 +2745,18 @@
         <source>hit %1 % · %2 objects</source>
         <translation>적중 %1 % · 객체 %2개</translation>
     </message>
+    <message>
+        <source>%1 % of its answers are errors.</source>
+        <translation>응답의 %1 %가 오류입니다.</translation>
+    </message>
+    <message>
+        <source>%1 % errors · hit %2 % of the rest · 1 object</source>
+        <translation>오류 %1 % · 나머지 중 적중 %2 % · 객체 1개</translation>
+    </message>
+    <message>
+        <source>%1 % errors · hit %2 % of the rest · %3 objects</source>
+        <translation>오류 %1 % · 나머지 중 적중 %2 % · 객체 %3개</translation>
+    </message>
 </context>
 <context>
     <name>drawing</name>
@@ -5046,6 +5058,18 @@
         <source>All classes together have at most %1 different keys.</source>
         <translation>모든 클래스의 키는 합해서 최대 %1개입니다.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>여기서 알 수 없는 항목입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Did you mean &quot;%2&quot;?</source>
+        <translation>여기서 알 수 없는 항목입니다: &quot;%1&quot;. 비슷한 이름: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; it is kept. Did you mean &quot;%2&quot;?</source>
+        <translation>여기서 알 수 없는 항목이므로 그대로 보존합니다: &quot;%1&quot;. 비슷한 이름: &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -7130,6 +7154,10 @@ no requests</source>
     <message>
         <source>Run %1 came to something else in %2; play one of them again.</source>
         <translation>실행 %1의 결과가 다른 파일(%2)과 다릅니다. 둘 중 하나를 다시 플레이하세요.</translation>
+    </message>
+    <message>
+        <source>This is part of another sweep: of another scenario, or with other seeds or settings. Name another folder, or remove this file.</source>
+        <translation>다른 스윕의 일부입니다. 시나리오, 시드 또는 설정이 다릅니다. 다른 폴더를 지정하거나 이 파일을 지우십시오.</translation>
     </message>
 </context>
 </TS>

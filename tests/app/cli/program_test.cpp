@@ -1,7 +1,10 @@
 #include "app/cli/program.h"
 
 #include <gtest/gtest.h>
+
+#include <cerrno>
 #include <sstream>
+#include <streambuf>
 
 #include "app/cli/command.h"
 #include "app/cli/layout.h"
@@ -154,6 +157,57 @@ TEST_F(Program, TellsOfActionsThatDoNothing) {
     EXPECT_NE(heard.err.find("\"colour\" is not known"), std::string::npos) << heard.err;
     EXPECT_NE(heard.err.find("idle.json:2:"), std::string::npos) << heard.err;
     EXPECT_NE(heard.err.find("The day is over at 4:30:00"), std::string::npos) << heard.err;
+}
+
+TEST_F(Program, CountsWhatIsNotKnownSaysWhatWasMeantAndRefusesItWhereAsked) {
+    std::string text = readFile((projectRoot() / "scenarios/02_two_zones.json").string());
+    for (std::size_t at = 0; (at = text.find("\"cidr\"", at)) != std::string::npos;) text.replace(at, 6, "\"cidrr\"");
+    text.replace(text.find("\"duration\""), 10, "\"colour\": 1, \"duration\"");
+    const std::string path = file("bad.json", text);
+    const Heard kept = play({"validate", path});
+    EXPECT_EQ(kept.code, 0) << kept.err;
+    EXPECT_NE(kept.out.find("\"cidrr\" is not known here; it is kept. Did you mean \"cidr\"?"), std::string::npos)
+        << kept.out;
+    EXPECT_NE(kept.out.find("\"colour\" is not known here; it is kept.\n"), std::string::npos) << kept.out;
+    EXPECT_NE(kept.out.find("valid, with 4 members that are not known here\n"), std::string::npos) << kept.out;
+    const Heard strict = play({"validate", "--strict", path});
+    EXPECT_EQ(strict.code, 65);
+    EXPECT_NE(strict.out.find("\"cidrr\" is not known here. Did you mean \"cidr\"?"), std::string::npos) << strict.out;
+    EXPECT_EQ(strict.out.find("valid"), std::string::npos) << strict.out;
+    const Heard json = play({"validate", "--strict", "--json", path});
+    EXPECT_EQ(json.code, 65);
+    EXPECT_NE(json.out.find("\"valid\": false"), std::string::npos) << json.out;
+}
+
+TEST_F(Program, SaysWhereEqualPricesComeFromOnce) {
+    const std::string text = play({"catalog", "cache-node"}).out;
+    const std::size_t prices = text.find("\nPrices\n");
+    ASSERT_NE(prices, std::string::npos);
+    std::size_t sources = 0;
+    for (std::size_t at = prices; (at = text.find("[", at + 1)) < text.find("\nRefusals\n");) ++sources;
+    EXPECT_GE(sources, 1u);
+    EXPECT_LE(sources, 3u) << text.substr(prices);
+}
+
+/// A reader that has left, or a disk that is full.
+struct Refusing : std::streambuf {
+    explicit Refusing(int reason) : why(reason) {}
+    int overflow(int) override {
+        errno = why;
+        return traits_type::eof();
+    }
+    int why;
+};
+
+TEST_F(Program, IsSilentWhereTheReaderHasLeftAndTellsOfAFullDisk) {
+    for (const auto& [why, told] : {std::pair(EPIPE, false), std::pair(ENOSPC, true)}) {
+        Refusing refusing(why);
+        std::ostream out(&refusing);
+        std::ostringstream err;
+        Console console{.out = out, .err = err};
+        EXPECT_EQ(runProgram({"catalog"}, console), 74);
+        EXPECT_EQ(!err.str().empty(), told) << err.str();
+    }
 }
 
 TEST_F(Program, TellsAScenarioFromAScriptAndFromARecord) {

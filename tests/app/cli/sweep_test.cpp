@@ -250,10 +250,26 @@ TEST_F(SweepCommand, PlaysAnewWhatHasRunsOfAnotherPart) {
 
 TEST_F(SweepCommand, DoesNotMixTwoPlans) {
     ASSERT_EQ(sweep("mixed").code, 0);
-    ASSERT_EQ(sweep("mixed", {"--set", "/duration=\"1:00:00\""}).code, 0);
+    ASSERT_EQ(sweep("other", {"--set", "/duration=\"1:00:00\""}).code, 0);
+    const fs::path other = files("other").front();
+    fs::copy(other, m_folder / "mixed");
     const Heard heard = play({"merge", folder("mixed")});
     EXPECT_EQ(heard.code, 65);
     EXPECT_NE(heard.err.find("another sweep"), std::string::npos) << heard.err;
+}
+
+TEST_F(SweepCommand, RefusesAFolderOfAnotherSweepBeforeItPlaysAnything) {
+    const Heard first = sweep("runs");
+    ASSERT_EQ(first.code, 0);
+    EXPECT_NE(first.out.find("stampede-cli merge " + folder("runs")), std::string::npos) << first.out;
+    const fs::path part = files("runs").front();
+    const Heard heard = sweep("runs", {"--set", "/duration=\"1:00:00\""});
+    EXPECT_EQ(heard.code, 65);
+    EXPECT_NE(heard.err.find(part.string()), std::string::npos) << heard.err;
+    EXPECT_NE(heard.err.find("Name another folder, or remove this file."), std::string::npos) << heard.err;
+    EXPECT_EQ(files("runs").size(), 1u);
+    EXPECT_EQ(sweep("runs", {"--shard", "1/2"}).code, 0);
+    EXPECT_EQ(play({"merge", folder("runs")}).code, 0);
 }
 
 }  // namespace stampede

@@ -183,7 +183,7 @@ TEST(Shape, ReadsFieldsInAnyOrderAndWritesUnknownMembersLast) {
         readShape<Gull>(readJson(R"({"b": 1, "eggs": 2, "a": {"c": 2.0}, "name": "Bo"})", ""), "", report);
     EXPECT_EQ(writeJsonLine(writeShape(gull)), R"({"name": "Bo", "eggs": 2, "b": 1, "a": {"c": 2}})");
     ASSERT_EQ(report.unknown.size(), 2u);
-    EXPECT_EQ(report.unknown[1].text(), "1:26 (/a)");
+    EXPECT_EQ(report.unknown[1].place.text(), "1:26 (/a)");
 }
 
 TEST(Shape, ReadsAStringOrAListOfStrings) {
