@@ -98,6 +98,7 @@ TEST_F(Pictures, Running) {
     const auto bench = launchDay();
     bench->session.selection().select(std::vector<ResourceId>{"i-1"});
     playTeam(*bench, minutes(20));
+    waitForRefusals(*bench);
     keep(*bench, "running");
     bench->speak("ko");
     keep(*bench, "korean");
@@ -105,8 +106,8 @@ TEST_F(Pictures, Running) {
 
 TEST_F(Pictures, AnIncidentInLightAndDark) {
     const auto bench = launchDay();
-    bench->session.selection().select(std::vector<ResourceId>{"asg-1"});
     playTeam(*bench, afterTheRoute);
+    bench->session.selection().select(std::vector<ResourceId>{"asg-2"});
     waitForRefusals(*bench);
     keep(*bench, "incident");
     bench->theme.setChoice(Theme::Choice::dark);
@@ -129,6 +130,7 @@ TEST_F(Pictures, AtTwiceTheScale) {
     if (qEnvironmentVariable("QT_SCALE_FACTOR") != QLatin1String("2")) GTEST_SKIP() << "the scale is not 2";
     const auto bench = launchDay({1280, 800});
     playTeam(*bench, minutes(20));
+    waitForRefusals(*bench);
     keep(*bench, "twice");
 }
 
