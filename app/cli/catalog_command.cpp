@@ -58,8 +58,8 @@ std::string linksText(const Catalog& catalog, const Kind& kind) {
             if (!to.empty()) to += ", ";
             to += other->key;
         }
-        const std::string most = rule.most == 0 ? "" : " (at most " + std::to_string(rule.most) + ")";
-        text += wrapped(std::string(rule.role) + " -> " + to + most, 2) + wrapped(english(rule.help), 6);
+        if (rule.most != 0) to.append(" (at most ").append(std::to_string(rule.most)).append(")");
+        text += wrapped(std::string(rule.role).append(" -> ").append(to), 2) + wrapped(english(rule.help), 6);
     }
     return text;
 }
