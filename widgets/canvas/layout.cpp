@@ -16,6 +16,19 @@ const Box* CanvasLayout::box(std::string_view id) const {
     return at == m_index.end() ? nullptr : &m_boxes[at->second];
 }
 
+ResourceId CanvasLayout::containerAt(QPointF at, const std::vector<ResourceId>& except) const {
+    const auto isOut = [&](const Box& outer) {
+        for (const Box* up = &outer; up; up = box(up->container))
+            if (std::find(except.begin(), except.end(), up->id) != except.end()) return true;
+        return false;
+    };
+    const Box* innermost = nullptr;
+    for (const Box& each : m_boxes)
+        if (each.shape == Shape::container && each.rect.contains(at) && !isOut(each))
+            if (!innermost || each.depth >= innermost->depth) innermost = &each;
+    return innermost ? innermost->id : ResourceId{};
+}
+
 QPainterPath CanvasLayout::route(const Link& link) const {
     for (const Route& route : m_routes)
         if (route.link.same(link)) return route.path;

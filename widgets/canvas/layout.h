@@ -84,6 +84,8 @@ public:
     /// The way that a link between two boxes would take, e.g. while one of them is moved.
     QPainterPath wayBetween(const Box& from, const Box& to) const;
     QRectF bounds() const { return m_bounds; }
+    /// The innermost container there, without those of `except` and what stands in them; empty for none.
+    ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
 
 private:
     friend class LayoutBuilder;

@@ -122,19 +122,6 @@ std::optional<Link> CanvasScene::linkAt(QPointF at, double slack) const {
     return std::nullopt;
 }
 
-ResourceId CanvasScene::containerAt(QPointF at, const std::vector<ResourceId>& except) const {
-    const auto isOut = [&](const Box& box) {
-        for (const Box* up = &box; up; up = m_layout.box(up->container))
-            if (std::find(except.begin(), except.end(), up->id) != except.end()) return true;
-        return false;
-    };
-    const Box* innermost = nullptr;
-    for (const Box& box : m_layout.boxes())
-        if (box.shape == Shape::container && box.rect.contains(at) && !isOut(box))
-            if (!innermost || box.depth >= innermost->depth) innermost = &box;
-    return innermost ? innermost->id : ResourceId{};
-}
-
 bool CanvasScene::clickAt(QPointF at) {
     for (const ResourceItem* item : m_parts->items.resources())
         if (item->offerRect().contains(at)) {

@@ -31,8 +31,6 @@ public:
     std::vector<ResourceId> takersAt(QPointF at) const;
     /// The nearest link drawn as a line within `slack`.
     std::optional<Link> linkAt(QPointF at, double slack) const;
-    /// The innermost container that is none of `except` and in none of them; empty for the canvas.
-    ResourceId containerAt(QPointF at, const std::vector<ResourceId>& except = {}) const;
     /// What is shown of it; null for what is not on the canvas.
     const Facts* facts(std::string_view id) const;
     bool isSelected(const ResourceId& id) const { return m_selection.holds(id); }

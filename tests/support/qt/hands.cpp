@@ -130,7 +130,7 @@ QPoint Hands::ground(const ResourceId& id) {
     const QRectF rect = box ? box->rect.adjusted(edge, titleHeight, -edge, -edge)
                             : QRectF(view.mapToScene(0, 0), view.mapToScene(view.viewport()->rect().bottomRight()));
     const auto isFree = [&](QPointF at) {
-        return scene.containerAt(at) == id && scene.resourceAt(at) == id && !scene.linkAt(at, 8);
+        return scene.layout().containerAt(at) == id && scene.resourceAt(at) == id && !scene.linkAt(at, 8);
     };
     return find(rect, isFree, "new things");
 }

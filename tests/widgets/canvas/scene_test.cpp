@@ -35,9 +35,9 @@ TEST(CanvasScene, FindsWhatIsUnderAPoint) {
     EXPECT_EQ(bench.scene().resourceAt(centre("i-1")), "i-1");
     EXPECT_EQ(bench.scene().resourceAt(centre("eip-1")), "eip-1");
     EXPECT_EQ(bench.scene().resourceAt(QPointF(-500, -500)), "");
-    EXPECT_EQ(bench.scene().containerAt(centre("i-1")), "subnet-a");
-    EXPECT_EQ(bench.scene().containerAt(centre("i-1"), {"subnet-a"}), "vpc-1");
-    EXPECT_EQ(bench.scene().containerAt(centre("i-1"), {"vpc-1"}), "");
+    EXPECT_EQ(bench.scene().layout().containerAt(centre("i-1")), "subnet-a");
+    EXPECT_EQ(bench.scene().layout().containerAt(centre("i-1"), {"subnet-a"}), "vpc-1");
+    EXPECT_EQ(bench.scene().layout().containerAt(centre("i-1"), {"vpc-1"}), "");
     const Link link{"clients", "clb-1", "traffic"};
     const auto found = bench.scene().linkAt(bench.layout().route(link).pointAtPercent(0.4) + QPointF(2, 2), 5);
     ASSERT_TRUE(found);

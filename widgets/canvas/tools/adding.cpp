@@ -98,7 +98,7 @@ std::string zoneOfLane(const CanvasScene& scene, const Kind& kind, const Resourc
 }
 
 Addition additionAt(const CanvasScene& scene, const Desk& desk, const Kind& kind, QPointF at) {
-    const ResourceId container = scene.containerAt(at);
+    const ResourceId container = scene.layout().containerAt(at);
     const Landing landing = landingIn(desk.drawing(), kind, container);
     const QPointF held = at - QPointF(cornerGrip, cornerGrip);
     if (landing.problem) return {.target = container, .corner = held, .problem = landing.problem};
@@ -123,7 +123,7 @@ Addition additionNear(const CanvasScene& scene, const Desk& desk, const Kind& ki
         const bool around = box.id == *home || (box.shape == Shape::container && box.rect.contains(room));
         return !around && box.rect.intersects(room);
     });
-    const bool here = free && scene.containerAt(at) == *home;
+    const bool here = free && scene.layout().containerAt(at) == *home;
     return finished(scene, desk, add, near, {near}, here ? std::optional(at) : std::nullopt);
 }
 

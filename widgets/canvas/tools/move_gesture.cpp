@@ -59,7 +59,7 @@ std::optional<Problem> MoveGesture::addZone(const Resource& resource, const Land
 
 std::optional<Problem> MoveGesture::land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const {
     const Architecture& drawing = m_canvas.desk.drawing();
-    const ResourceId container = m_canvas.scene.containerAt(at, m_moved);
+    const ResourceId container = m_canvas.scene.layout().containerAt(at, m_moved);
     std::vector<ResourceId> under;
     if (m_moved.size() == 1) under = m_canvas.scene.takersAt(at);
     std::erase(under, m_moved.front());
