@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <utility>
 
@@ -106,12 +108,14 @@ TransportBar& MainWindow::transport() { return m_top->transport(); }
 bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowBlocked) hold();
     const bool isDone = QMainWindow::event(event);
-    if (event->type() == QEvent::WindowUnblocked) letGo();
+    // Later: the next box of the same question may stand by then.
+    if (event->type() == QEvent::WindowUnblocked) QTimer::singleShot(0, this, &MainWindow::letGo);
     return isDone;
 }
 
 /// Who is asked something loses nothing of the day meanwhile.
 void MainWindow::hold() {
+    if (m_isBlocked) return;  // one question after the other
     Desk& desk = m_session.desk();
     m_goOn = desk.isRushing() ? &Desk::toTheEnd : desk.isMoving() ? &Desk::play : nullptr;
     m_isBlocked = true;
@@ -119,6 +123,7 @@ void MainWindow::hold() {
 }
 
 void MainWindow::letGo() {
+    if (!m_isBlocked || QApplication::activeModalWidget()) return;
     m_isBlocked = false;
     activateWindow();  // without a window manager nobody else gives the keyboard back
     if (const auto goOn = std::exchange(m_goOn, nullptr)) (m_session.desk().*goOn)();
@@ -186,6 +191,7 @@ void MainWindow::showCommandList() {
     const QPointer<QWidget> before = focusWidget();
     CommandList list(*m_actions, this);
     list.exec();
+    letGo();  // before the command, which may be to pause
     if (QAction* chosen = list.chosen()) chosen->trigger();
     if (before && before->isVisible() && !focusWidget()) before->setFocus(Qt::OtherFocusReason);
     if (!focusWidget() || (before && !before->isVisible())) m_stage->takeKeyboard();

@@ -14,7 +14,7 @@ class Ziggurat {
 public:
     Ziggurat();
 
-    /// An standardExponential number of mean 1, a pure function of 64 random bits and the same on every machine.
+    /// An exponential number of mean 1, a pure function of 64 random bits and the same on every machine.
     double operator()(std::uint64_t bits) const {
         const std::size_t layer = bits & (layers - 1);
         const double x = unit(bits) * m_width[layer];

@@ -64,7 +64,8 @@ void describe(Io& io, RequestClass& c) {
     io.optional("patience_s", c.patienceS, 30, Range{0, 86400},
                 STAMPEDE_HELP("Load", "How long the client waits; 0: for ever."));
     io.optional("retries", c.retries, 0, Range{0, 100}, STAMPEDE_HELP("Load", "How often the client tries again."));
-    io.optional("answer_bytes", c.answerBytes, 0, Range{0, 1e12}, STAMPEDE_HELP("Load", "The size of an answer."));
+    io.optional("answer_bytes", c.answerBytes, 0, Range{0, 4294967295.0},
+                STAMPEDE_HELP("Load", "The size of an answer."));
     io.rest(c.unknown);
 }
 

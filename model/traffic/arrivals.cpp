@@ -32,12 +32,14 @@ ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std
 
 void ArrivalProcess::drawAhead() {
     m_given = 0;
-    for (Arrival& arrival : m_ahead) {
-        arrival.number = m_number++;
-        arrival.luck = m_luck(arrival.number);
+    // One that is bursty may go through many states on the way to the next arrival, which may lie beyond the day.
+    m_drawn = m_arrivals == Arrivals::mmpp ? 1 : m_ahead.size();
+    for (std::size_t i = 0; i < m_drawn; ++i) {
+        m_ahead[i].number = m_number++;
+        m_ahead[i].luck = m_luck(m_ahead[i].number);
     }
     if (m_arrivals == Arrivals::mmpp) {
-        for (Arrival& arrival : m_ahead) arrival.at = modulated(standardExponential(draw(arrival.luck, Purpose::gap)));
+        m_ahead[0].at = modulated(standardExponential(draw(m_ahead[0].luck, Purpose::gap)));
         return;
     }
     double done = m_done;

@@ -28,7 +28,7 @@ public:
 
     /// The next arrival. Its time is `never` when none comes any more. Times never go back.
     const Arrival& next() {
-        if (++m_given == m_ahead.size()) drawAhead();
+        if (++m_given == m_drawn) drawAhead();
         return m_ahead[m_given];
     }
     /// The one that next() gave last.
@@ -53,6 +53,7 @@ private:
     SimTime m_stateEnds = {};
     std::uint64_t m_states = 0;
     std::array<Arrival, 64> m_ahead;  ///< drawn together: that takes a third of the time
+    std::size_t m_drawn = m_ahead.size();
     std::size_t m_given = m_ahead.size() - 1;
 };
 

@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTimer>
 #include <QWindow>
 #include <algorithm>
 
@@ -467,12 +469,34 @@ TEST(MainWindow, HoldsTheDayWhileADialogStands) {
     bench.run("play");
     for (const char* command : {"save-run", "save-as", "commands", "about"}) {
         EXPECT_EQ(behindADialog(command), SimTime{}) << command;
-        EXPECT_TRUE(desk.isMoving()) << command << ": it goes on afterwards";
+        EXPECT_TRUE(QTest::qWaitFor([&] { return desk.isMoving(); })) << command << ": it goes on afterwards";
         EXPECT_FALSE(desk.isRushing()) << command;
     }
     desk.pause();
     (void)behindADialog("about");
+    QTest::qWait(20);
     EXPECT_FALSE(desk.isMoving()) << "what stood before stands after";
+}
+
+TEST(MainWindow, HoldsTheDayBetweenTwoBoxesOfOneQuestion) {
+    WindowBench bench(WindowBench::scenario("02_two_zones.json"));
+    bench.window.stage().show(Stage::Page::workbench);
+    Desk& desk = bench.session.desk();
+    bench.session.startRun();
+    bench.run("play");
+    QDialog first(&bench.window), second(&bench.window);
+    first.setModal(true);
+    second.setModal(true);
+    bool movedBetween = false;
+    QTimer::singleShot(100, &first, &QDialog::reject);
+    first.exec();
+    QTimer::singleShot(100, &second, [&] {
+        movedBetween = desk.isMoving();
+        second.reject();
+    });
+    second.exec();
+    EXPECT_FALSE(movedBetween);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return desk.isMoving(); })) << "it goes on after the last";
 }
 
 TEST(Preferences, TakeNoScaleThatNothingCanBeSizedWith) {
