@@ -81,7 +81,7 @@ void playTheDay(DayBench& bench) {
     bench.at("1:50:00", [&] {
         bench.fit();
         hands.select("rt-1");
-        hands.clickText(QStringLiteral("Restore"), &bench.sheet());
+        hands.clickText(QStringLiteral("Restore"), bench.window.findChild<InspectorPanel*>());
     });
     bench.at("2:32:00", [&] {
         EXPECT_EQ(bench.facts("clb-1").state, State::gone);

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QTest>
 #include <QWindow>
+#include <algorithm>
 #include <set>
 
 namespace stampede {
@@ -42,19 +43,34 @@ void Hands::mouse(QWidget* on, QPoint at) {
 
 void Hands::click(QWidget* what) {
     ASSERT_NE(what, nullptr);
-    QApplication::processEvents();  // what is laid out later is laid out now
+    ASSERT_TRUE(clickIfThere(what)) << "it went before it was clicked";
+}
+
+bool Hands::clickIfThere(QPointer<QWidget> what) {
+    QApplication::processEvents();  // what is laid out later is laid out now, and what is made anew is gone
+    if (!what) return false;
     for (QWidget* up = what->parentWidget(); up; up = up->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(up)) area->ensureWidgetVisible(what, 0, 40);
     QApplication::processEvents();
+    if (!what) return false;
     const QRect seen = what->visibleRegion().boundingRect();
-    ASSERT_FALSE(seen.isEmpty()) << what->metaObject()->className() << " is not in sight";
+    EXPECT_FALSE(seen.isEmpty()) << what->metaObject()->className() << " is not in sight";
     mouse(what,
           qobject_cast<QAbstractButton*>(what) && what->height() > 40 ? seen.topLeft() + QPoint(8, 8) : seen.center());
+    return true;
 }
 
 void Hands::clickText(const QString& text, QWidget* in) {
-    for (QAbstractButton* button : (in ? in : &m_window)->findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == text) return click(button);
+    const QPointer<QWidget> within = in ? in : &m_window;
+    const auto says = [&](const QAbstractButton* button) {
+        return button->isVisible() && button->text().remove(QLatin1Char('&')) == text;
+    };
+    for (int attempt = 0; attempt < 10 && within; ++attempt) {
+        const auto buttons = within->findChildren<QAbstractButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), says);
+        if (found != buttons.end() && clickIfThere(*found)) return;
+        QApplication::processEvents();
+    }
     FAIL() << "no button says " << text.toStdString();
 }
 

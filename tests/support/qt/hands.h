@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPoint>
+#include <QPointer>
 #include <QString>
 #include <functional>
 
@@ -46,6 +47,7 @@ public:
     ResourceId drop(const char* kind, QPoint at);
 
 private:
+    bool clickIfThere(QPointer<QWidget> what);
     void mouse(QWidget* on, QPoint at);
     QPoint find(QRectF scene, const std::function<bool(QPointF)>& suits, const char* what);
     QPoint inWindow(QPoint at);
