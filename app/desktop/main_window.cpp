@@ -10,7 +10,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
 #include <utility>
 
@@ -109,7 +108,8 @@ bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowBlocked) hold();
     const bool isDone = QMainWindow::event(event);
     // Later: the next box of the same question may stand by then.
-    if (event->type() == QEvent::WindowUnblocked) QTimer::singleShot(0, this, &MainWindow::letGo);
+    if (event->type() == QEvent::WindowUnblocked)
+        QMetaObject::invokeMethod(this, &MainWindow::letGo, Qt::QueuedConnection);
     return isDone;
 }
 
