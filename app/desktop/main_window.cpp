@@ -98,6 +98,8 @@ void MainWindow::build() {
     connect(timeline, &TimelinePanel::announcementAsked, m_stage,
             [this](std::size_t notice) { m_stage->workbench().showAnnouncement(notice); });
     connect(m_stage, &Stage::turned, this, &MainWindow::turn);
+    m_unblocked.setSingleShot(true);
+    connect(&m_unblocked, &QTimer::timeout, this, &MainWindow::letGo);
     connect(m_stage, &Stage::hinted, statusBar(),
             [this](const QString& sentence) { statusBar()->showMessage(sentence); });
 }
@@ -108,8 +110,7 @@ bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::WindowBlocked) hold();
     const bool isDone = QMainWindow::event(event);
     // Later: the next box of the same question may stand by then.
-    if (event->type() == QEvent::WindowUnblocked)
-        QMetaObject::invokeMethod(this, &MainWindow::letGo, Qt::QueuedConnection);
+    if (event->type() == QEvent::WindowUnblocked) m_unblocked.start();
     return isDone;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 #include "app/desktop/commands/user_command.h"
@@ -65,6 +66,7 @@ private:
     Workspace m_workspace;
     void (Desk::*m_goOn)() = nullptr;  ///< how a day that stands while a dialog does goes on after it
     bool m_isBlocked = false;          ///< a dialog stands before it
+    QTimer m_unblocked;                ///< ends when nothing has been asked right after
     CommandActions* m_actions = nullptr;
     Stage* m_stage = nullptr;
     TopBar* m_top = nullptr;
