@@ -35,7 +35,7 @@ public:
     /// The job that arrives next keeps the worker that is free first from `begin` to `end`.
     void serve(SimTime begin, SimTime end) {
         if (m_queueLimit > 0) [[unlikely]]
-            wait(begin);
+            noteBegin(begin);
         SimTime later = std::min(end, farthest);
         if (m_free.size() > mostMoved) {
             m_free[0] = later;
@@ -54,7 +54,7 @@ public:
 private:
     static constexpr std::size_t mostMoved = 16;
 
-    [[gnu::noinline]] void wait(SimTime begin) { m_begins.push(begin); }
+    [[gnu::noinline]] void noteBegin(SimTime begin) { m_begins.push(begin); }
     /// Restores the heap after its top has grown.
     [[gnu::noinline]] void sink() {
         for (std::size_t at = 0;;) {

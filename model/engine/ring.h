@@ -18,9 +18,9 @@ public:
     T& front() { return (*this)[0]; }
     const T& front() const { return (*this)[0]; }
 
-    void push(T item) { next() = std::move(item); }
-    /// As push(), to be filled in where it stands: it holds what was there before.
-    T& next() {
+    void push(T item) { extend() = std::move(item); }
+    /// As push(), but the item is filled in where it stands: it holds what was there before.
+    T& extend() {
         if (size() == m_capacity) grow();
         return m_items[m_end++ & mask()];
     }

@@ -66,16 +66,13 @@ public:
         m_cloud.book().offered(number, requestClass, at);
     }
     void finished(const Finish& finish) override {
-        countEnd(finish);
+        countEnd(finish, m_latency);
         m_cloud.book().finished(finish);
     }
     void passed(std::span<const Finish> finishes) override {
         m_offered += static_cast<std::uint32_t>(finishes.size());
         LatencyHistogram::Adding latencies(m_latency);
-        for (const Finish& finish : finishes) {
-            ++m_ends[static_cast<std::size_t>(finish.outcome)];
-            if (finish.outcome != Outcome::failed) latencies.add(finish.at - finish.born);
-        }
+        for (const Finish& finish : finishes) countEnd(finish, latencies);
         m_cloud.book().passed(finishes);
     }
 
@@ -87,9 +84,10 @@ private:
         return all == 0 ? 0 : (200 * some + all) / (2 * all);
     }
 
-    void countEnd(const Finish& finish) {
+    template <class Latencies>
+    void countEnd(const Finish& finish, Latencies& latencies) {
         ++m_ends[static_cast<std::size_t>(finish.outcome)];
-        if (finish.outcome != Outcome::failed) m_latency.add(finish.at - finish.born);
+        if (finish.outcome != Outcome::failed) latencies.add(finish.at - finish.born);
     }
 
     /// How many other clients came before: each has request numbers of its own.

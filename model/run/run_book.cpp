@@ -86,10 +86,13 @@ void RunBook::passed(std::span<const Finish> finishes) {
     }
     m_totals.offered += static_cast<std::int64_t>(finishes.size());
     SecondRun births;
+    const auto bookBirths = [&] {
+        if (births.count > 0) secondAt(births.from).offered += births.count;
+    };
     std::size_t served = 0, other = 0;
     for (const Finish& finish : finishes) {
         if (!births.has(finish.born)) {
-            secondAt(births.from).offered += births.count;
+            bookBirths();
             births = SecondRun(finish.born);
         }
         ++births.count;
@@ -103,7 +106,7 @@ void RunBook::passed(std::span<const Finish> finishes) {
         served = 0;
     }
     countServed(finishes.subspan(other, served));
-    secondAt(births.from).offered += births.count;
+    bookBirths();
 }
 
 /// As count() of each of them, of which all were served: nearly all requests of nearly all days.
@@ -112,7 +115,8 @@ void RunBook::countServed(std::span<const Finish> finishes) {
     m_totals.ok += static_cast<std::int64_t>(finishes.size());
     SecondRun ends;
     std::uint32_t late = 0;
-    const auto bookRun = [&] {
+    const auto bookEnds = [&] {
+        if (ends.count == 0) return;
         SecondCounts& second = secondAt(ends.from);
         second.ok += ends.count;
         second.late += late;
@@ -124,7 +128,7 @@ void RunBook::countServed(std::span<const Finish> finishes) {
     std::uint64_t fingerprint = 0;
     for (const Finish& finish : finishes) {
         if (!ends.has(finish.at)) {
-            bookRun();
+            bookEnds();
             ends = SecondRun(finish.at);
         }
         const SimTime latency = finish.at - finish.born;
@@ -133,7 +137,7 @@ void RunBook::countServed(std::span<const Finish> finishes) {
         latencies.add(latency);
         fingerprint += printOf(finish);
     }
-    bookRun();
+    bookEnds();
     m_fingerprint += fingerprint;
     if (m_window)
         for (const Finish& finish : finishes) m_window->add(finish.at, finish.at - finish.born);

@@ -150,7 +150,7 @@ void checkFolder(const fs::path& folder, const SweepPlan& plan) {
     std::error_code ignored;
     // A name holds the fingerprint of the plan; shards of one plan share the beginning.
     const std::string own = shardFile(folder, plan, {}).filename().string();
-    const std::string begin = own.substr(0, own.find('-', sizeof "sweep-") + 1);
+    const std::string begin = own.substr(0, own.find('-', std::string_view("sweep-").size()) + 1);
     for (const fs::path& file : shardsIn(folder, ignored))
         if (!file.filename().string().starts_with(begin))
             refuse(file, STAMPEDE_TEXT("sweep",

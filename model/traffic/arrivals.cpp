@@ -32,9 +32,7 @@ ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std
 
 void ArrivalProcess::drawAhead() {
     m_given = 0;
-    // One that is bursty may go through many states on the way to the next arrival, which may lie beyond the day.
-    m_drawn = m_arrivals == Arrivals::mmpp ? 1 : m_ahead.size();
-    for (std::size_t i = 0; i < m_drawn; ++i) {
+    for (std::size_t i = 0; i < together(); ++i) {
         m_ahead[i].number = m_number++;
         m_ahead[i].luck = m_luck(m_ahead[i].number);
     }

@@ -28,7 +28,7 @@ public:
 
     /// The next arrival. Its time is `never` when none comes any more. Times never go back.
     const Arrival& next() {
-        if (++m_given == m_drawn) drawAhead();
+        if (++m_given >= together()) drawAhead();
         return m_ahead[m_given];
     }
     /// The one that next() gave last.
@@ -36,6 +36,9 @@ public:
     Luck luck(std::uint64_t number) const { return m_luck(number); }
 
 private:
+    /// Many in a loop of its own take half the time; but one that is bursty may go through any number of states on the
+    /// way to its next arrival, which may lie beyond the day.
+    std::size_t together() const { return m_arrivals == Arrivals::mmpp ? 1 : m_ahead.size(); }
     void drawAhead();
     SimTime modulated(double step);
     void switchState();
@@ -52,8 +55,7 @@ private:
     bool m_high = false;
     SimTime m_stateEnds = {};
     std::uint64_t m_states = 0;
-    std::array<Arrival, 64> m_ahead;  ///< drawn together: that takes a third of the time
-    std::size_t m_drawn = m_ahead.size();
+    std::array<Arrival, 64> m_ahead;
     std::size_t m_given = m_ahead.size() - 1;
 };
 

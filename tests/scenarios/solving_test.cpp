@@ -312,25 +312,6 @@ TEST(SolvingAhead, ReckonsWithChecksThatTakeAWorker) {
     EXPECT_EQ(differenceOf(asked("/health"), minutes(10)), "");
 }
 
-// What is still on its way straight to the machine takes its worker before what is sent after it by the balancer.
-TEST(SolvingAhead, EndsAlikeWhereTheEntryMoves) {
-    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
-    Value document = toValue(readJson(readFile(path), path));
-    addSingleMachine(document);
-    setAt(document, "/architecture/resources/0/settings", Record{{{"dns_ttl_s", 0}}}, path);
-    setAt(document, "/limits/client_latency_ms", 40, path);
-    setAt(document, "/workload/rate/requests_per_s/0/1", 900, path);
-    setAt(document, "/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 1}}}, path);
-    Case moved{.scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog())),
-               .actions = {},
-               .text = R"([{"at": "0:00:10", "do": "entry", "to": "queue"},
-                           {"at": "0:00:20", "do": "entry", "to": "balancer"}])"};
-    for (const PlacedAction& placed : readActions(moved.text, "script")) moved.actions.push_back(placed.action);
-    EXPECT_EQ(difference(played(moved, Solving::eventByEvent, 1, Looking::never),
-                         played(moved, Solving::ahead, 1, Looking::never)),
-              "");
-}
-
 namespace {
 
 /// The fleet with a request every 50 ms, each a known time on its way and at work.

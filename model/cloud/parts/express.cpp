@@ -144,7 +144,7 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
         server.workers.serve(begun, done);
     }
     // Written where it stays: a copy of what was just written in parts would wait for it.
-    Trip& trip = m_trips.next();
+    Trip& trip = m_trips.extend();
     trip.number = newcomer.number;
     trip.born = born;
     trip.begun = begun;

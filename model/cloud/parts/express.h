@@ -14,9 +14,9 @@ namespace stampede {
 class Entry;
 
 /// Solves requests when they set out, where the way that they take lets it be known: no event on the way, no place in
-/// the pool of requests. What it has solved and what is not over yet stands in a journal, from which everything is put
-/// where events would have brought it (land) before anyone looks at it or changes what those on their way will meet.
-/// A run is the same with it and without, to the last bit.
+/// the pool of requests. What it has solved and what is not over yet stands in a list of trips, from which everything
+/// is put where events would have brought it (land) before anyone looks at it or changes what those on their way will
+/// meet. A run is the same with it and without, to the last bit.
 class Express : public Shortcut, public Bypass {
 public:
     Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book);
@@ -29,9 +29,9 @@ public:
     void leave() override;
 
 private:
+    static constexpr std::size_t settledTogether = 64;  ///< so that each step is a loop of its own
     // Ours: looking at a way costs about as much as a few requests by events, so a way that keeps changing is looked at
     // ever more rarely, and one that has carried several times its pause at once.
-    static constexpr std::size_t settledTogether = 64;
     static constexpr std::uint64_t leastPause = 8, longestPause = 8192, worthwhile = 4;
 
     enum class End : std::uint8_t { served, failed, refused };
@@ -64,7 +64,6 @@ private:
     bool open();
     void close();
     [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
-    void settleUntil(SimTime now);
     void solveInTransit();
     StationIndex entry() const;
     bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
@@ -82,52 +81,14 @@ private:
     bool hasGivenUp(const Trip& trip) const;
     void book();
     [[gnu::always_inline]] inline void settle(const Trip& trip);
-    void add(const Finish& finish) {
-        if (m_unbooked == m_finishes.size()) passOn();
-        m_finishes[m_unbooked++] = finish;
-    }
+    void settleUntil(SimTime now);
     void resume(const Trip& trip, Stage stage);
     void count(const Trip& trip, Stage stage);
-    /// The same from its beginning to its end.
-    void countWhole(const Trip& trip, ExpressServer& server) {
-        ++m_passed.arrived;
-        m_passed.turn = server.place + 1;
-        ++server.tally.requests;
-        countAnswer(trip, server);
-        if (m_cloud.engine().observer()) [[unlikely]]
-            tell(trip, Stage::over);
-    }
-    void countAnswer(const Trip& trip, ExpressServer& server) {
-        server.tally.busyNs += (trip.done - trip.begun).ns;
-        m_passed.responseTime += trip.done - reachesEntry(trip);
-        if (trip.end != End::served) {
-            ++m_passed.answers5xx;
-            return;
-        }
-        ++m_passed.answers2xx;
-        server.tally.bytes += m_classes[trip.requestClass].bytes;
-    }
+    void countWhole(const Trip& trip);
+    void countAnswer(const Trip& trip, ExpressServer& server);
     void tell(const Trip& trip, Stage stage) const;
-    Finish finishOf(const Trip& trip) const {
-        if (trip.givesUp)
-            return {.number = trip.number,
-                    .requestClass = trip.requestClass,
-                    .cause = Cause::clientGaveUp,
-                    .born = trip.born,
-                    .at = patienceEnds(trip)};
-        const Judgement judgement = judgementOf(trip);
-        return {.number = trip.number,
-                .requestClass = trip.requestClass,
-                .outcome = judgement.outcome,
-                .cause = judgement.cause,
-                .because = judgement.because,
-                .born = trip.born,
-                .at = heard(trip)};
-    }
-    Judgement judgementOf(const Trip& trip) const {
-        if (trip.end == End::served) return m_way.servers[trip.server].judgement;
-        return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
-    }
+    Finish finishOf(const Trip& trip) const;
+    Judgement judgementOf(const Trip& trip) const;
     Answer answerTo(const Trip& trip) const;
     void passOn();
     void flush();

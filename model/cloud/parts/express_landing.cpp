@@ -47,17 +47,60 @@ bool Express::isBeside(const Event& event) const {
     return what == For::flights || what == For::check || what == For::checkTimeout;
 }
 
+inline Judgement Express::judgementOf(const Trip& trip) const {
+    if (trip.end == End::served) return m_way.servers[trip.server].judgement;
+    return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
+}
+
+inline Finish Express::finishOf(const Trip& trip) const {
+    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
+    if (trip.givesUp) {
+        finish.at = patienceEnds(trip);
+        finish.cause = Cause::clientGaveUp;
+        return finish;
+    }
+    const Judgement judgement = judgementOf(trip);
+    finish.at = heard(trip);
+    finish.outcome = judgement.outcome;
+    finish.cause = judgement.cause;
+    finish.because = judgement.because;
+    return finish;
+}
+
+inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
+    server.tally.busyNs += (trip.done - trip.begun).ns;
+    m_passed.responseTime += trip.done - reachesEntry(trip);
+    if (trip.end != End::served) {
+        ++m_passed.answers5xx;
+        return;
+    }
+    ++m_passed.answers2xx;
+    server.tally.bytes += m_classes[trip.requestClass].bytes;
+}
+
+/// As count() from its beginning to its end.
+inline void Express::countWhole(const Trip& trip) {
+    ExpressServer& server = m_way.servers[trip.server];
+    ++m_passed.arrived;
+    m_passed.turn = server.place + 1;
+    ++server.tally.requests;
+    countAnswer(trip, server);
+    if (m_cloud.engine().observer()) [[unlikely]]
+        tell(trip, Stage::over);
+}
+
 /// Books a request of which nothing is under way any more.
 inline void Express::settle(const Trip& trip) {
     if (trip.counted == Stage::over) return;
     if (trip.counted == Stage::toEntry)
-        countWhole(trip, m_way.servers[trip.server]);
+        countWhole(trip);
     else
         count(trip, Stage::over);
-    add(finishOf(trip));
+    if (m_unbooked == m_finishes.size()) passOn();
+    m_finishes[m_unbooked++] = finishOf(trip);
 }
 
-/// Books those at the front of the journal that are over.
+/// Books the first trips, up to one that is not over.
 void Express::settleUntil(SimTime now) {
     std::size_t settled = 0;
     for (; settled < m_trips.size() && m_trips[settled].over <= now; ++settled) settle(m_trips[settled]);

@@ -40,7 +40,7 @@ public:
         int streak = 0;  ///< checks in a row that speak against the health it has
         int inFlight = 0;
         SimTime drainUntil = never;
-        bool isCut = false;  ///< it has drained as long as it may
+        bool isCut = false;  ///< it has drained as long as it may; each balancer wakes for itself before that
         bool zoneEnabled = true;
         std::uint32_t checks = 0;  ///< planned so far; what was planned before the last is void
         SimTime checkedAt = {};    ///< when the last check began

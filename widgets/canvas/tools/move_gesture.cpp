@@ -22,7 +22,7 @@ MoveGesture::MoveGesture(const Canvas& canvas, ResourceId pressed, QPointF from)
       m_carried(standingOn(canvas.desk.drawing(), canvas.scene.layout(), m_moved)) {}
 
 /// A card makes way for what is there; what is moved with it keeps its distance.
-QPointF MoveGesture::placeFor(const Resource& resource, const Landing& landing, QPointF by) const {
+QPointF MoveGesture::cornerFor(const Resource& resource, const Landing& landing, QPointF by) const {
     const Box* box = m_canvas.scene.layout().box(resource.id);
     const QRectF wanted = box->rect.translated(by);
     const bool isAlone = m_moved.size() == 1 && resource.kind->shape == Shape::card;
@@ -36,7 +36,7 @@ void MoveGesture::addMove(const Resource& resource, const Landing& landing, QPoi
     MoveAction move{.id = resource.id};
     if (landing.parent != resource.parent) move.parent = landing.parent;
     if (hasPlace(m_canvas.scene.layout(), m_canvas.desk.drawing(), resource)) {
-        const QPointF corner = placeFor(resource, landing, by) - cornerOf(m_canvas.scene.layout(), landing.parent);
+        const QPointF corner = cornerFor(resource, landing, by) - cornerOf(m_canvas.scene.layout(), landing.parent);
         move.position = Point{corner.x(), corner.y()};
     }
     if (move.parent || move.position) batch.push_back({.what = std::move(move)});

@@ -16,7 +16,7 @@ public:
 private:
     void forgetWhatIsGone();
     std::optional<Problem> land(QPointF at, QPointF by, std::vector<Action>& batch, ResourceId& target) const;
-    QPointF placeFor(const Resource& resource, const Landing& landing, QPointF by) const;
+    QPointF cornerFor(const Resource& resource, const Landing& landing, QPointF by) const;
     void addMove(const Resource& resource, const Landing& landing, QPointF by, std::vector<Action>& batch) const;
     std::optional<Problem> addZone(const Resource& resource, const Landing& landing, QPointF at,
                                    std::vector<Action>& batch) const;
