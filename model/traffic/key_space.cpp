@@ -25,7 +25,7 @@ KeySpace::KeySpace(const RequestClass& requestClass, std::uint64_t seed)
 
 std::uint32_t KeySpace::keyByRank(Luck luck, SimTime now) {
     replaceUpTo(now);
-    return m_keys[m_popularity.rank(unit(draw(luck, Purpose::key)))];
+    return m_keys[m_popularity.rank(draw(luck, Purpose::key))];
 }
 
 SimTime KeySpace::moment(std::uint64_t replacement) const {
