@@ -105,9 +105,10 @@ RequestRef Engine::send(Request request, StationIndex caller, RequestRef parent,
     return ref;
 }
 
-RequestRef Engine::resume(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival) {
+RequestRef Engine::resume(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival,
+                          bool hasArrived) {
     const RequestRef ref = open(request, caller, parent, to, arrival);
-    if (!isOver(arrival, EventClass::arrival, to)) m_events.push(arrivalOf(ref));
+    if (!hasArrived) m_events.push(arrivalOf(ref));
     return ref;
 }
 
@@ -182,6 +183,17 @@ void Engine::wakeAfter(StationIndex station, SimTime delay, EventClass eventClas
         delay, {.at = m_now + delay, .request = request, .token = token, .station = station, .eventClass = eventClass});
 }
 
+void Engine::wakeShortcut(SimTime at, EventClass eventClass, StationIndex station, std::uint64_t request,
+                          std::uint64_t token) {
+    assert(at >= m_now);
+    m_events.push({.at = at,
+                   .request = request,
+                   .token = token,
+                   .station = station,
+                   .eventClass = eventClass,
+                   .action = EventAction::pass});
+}
+
 void Engine::call(SimTime at, EventClass eventClass, std::uint32_t order, std::function<void()> what,
                   EventAction action) {
     assert(at >= m_now);
@@ -220,6 +232,9 @@ void Engine::handle(const Event& event) {
             what();
             break;
         }
+        case EventAction::pass:
+            if (m_shortcut) m_shortcut->wake(event);
+            break;
     }
 }
 

@@ -74,9 +74,13 @@ public:
     void upset() {
         if (m_shortcut) m_shortcut->leave();
     }
+    /// Wakes the shortcut at `at` (>= now), when the event would be due of that class and station that it stands for.
+    void wakeShortcut(SimTime at, EventClass eventClass, StationIndex station, std::uint64_t request,
+                      std::uint64_t token);
     /// A request that a shortcut has brought this far, as send() would have left it: it arrives at `arrival`, or has
-    /// arrived then where that moment is over.
-    RequestRef resume(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival);
+    /// arrived then where `hasArrived`.
+    RequestRef resume(Request request, StationIndex caller, RequestRef parent, StationIndex to, SimTime arrival,
+                      bool hasArrived);
     /// As answer(), but the caller hears at `at`, after now.
     void answerAt(RequestRef ref, const Answer& answer, SimTime at);
     /// Every request that has been sent and not arrived yet.

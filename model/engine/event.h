@@ -9,8 +9,9 @@ namespace stampede {
 /// Which of several events at one moment comes first. The first three are of callers outside the engine.
 enum class EventClass : std::uint8_t { playerCall, hostCall, chaosCall, departure, control, arrival };
 
-/// What an event does when it is due; to look is to call what only reads what has been counted of requests.
-enum class EventAction : std::uint8_t { arrive, answer, wake, call, look };
+/// What an event does when it is due; to look is to call what only reads what has been counted of requests, to pass is
+/// to wake the shortcut.
+enum class EventAction : std::uint8_t { arrive, answer, wake, call, look, pass };
 
 struct Event {
     SimTime at = {};

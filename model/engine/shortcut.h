@@ -13,6 +13,8 @@ public:
     virtual ~Shortcut() = default;
     /// The event is about to be handled: whatever it may find or change is where events would have brought it.
     virtual void comes(const Event& event) = 0;
+    /// A moment that it asked for with Engine::wakeShortcut.
+    virtual void wake(const Event& event) = 0;
     /// The request is about to arrive, which may be one that this has not reckoned with.
     virtual void delivers(const Request& request) = 0;
     /// Brings everything to where events would have brought it by now.

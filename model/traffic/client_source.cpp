@@ -79,7 +79,7 @@ Request ClientSource::requestOf(const Newcomer& newcomer) const {
     request.requestClass = newcomer.requestClass;
     request.path = m_rules.paths[newcomer.requestClass];
     request.key = newcomer.key;
-    request.cookie = chooseCookie(m_workload.classes[newcomer.requestClass], newcomer.luck);
+    request.cookie = cookieOf(newcomer);
     return request;
 }
 
@@ -106,13 +106,13 @@ void ClientSource::arrival() {
     attempt(open(newcomer, now));
 }
 
-RequestRef ClientSource::resume(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival) {
+RequestRef ClientSource::resume(const Newcomer& newcomer, SimTime born, const Hop& hop) {
     const Slot slot = open(newcomer, born);
     Pending& pending = m_pending[slot];
     pending.stage = Stage::sent;
     pending.route = m_destination.route(pending.request, born);
     pending.request.port = pending.route.port;
-    pending.ref = m_engine.resume(pending.request, m_station, {}, to, arrival);
+    pending.ref = m_engine.resume(pending.request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
     return pending.ref;
 }
 
@@ -125,10 +125,10 @@ void ClientSource::resume(const Newcomer& newcomer, SimTime born, const Answer& 
     m_engine.wake(m_station, heard, EventClass::departure, slotToken(slot, pending.life), newcomer.number);
 }
 
-RequestRef ClientSource::resumeAbandoned(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival) {
+RequestRef ClientSource::resumeAbandoned(const Newcomer& newcomer, SimTime born, const Hop& hop) {
     Request request = requestOf(newcomer);
     request.port = m_destination.route(request, born).port;
-    const RequestRef ref = m_engine.resume(request, m_station, {}, to, arrival);
+    const RequestRef ref = m_engine.resume(request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
     m_engine.abandon(ref);
     return ref;
 }
@@ -152,7 +152,6 @@ std::uint16_t ClientSource::chooseClass(Luck luck) const {
 }
 
 std::uint32_t ClientSource::chooseCookie(const RequestClass& requestClass, Luck luck) const {
-    if (requestClass.cookies.empty()) return 0;
     std::uint64_t visitor = 0;
     std::uint32_t which = 0;
     for (const Cookie& cookie : requestClass.cookies) {

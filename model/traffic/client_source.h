@@ -60,12 +60,23 @@ public:
     Luck luckOf(std::uint64_t number) const { return m_arrivals->luck(number); }
     /// Plans the next arrival.
     void wakeAt(SimTime arrival);
-    /// A request that was born before, is still waited for and has reached, or will reach, `to` at `arrival`.
-    RequestRef resume(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival);
+    /// Where a request has got to, or is getting to.
+    struct Hop {
+        StationIndex to = noStation;
+        SimTime arrival = {};
+        bool hasArrived = false;
+    };
+    /// A request that was born before and is still waited for.
+    RequestRef resume(const Newcomer& newcomer, SimTime born, const Hop& hop);
     /// One whose answer has come, and is heard at `heard`.
     void resume(const Newcomer& newcomer, SimTime born, const Answer& answer, SimTime heard);
     /// One that nobody waits for any more.
-    RequestRef resumeAbandoned(const Newcomer& newcomer, SimTime born, StationIndex to, SimTime arrival);
+    RequestRef resumeAbandoned(const Newcomer& newcomer, SimTime born, const Hop& hop);
+    /// Which visitor it is.
+    std::uint32_t cookieOf(const Newcomer& newcomer) const {
+        const RequestClass& asked = m_workload.classes[newcomer.requestClass];
+        return asked.cookies.empty() ? 0 : chooseCookie(asked, newcomer.luck);
+    }
 
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;

@@ -105,6 +105,44 @@ void addSingleMachine(Value& document) {
     links.push_back(Record{{{"from", "queue"}, {"to", "open"}, {"role", "uses"}}});
 }
 
+/// A distribution before what the clients ask, which keeps little or much, for a moment or for long, or nothing.
+void addEdge(Choices& choices, Value& document) {
+    const std::string path = "drawn";
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    Record& architecture = *document.asRecord()->find("architecture")->asRecord();
+    List& resources = *architecture.find("resources")->asList();
+    List& links = *architecture.find("links")->asList();
+    const Value ttl = choices.of({0, 1, 5, 86400});
+    Record settings{{{"query_strings", choices.of({"all", "all", "none"})},
+                     {"cookies", choices.of({"all", "none", "none"})},
+                     {"min_ttl_s", 0},
+                     {"default_ttl_s", ttl},
+                     {"max_ttl_s", ttl}}};
+    resources.push_back(Record{{{"id", "policy"}, {"kind", "cache-policy"}, {"settings", std::move(settings)}}});
+    resources.push_back(Record{{{"id", "edge"},
+                                {"kind", "distribution"},
+                                {"settings", Record{{{"origin_response_timeout_s", choices.of({1, 30})}}}}}});
+    for (Value& each : links) {
+        Record& link = *each.asRecord();
+        if (*link.find("from")->asString() != "clients") continue;
+        links.push_back(Record{{{"from", "edge"}, {"to", *link.find("to")}, {"role", "traffic"}}});
+        links.push_back(Record{{{"from", "edge"}, {"to", "policy"}, {"role", "uses"}}});
+        *links.front().asRecord()->find("to") = "edge";
+        break;
+    }
+    set("/limits/edge_latency_ms", choices.of({0, 0, 3, 40}));
+    set("/limits/edge_hit_ms", choices.of({0, 1, 5}));
+    set("/limits/edge_origin_latency_ms", choices.of({0, 0, 1, 40}));
+    set("/limits/edge_objects", choices.of({3, 20, 1000000}));
+    set("/workload/classes/0/parameter", "item");
+    set("/workload/classes/0/keys", Record{{{"distinct", choices.of({5, 50, 2000})},
+                                            {"zipf", choices.of({0.0, 0.9})},
+                                            {"replaced_per_minute", choices.of({0, 100})}}});
+    if (choices.oneIn(4)) set("/workload/classes/0/cookies", List{Record{{{"name", "visitor"}, {"distinct", 3}}}});
+    if (choices.oneIn(4)) set("/workload/applications/0/max_age_s", choices.of({0, 2}));
+    if (choices.oneIn(4)) set("/workload/applications/0/without_parameter", "answer-200");
+}
+
 /// A second class of requests, with keys.
 void addClass(Choices& choices, Scenario& scenario) {
     if (choices.oneIn(3)) {
@@ -167,6 +205,7 @@ Case makeCase(std::uint64_t number) {
     const bool isFleet = number % 2 == 1;
     Value document = drawing(choices, isFleet);
     if (isFleet) addSingleMachine(document);
+    if (number % 3 != 0) addEdge(choices, document);
     Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
     addClass(choices, scenario);
     Case made{.scenario = std::make_shared<const Scenario>(std::move(scenario)), .actions = {}, .text = {}};
@@ -194,14 +233,15 @@ void describe(std::ostream& out, const Snapshot& snapshot) {
     }
 }
 
-enum class Looking { never, often };
+/// Whoever watches sees each hop too.
+enum class Looking { never, often, watching };
 
 std::string played(const Case& drawn, Solving solving, std::uint64_t number, Looking looking) {
     Simulation run(drawn.scenario, realCatalog(), 1 + number, solving);
     run.schedule(drawn.actions);
     std::ostringstream out;
-    if (looking == Looking::often) {
-        run.keepHistory();
+    if (looking == Looking::watching) run.keepHistory();
+    if (looking != Looking::never) {
         Choices moments(number + 1'000'000);
         SimTime at = {};
         while (!run.isOver()) {
@@ -237,10 +277,10 @@ TEST_P(Solvings, AheadOfTheClockEndsAsEventByEvent) {
         const std::uint64_t number = static_cast<std::uint64_t>(GetParam()) * 1000 + i;
         const Case drawn = makeCase(number);
         SCOPED_TRACE("case " + std::to_string(number) + " " + drawn.text);
-        for (const Looking looking : {Looking::never, Looking::often}) {
+        for (const Looking looking : {Looking::never, Looking::often, Looking::watching}) {
             const std::string ahead = played(drawn, Solving::ahead, number, looking);
             const std::string byEvents = played(drawn, Solving::eventByEvent, number, looking);
-            ASSERT_EQ(difference(byEvents, ahead), "") << (looking == Looking::often ? "looked at" : "left alone");
+            ASSERT_EQ(difference(byEvents, ahead), "") << "looking " << static_cast<int>(looking);
         }
     }
 }
@@ -374,6 +414,79 @@ TEST(SolvingAhead, GivesARequestBackToEventsAtEveryStageOfItsJourney) {
             }
         }
     }
+}
+
+namespace {
+
+/// The fleet behind an edge that keeps what is asked for half a second: of the requests that come every 10 ms some are
+/// answered by the edge, some wait for what others ask, some ask the origin.
+std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patienceS) {
+    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    Choices none(1);
+    addEdge(none, document);
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    const Record& policy = *document.asRecord()->find("architecture")->asRecord();
+    EXPECT_EQ(*policy.find("resources")->asList()->at(11).asRecord()->find("id")->asString(), "policy");
+    set("/architecture/resources/11/settings",
+        Record{{{"query_strings", "all"}, {"min_ttl_s", 0}, {"default_ttl_s", 1}, {"max_ttl_s", 1}}});
+    set("/limits", Record{{{"edge_latency_ms", edgeLatencyMs},
+                           {"edge_hit_ms", 5},
+                           {"edge_origin_latency_ms", 20},
+                           {"zone_latency_ms", 7}}});
+    set("/workload/warmup_s", 0);
+    set("/workload/arrivals", "deterministic");
+    set("/workload/rate/requests_per_s/0/1", 100);
+    set("/workload/classes/0/patience_s", patienceS);
+    set("/workload/classes/0/cookies", List{});
+    set("/workload/classes/0/keys", Record{{{"distinct", 30}, {"zipf", 0.9}}});
+    set("/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 30}}});
+    set("/workload/applications/0", Record{{{"id", "server"},
+                                            {"artifact", "https://releases.example/server"},
+                                            {"serves", List{"/"}},
+                                            {"workers", 2}}});
+    return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+}
+
+/// As seenAt(), but nobody watches each hop.
+std::string glancedAt(const std::vector<SimTime>& moments, const Case& drawn, Solving solving) {
+    std::ostringstream out;
+    Simulation run(drawn.scenario, realCatalog(), 1, solving);
+    run.schedule(drawn.actions);
+    for (const SimTime at : moments) {
+        run.advanceTo(at);
+        describe(out, run.snapshot());
+    }
+    run.advanceTo(moments.back() + seconds(62));
+    describe(out, run.snapshot());
+    out << writeJson(toValue(run.result()));
+    return out.str();
+}
+
+}  // namespace
+
+TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
+    // Patient for ever, not until the origin has answered, not until the edge has.
+    for (const double patienceS : {0.0, 0.15, 0.044}) {
+        for (const double latencyMs : {0.0, 39.999999, 40.0, 40.000001}) {
+            const auto scenario = steadyEdge(latencyMs, patienceS);
+            for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 9) {
+                const Case drawn{.scenario = scenario,
+                                 .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
+                                 .text = {}};
+                const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};
+                ASSERT_EQ(difference(glancedAt(moments, drawn, Solving::eventByEvent),
+                                     glancedAt(moments, drawn, Solving::ahead)),
+                          "")
+                    << ms << " " << latencyMs << " " << patienceS;
+            }
+        }
+    }
+}
+
+TEST(SolvingAhead, TakesNearlyNoEventsForWhatAnEdgeAnswers) {
+    EXPECT_LT(eventsPerRequest(steadyEdge(40, 0)), 1);
+    EXPECT_LT(eventsPerRequest(steadyEdge(0, 0)), 1);
 }
 
 TEST(SolvingAhead, GivesARequestBackToEventsAtTheTurnOfAMinute) {

@@ -58,12 +58,12 @@ void Balancer::addPassed(const ExpressPassage& passed) {
     if (passed.turn != SIZE_MAX) m_set->setTurn(passed.turn);
 }
 
-RequestRef Balancer::resume(RequestRef parent, std::uint32_t serial, SimTime sent) {
+RequestRef Balancer::resume(RequestRef parent, std::uint32_t serial, SimTime sent, bool hasArrived) {
     TargetSet::Target& target = *m_set->bySerial(serial);
     const std::size_t node = nodeFor(parent);
     const std::uint32_t index = openFlight(parent, target, reachOf(node, target, m_set->rules.port), sent);
-    const RequestRef child =
-        m_cloud.engine().resume(sentOn(parent, index, node), m_station, parent, stationOf(target), sent + m_latency);
+    const RequestRef child = m_cloud.engine().resume(sentOn(parent, index, node), m_station, parent, stationOf(target),
+                                                     sent + m_latency, hasArrived);
     m_flights[index].child = child;
     return child;
 }

@@ -18,7 +18,7 @@ std::uint64_t EdgeCache::Key::hash() const {
     const std::uint64_t what = std::uint64_t{key} << 32 | cookie;
     const std::uint64_t where = std::uint64_t{requestClass} << 32 | std::uint64_t{path} << 2 |
                                 std::uint64_t{hasParameter} << 1 | std::uint64_t{hasCookies};
-    return mixed(mixed(what) ^ where);
+    return mixed(what + where * goldenGamma);
 }
 
 EdgeCache::EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects, StationOwner owner)
@@ -51,21 +51,27 @@ void EdgeCache::setForbidden(std::uint16_t requestClass, bool forbidden) {
     m_forbidden[requestClass] = forbidden;
 }
 
-void EdgeCache::arrive(RequestRef ref) {
+void EdgeCache::countArrival() {
     ++m_counts.arrived;
     ++m_usage.requests;
+}
+
+void EdgeCache::arrive(RequestRef ref) {
+    countArrival();
     if (m_closed) return reply(ref, lostConnection(0), false);
     const Request& request = m_engine.request(ref);
     const Key key = keyOf(request);
     const bool shared = mayShare(request);
-    if (rules.cache.keeps()) {
-        const Objects::Entry* object = m_objects.find(key);
-        if (object && m_engine.now() < object->freshUntil) return reply(ref, object->value.answer, true, rules.hitTime);
-    }
+    if (const Answer* answer = fresh(key, m_engine.now())) return reply(ref, *answer, true, rules.hitTime);
     if (shared) {
         if (const auto* fetch = m_shared.find(key)) return join(fetch->value, ref);
     }
     start(ref, key, shared);
+}
+
+const Answer* EdgeCache::fresh(const Key& key, SimTime now) {
+    const Objects::Entry* object = rules.cache.keeps() ? m_objects.find(key) : nullptr;
+    return object && now < object->freshUntil ? &object->value.answer : nullptr;
 }
 
 void EdgeCache::settle(std::uint32_t index) {
@@ -122,16 +128,19 @@ void EdgeCache::deliver(std::uint32_t index, bool stale, bool onlyToTheFirst) {
     }
 }
 
-void EdgeCache::reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay) {
+void EdgeCache::countReply(const Answer& answer, bool hit, bool isHeard) {
     ++m_counts.answered;
     if (isGood(answer)) ++m_counts.good;
     if (isGood(answer) && hit) ++m_counts.hits;
     if (answer.status >= 400 && answer.status < 500) ++m_counts.clientErrors;
     if (answer.status >= 500) ++m_counts.serverErrors;
-    if (!m_engine.isAbandoned(ref)) {
-        m_counts.bytes += answer.bytes;
-        m_usage.bytesOut += answer.bytes;
-    }
+    if (!isHeard) return;
+    m_counts.bytes += answer.bytes;
+    m_usage.bytesOut += answer.bytes;
+}
+
+void EdgeCache::reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay) {
+    countReply(answer, hit, !m_engine.isAbandoned(ref));
     m_engine.answer(ref, answer, delay);
 }
 

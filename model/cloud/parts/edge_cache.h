@@ -75,7 +75,6 @@ public:
     void wake(std::uint64_t token) override;
     std::uint32_t waitsBecause(RequestRef request) const override;
 
-private:
     /// An object's name. What is no part of the key is 0 in it.
     struct Key {
         std::uint32_t key = 0;
@@ -87,6 +86,33 @@ private:
         bool operator==(const Key&) const = default;
         std::uint64_t hash() const;
     };
+    Key keyOf(const Request& request) const;
+    bool mayShare(const Request& request) const;
+
+    // What arrive() and settle() do, for requests that need no events (edge_cache_express.cpp).
+
+    /// Whether every good answer of the application is one that the edge may keep, or that it never keeps.
+    bool isPlain(const Application& application, const Workload& workload) const;
+    /// The answer that it keeps and that is fresh, which becomes the one used last; null for none.
+    const Answer* fresh(const Key& key, SimTime now);
+    /// Whether a fetch by events is under way that a request with this key would wait for.
+    bool isAsked(const Key& key) { return m_shared.find(key) != nullptr; }
+    void countArrival();
+    /// `isHeard`: somebody still waits for it.
+    void countReply(const Answer& answer, bool hit, bool isHeard);
+    /// A good answer to what it has asked the origin since `started`.
+    void keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started);
+    /// A question to the origin that was asked at `started` for `parent`, as events would have left it. Returns its
+    /// place, in which others may join() it.
+    std::uint32_t resume(RequestRef parent, const Key& key, bool shared, SimTime started);
+    /// Its way to the origin or back, and what the origin gets.
+    void resumeUpstream(std::uint32_t fetch, RequestRef upstream) { m_fetches[fetch].upstream = upstream; }
+    const Request& question(std::uint32_t fetch) const { return m_fetches[fetch].question; }
+    /// Its answer is on its way from the origin and arrives at `at`.
+    void resumeLanding(std::uint32_t fetch, const Answer& answer, SimTime at);
+    void join(std::uint32_t fetch, RequestRef ref);
+
+private:
     struct Object {
         Answer answer = {};
         SimTime stored = {};
@@ -117,8 +143,6 @@ private:
         std::uint32_t next = none;
     };
 
-    Key keyOf(const Request& request) const;
-    bool mayShare(const Request& request) const;
     void setForbidden(std::uint16_t requestClass, bool forbidden);
     void settle(std::uint32_t fetch);
     bool serveStale(const Key& key, Answer& answer);
@@ -128,12 +152,14 @@ private:
 
     // Asking the origin, from start() to settle() (edge_cache_fetch.cpp)
     void start(RequestRef ref, const Key& key, bool shared);
-    void join(std::uint32_t fetch, RequestRef ref);
+    std::uint32_t open(RequestRef ref, const Key& key, bool shared, SimTime started);
     void attempt(std::uint32_t fetch);
     void retry(std::uint32_t fetch, Cause cause);
     void fail(std::uint32_t fetch, std::uint16_t status, Cause cause, std::uint32_t because);
     void land(std::uint32_t fetch);
     void enter(std::uint32_t fetch, Phase phase, SimTime most);
+    void awaitResponse(std::uint32_t fetch, SimTime until);
+    std::uint64_t wakeToken(std::uint32_t fetch) const;
     bool isAwaited(const DeadlineLane::Deadline& response) const;
     void watchResponses();
     void responsesOver();

@@ -21,9 +21,12 @@ void EdgeCache::join(std::uint32_t fetch, RequestRef ref) {
     held.lastWaiting = index;
 }
 
-void EdgeCache::start(RequestRef ref, const Key& key, bool shared) {
+void EdgeCache::start(RequestRef ref, const Key& key, bool shared) { attempt(open(ref, key, shared, m_engine.now())); }
+
+/// A question to be asked for `ref`, who waits for the answer first.
+std::uint32_t EdgeCache::open(RequestRef ref, const Key& key, bool shared, SimTime started) {
     const std::uint32_t index = m_fetches.take(
-        {.shared = shared, .key = key, .question = m_engine.request(ref), .parent = ref, .started = m_engine.now()});
+        {.shared = shared, .key = key, .question = m_engine.request(ref), .parent = ref, .started = started});
     Request& question = m_fetches[index].question;
     const EdgeRules::ClassRule rule = rules.classRule(question.requestClass);
     question.hasParameter = question.hasParameter && rule.forwardsParameter;
@@ -32,7 +35,7 @@ void EdgeCache::start(RequestRef ref, const Key& key, bool shared) {
     question.tag = index;
     if (shared) m_shared.put(key, index, never);
     join(index, ref);
-    attempt(index);
+    return index;
 }
 
 void EdgeCache::attempt(std::uint32_t index) {
@@ -56,12 +59,18 @@ void EdgeCache::attempt(std::uint32_t index) {
 void EdgeCache::enter(std::uint32_t index, Phase phase, SimTime most) {
     m_fetches[index].phase = phase;
     m_fetches[index].serial = ++m_serial;
-    if (phase == Phase::waiting) {
-        m_responses.add({m_engine.now() + most, index, m_serial});
-        return watchResponses();
-    }
+    if (phase == Phase::waiting) return awaitResponse(index, m_engine.now() + most);
     const EventClass eventClass = phase == Phase::landing ? EventClass::departure : EventClass::control;
-    m_engine.wakeAfter(m_station, most, eventClass, std::uint64_t{m_serial} << 32 | index);
+    m_engine.wakeAfter(m_station, most, eventClass, wakeToken(index), m_fetches[index].question.number);
+}
+
+void EdgeCache::awaitResponse(std::uint32_t index, SimTime until) {
+    m_responses.add({until, index, m_fetches[index].serial});
+    watchResponses();
+}
+
+std::uint64_t EdgeCache::wakeToken(std::uint32_t index) const {
+    return std::uint64_t{m_fetches[index].serial} << 32 | index;
 }
 
 bool EdgeCache::isAwaited(const DeadlineLane::Deadline& response) const {

@@ -1,5 +1,7 @@
 #include "model/cloud/parts/edge_location.h"
 #include "model/architecture/traits.h"
+#include "model/cloud/parts/express_way.h"
+#include "model/cloud/parts/process.h"
 
 #include <algorithm>
 
@@ -105,6 +107,17 @@ void EdgeLocation::rewired() {
 void EdgeLocation::end(std::uint32_t because) {
     m_edge.close(because);
     m_cloud.engine().remove(m_edge.station());
+}
+
+/// Where what is answered well may be kept, and its origin needs no events.
+bool EdgeLocation::join(ExpressWay& way, std::uint16_t /*port*/) {
+    const CloudResource* host = m_origin.onlyHost();
+    if (!host || !host->running->join(way, m_edge.rules.originPort)) return false;
+    way.edge = &m_edge;
+    way.toEntry = m_edge.rules.originLatency;
+    return std::all_of(way.servers.begin(), way.servers.end(), [&](const ExpressServer& server) {
+        return m_edge.isPlain(*server.process->application(), m_cloud.workload());
+    });
 }
 
 void EdgeLocation::minuteOver(int minute) {

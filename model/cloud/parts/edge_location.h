@@ -22,6 +22,7 @@ public:
     void minuteOver(int minute) override;
     std::optional<Refusal> command(std::string_view name, const Record& args, std::uint32_t log) override;
     StationIndex station() const override { return m_edge.station(); }
+    bool join(ExpressWay& way, std::uint16_t port) override;
     std::uint64_t recentRequests() const override { return m_lastMinute.arrived; }
     Text status() const override;
     Text trouble() const override;

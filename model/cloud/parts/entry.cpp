@@ -43,7 +43,7 @@ const CloudResource* Entry::onlyHost() {
         return nullptr;
     findWay(record);
     const Way& way = record.way;
-    if (!way.host || way.isEdge || way.interfaces.empty() || !way.host->running) return nullptr;
+    if (!way.host || !way.host->running || (!way.isEdge && way.interfaces.empty())) return nullptr;
     const bool isOpen =
         std::all_of(way.interfaces.begin(), way.interfaces.end(), [](const Reach& reach) { return reach.open; });
     return isOpen ? way.host : nullptr;

@@ -28,7 +28,8 @@ public:
 
     /// What every request meets from now on, whichever age its client's DNS answer has; null where they differ.
     const CloudResource* onlyHost();
-    SimTime latency() const { return m_latency; }
+    /// How long it takes to that host, one way.
+    SimTime latency() const { return m_records.back().way.isEdge ? m_edgeLatency : m_latency; }
 
     Route route(const Request& request, SimTime now) override;
     Judgement judge(const Request& request, const Answer& answer, SimTime now) override;

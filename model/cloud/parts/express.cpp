@@ -12,10 +12,16 @@
 namespace stampede {
 
 Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, ClientSource& source, TrafficBook& book)
-    : m_cloud(cloud), m_clients(clients), m_entry(entry), m_source(source), m_book(book) {
+    : m_cloud(cloud),
+      m_clients(clients),
+      m_entry(entry),
+      m_source(source),
+      m_book(book),
+      m_throughEdge(cloud, entry, source, book, m_classes) {
     for (const RequestClass& each : cloud.workload().classes) {
         m_classes.push_back({.requestClass = &each,
                              .bytes = static_cast<std::uint32_t>(each.answerBytes),
+                             .path = cloud.path(each.path),
                              .retries = each.retries > 0});
         if (each.patienceS > 0) m_classes.back().patience = secondsOf(each.patienceS);
     }
@@ -36,65 +42,39 @@ bool Express::open() {
         if (each.get() != &m_clients && each->running && each->kind->has(trait::clients)) return false;
     const CloudResource* host = m_entry.onlyHost();
     if (!host || !host->running->join(m_way, Entry::port)) return false;
-    m_way.toEntry = m_entry.latency();
     m_isServer.clear();
-    for (ExpressServer& server : m_way.servers) {
+    for (const ExpressServer& server : m_way.servers) {
         if (server.station >= m_isServer.size()) m_isServer.resize(server.station + 1);
         m_isServer[server.station] = true;
+    }
+    if (m_way.edge) return openThroughEdge(*host);
+    m_way.toEntry = m_entry.latency();
+    for (ExpressServer& server : m_way.servers) {
         const Request request;
         server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
     }
-    solveInTransit();
+    reckon();
     m_isOpen = true;
     m_taken = 0;
     return true;
-}
-
-StationIndex Express::entry() const {
-    return m_way.balancer ? m_way.balancer->station() : m_way.servers.front().station;
 }
 
 /// Whether it comes from where requests of the way come from. One that the clients have given up has no caller any
 /// more.
 bool Express::isOnItsWay(const Request& request) const {
     if (request.probe) return false;
-    if (request.callee == entry())
+    if (request.callee == m_way.entry())
         return request.caller == m_source.station() || (request.caller == noStation && !request.parent);
     return m_way.balancer && request.caller == m_way.balancer->station() && isServer(request.callee);
 }
 
-/// What is under way by events comes before everything that sets out now: it takes turns and workers first.
-void Express::solveInTransit() {
-    struct Coming {
-        SimTime at;
-        std::uint64_t number;
-        RequestRef ref;
-    };
-    Engine& engine = m_cloud.engine();
-    std::vector<Coming> toEntry, toServers;
-    engine.eachInTransit([&](RequestRef ref, const Request& request) {
-        if (isOnItsWay(request))
-            (request.callee == entry() ? toEntry : toServers).push_back({request.sent, request.number, ref});
+/// What is under way by events takes turns and workers before everything that sets out now.
+void Express::reckon() {
+    std::vector<RequestRef> toEntry, toServers;
+    m_cloud.engine().eachInTransit([&](RequestRef ref, const Request& request) {
+        if (isOnItsWay(request)) (request.callee == m_way.entry() ? toEntry : toServers).push_back(ref);
     });
-    const auto isEarlier = [](const Coming& a, const Coming& b) {
-        return std::pair(a.at, a.number) < std::pair(b.at, b.number);
-    };
-    std::sort(toEntry.begin(), toEntry.end(), isEarlier);
-    std::sort(toServers.begin(), toServers.end(), isEarlier);
-    const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
-        if (!server.workers.hasRoom(at)) return;
-        const SimTime begin = server.workers.beginOf(at);
-        server.workers.serve(begin, begin + demandOf(*m_classes[request.requestClass].requestClass, request.luck));
-    };
-    for (const Coming& each : toServers) {
-        const Request& request = engine.request(each.ref);
-        for (ExpressServer& server : m_way.servers)
-            if (server.station == request.callee) serve(server, request, each.at);
-    }
-    for (const Coming& each : toEntry) {
-        serve(m_way.servers[m_way.turn], engine.request(each.ref), each.at + m_way.toServer);
-        m_way.turn = (m_way.turn + 1) % m_way.servers.size();
-    }
+    m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
 }
 
 bool Express::takeArrivals(ArrivalProcess& arrivals) {
@@ -107,6 +87,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
         close();
         return false;
     }
+    if (m_way.edge) return takeThroughEdge(arrivals);
     Engine& engine = m_cloud.engine();
     const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
     SimTime born = engine.now();
@@ -129,7 +110,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
 
 /// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
 inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
-    const ClassFacts& facts = m_classes[newcomer.requestClass];
+    const ExpressClass& facts = m_classes[newcomer.requestClass];
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
     End end = End::served;
@@ -161,6 +142,28 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
     m_isAhead = true;
     ++m_taken;
     return true;
+}
+
+bool Express::openThroughEdge(const CloudResource& host) {
+    if (m_cloud.engine().observer()) return false;  // who watches each hop is told by events
+    m_isOpen = m_throughEdge.open(host, m_entry.latency());
+    m_taken = 0;
+    return m_isOpen;
+}
+
+bool Express::takeThroughEdge(ArrivalProcess& arrivals) {
+    m_isAhead = true;
+    switch (m_throughEdge.take(arrivals, m_taken)) {
+        case EdgeExpress::Taken::all: return true;
+        case EdgeExpress::Taken::notThis: return false;
+        case EdgeExpress::Taken::leave: break;
+    }
+    leave();
+    return false;
+}
+
+void Express::wake(const Event& event) {
+    if (m_way.edge && m_isOpen && !m_throughEdge.wake(event)) leave();
 }
 
 void Express::leave() {

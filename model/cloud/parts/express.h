@@ -4,6 +4,7 @@
 
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/edge_express.h"
 #include "model/cloud/parts/express_way.h"
 #include "model/engine/ring.h"
 #include "model/traffic/bypass.h"
@@ -24,6 +25,7 @@ public:
 
     bool takeArrivals(ArrivalProcess& arrivals) override;
     void comes(const Event& event) override;
+    void wake(const Event& event) override;
     void delivers(const Request& request) override;
     void land() override;
     void leave() override;
@@ -38,13 +40,6 @@ private:
     /// How far a request has come.
     enum class Stage : std::uint8_t { toEntry, toServer, atServer, onItsWayBack, heardSoon, over };
 
-    /// What is to be known of a class of requests on the way.
-    struct ClassFacts {
-        const RequestClass* requestClass = nullptr;
-        SimTime patience = FifoRecursion::farthest;  ///< beyond any day where clients wait for ever
-        std::uint32_t bytes = 0;                     ///< of an answer
-        bool retries = false;
-    };
     /// One request from its birth to its end.
     struct Trip {
         std::uint64_t number = 0;
@@ -64,11 +59,12 @@ private:
     bool open();
     void close();
     [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
-    void solveInTransit();
-    StationIndex entry() const;
+    void reckon();
+    bool openThroughEdge(const CloudResource& host);
+    bool takeThroughEdge(ArrivalProcess& arrivals);
     bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
+    bool reckonsWith(const Request& request) const;
     bool isOnItsWay(const Request& request) const;
-    bool takesWorker(const Request& request, const ExpressServer& server) const;
     SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime leavesEntry(const Trip& trip) const { return trip.done + m_way.toServer; }
@@ -98,7 +94,7 @@ private:
     Entry& m_entry;
     ClientSource& m_source;
     TrafficBook& m_book;
-    std::vector<ClassFacts> m_classes;
+    std::vector<ExpressClass> m_classes;
     bool m_isOpen = false;
     ExpressWay m_way;
     std::vector<bool> m_isServer;  ///< by station
@@ -111,6 +107,7 @@ private:
     std::uint64_t m_taken = 0;  ///< since it was opened
     bool m_isAhead = false;     ///< something has not been booked or given back
     bool m_isLeaving = false;   ///< the next arrival goes by events
+    EdgeExpress m_throughEdge;  ///< takes everything where the way leads through an edge location
 };
 
 }  // namespace stampede

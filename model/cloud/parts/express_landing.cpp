@@ -14,8 +14,8 @@ using For = BalancerWake::For;
 }
 
 void Express::comes(const Event& event) {
-    if (!m_isAhead) return;
-    if (event.action == EventAction::look)
+    if (!m_isAhead || event.action == EventAction::pass) return;
+    if (event.action == EventAction::look && !m_way.edge)
         book();
     else if (!isBeside(event))
         land();
@@ -23,15 +23,15 @@ void Express::comes(const Event& event) {
 
 /// From elsewhere: it takes a turn or a worker that was reckoned to be another's.
 void Express::delivers(const Request& request) {
-    if (!m_isOpen || isOnItsWay(request)) return;
-    if (m_way.balancer && request.callee == entry()) return leave();
-    for (const ExpressServer& server : m_way.servers)
-        if (server.station == request.callee && takesWorker(request, server)) return leave();
+    if (!m_isOpen) return;
+    if (m_way.edge ? !m_throughEdge.reckonsWith(request) : !reckonsWith(request)) leave();
 }
 
-/// A health check that the program answers beside its work takes nothing from anybody.
-bool Express::takesWorker(const Request& request, const ExpressServer& server) const {
-    return !request.probe || !server.process->answerAtOnce(request);
+bool Express::reckonsWith(const Request& request) const {
+    if (isOnItsWay(request)) return true;
+    if (m_way.balancer && request.callee == m_way.entry()) return false;
+    const ExpressServer* server = isServer(request.callee) ? m_way.serverAt(request.callee) : nullptr;
+    return !server || ExpressWay::isBesideWork(request, *server);
 }
 
 /// Whatever the requests that it has solved do themselves, and what only comes and goes beside them. A wake that
@@ -109,6 +109,11 @@ void Express::settleUntil(SimTime now) {
 
 void Express::land() {
     if (!std::exchange(m_isAhead, false)) return;
+    if (m_way.edge) {
+        m_throughEdge.land();
+        m_isOpen = false;
+        return;
+    }
     while (!m_trips.empty()) {
         const Trip trip = m_trips.front();
         m_trips.pop();
@@ -141,7 +146,7 @@ Express::Stage Express::stageOf(const Trip& trip) const {
     const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
         return delay.ns == 0 || engine.isOver(at, eventClass, where);
     };
-    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, entry())) return Stage::toEntry;
+    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
     if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
     if (trip.end != End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
     if (hasGivenUp(trip)) return Stage::over;
@@ -168,16 +173,17 @@ void Express::resume(const Trip& trip, Stage stage) {
                                           .key = trip.key};
     m_book.offered(trip.number, trip.requestClass, trip.born);
     if (stage == Stage::heardSoon) return m_source.resume(newcomer, trip.born, answerTo(trip), heard(trip));
+    const ClientSource::Hop hop{m_way.entry(), reachesEntry(trip), stage != Stage::toEntry};
     RequestRef ref;
     if (hasGivenUp(trip)) {
         m_book.finished(finishOf(trip));
-        ref = m_source.resumeAbandoned(newcomer, trip.born, entry(), reachesEntry(trip));
+        ref = m_source.resumeAbandoned(newcomer, trip.born, hop);
     } else {
-        ref = m_source.resume(newcomer, trip.born, entry(), reachesEntry(trip));
+        ref = m_source.resume(newcomer, trip.born, hop);
     }
     if (stage == Stage::toEntry) return;
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
-    if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip));
+    if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
     const bool hasBegun =
         trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
@@ -229,14 +235,7 @@ void Express::tell(const Trip& trip, Stage stage) const {
 /// Gives what has been added up to the machines and the balancer.
 void Express::flush() {
     if (m_unbooked > 0) passOn();
-    for (const ExpressServer& server : m_way.servers) m_passed.bytes += server.tally.bytes;
-    if (m_way.balancer) m_way.balancer->addPassed(std::exchange(m_passed, {}));
-    m_passed = {};
-    for (ExpressServer& server : m_way.servers) {
-        if (server.tally != ExpressTally{})
-            server.machine->addPassed(std::exchange(server.tally, {}), *server.process, !m_way.balancer);
-        if (std::exchange(server.isResumed, false)) server.machine->resumed();
-    }
+    m_way.give(m_passed, true);
 }
 
 }  // namespace stampede

@@ -6,12 +6,24 @@
 #include "model/engine/fifo_recursion.h"
 #include "model/engine/request.h"
 #include "model/traffic/destination.h"
+#include "model/traffic/workload.h"
 
 namespace stampede {
 
 class Balancer;
+class Engine;
+class EdgeCache;
 class Machine;
 class Process;
+
+/// What is to be known of a class of requests on the way.
+struct ExpressClass {
+    const RequestClass* requestClass = nullptr;
+    SimTime patience = FifoRecursion::farthest;  ///< beyond any day where clients wait for ever
+    std::uint32_t bytes = 0;                     ///< of an answer
+    std::uint16_t path = 0;                      ///< index of what it asks for
+    bool retries = false;
+};
 
 /// What came of the requests that an express way has brought to one of its machines, since it last landed.
 struct ExpressTally {
@@ -46,14 +58,31 @@ struct ExpressServer {
 };
 
 /// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to
-/// each in turn: what will come of a request is known when it sets out.
+/// each in turn: what will come of a request is known when it sets out. Or through an edge location, whose origin is
+/// the entry: then it is known when the edge has looked for it.
 struct ExpressWay {
-    SimTime toEntry = {};   ///< how long a request takes to the machine or balancer at the entry, and back
+    EdgeCache* edge = nullptr;
+    SimTime toEdge = {};    ///< how long a request takes to the edge, and back
+    SimTime toEntry = {};   ///< from there, or from the client, to the machine or balancer at the entry, and back
     SimTime toServer = {};  ///< from the balancer to a machine, and back
     Balancer* balancer = nullptr;
     SimTime idle = never;  ///< how long the balancer waits for a machine
     std::vector<ExpressServer> servers = {};
     std::size_t turn = 0;  ///< whose turn it is
+
+    StationIndex entry() const;
+    /// The program at that station, null for none.
+    ExpressServer* serverAt(StationIndex station);
+    const ExpressServer* serverAt(StationIndex station) const;
+    /// Whether a request that comes from elsewhere takes nothing from those on the way: a health check that the program
+    /// answers beside its work.
+    static bool isBesideWork(const Request& request, const ExpressServer& server);
+    /// What is under way by events comes before everything that sets out now: it takes turns and workers first.
+    /// `entering` are on their way to the entry, `beyond` from there on.
+    void reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
+                    std::vector<RequestRef> beyond);
+    /// Gives what has been added up to the machines and the balancer.
+    void give(ExpressPassage& passed, bool fromClients);
 };
 
 }  // namespace stampede

@@ -1,5 +1,7 @@
 #include "model/cloud/parts/named_origin.h"
 
+#include <algorithm>
+
 #include "model/cloud/reachability.h"
 
 namespace stampede {
@@ -40,6 +42,15 @@ void NamedOrigin::findDoors() {
         const Reach reach = fromInternet(m_cloud, *m_resource, index, httpPort);
         m_doors.push_back({reach.open, reach.because});
     }
+}
+
+const CloudResource* NamedOrigin::onlyHost() {
+    if (!m_known || m_epoch != m_cloud.epoch()) findDoors();
+    if (!m_resource || m_name.incarnation == 0 || m_resource->incarnation() < m_name.incarnation) return nullptr;
+    if (m_resource->lives[m_name.incarnation - 1].to != never || !m_resource->isUp() || m_station == noStation)
+        return nullptr;
+    const bool isOpen = std::all_of(m_doors.begin(), m_doors.end(), [](const Door& door) { return door.open; });
+    return isOpen ? m_resource : nullptr;
 }
 
 OriginAim NamedOrigin::aim(Luck luck, std::uint32_t attempt) {

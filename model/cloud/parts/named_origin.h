@@ -27,6 +27,8 @@ public:
     /// True when the life of the resource that the name belonged to is over.
     bool isDead() const;
     OriginAim aim(Luck luck, std::uint32_t attempt) override;
+    /// What every request to it reaches from now on; null where some are lost.
+    const CloudResource* onlyHost();
 
 private:
     struct Door {

@@ -1,0 +1,40 @@
+#include "model/cloud/parts/edge_cache.h"
+
+// What an edge location does with requests that need no events.
+
+namespace stampede {
+
+bool EdgeCache::isPlain(const Application& application, const Workload& workload) const {
+    if (m_closed || (application.maxAgeS == 0 && rules.cache.minTtl.ns == 0 && rules.cache.keeps())) return false;
+    if (!application.needsParameter) return true;
+    for (std::uint16_t i = 0; i < workload.classes.size(); ++i)
+        if (!workload.classes[i].parameter.empty() && !rules.classRule(i).forwardsParameter) return false;
+    return true;
+}
+
+void EdgeCache::keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started) {
+    ++m_counts.fetches;
+    m_counts.fetching += m_engine.now() - started;
+    if (!rules.cache.keeps()) return;
+    keep(key, answer);
+    setForbidden(requestClass, false);
+}
+
+std::uint32_t EdgeCache::resume(RequestRef parent, const Key& key, bool shared, SimTime started) {
+    const std::uint32_t index = open(parent, key, shared, started);
+    m_fetches[index].tries = 1;
+    m_fetches[index].towards = m_origin.aim(m_fetches[index].question.luck, m_fetches[index].question.attempt).station;
+    m_fetches[index].phase = Phase::waiting;
+    m_fetches[index].serial = ++m_serial;
+    awaitResponse(index, started + rules.responseTimeout);
+    return index;
+}
+
+void EdgeCache::resumeLanding(std::uint32_t index, const Answer& answer, SimTime at) {
+    m_fetches[index].answer = answer;
+    m_fetches[index].phase = Phase::landing;
+    m_fetches[index].serial = ++m_serial;
+    m_engine.wake(m_station, at, EventClass::departure, wakeToken(index), m_fetches[index].question.number);
+}
+
+}  // namespace stampede

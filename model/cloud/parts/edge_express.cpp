@@ -1,0 +1,272 @@
+#include "model/cloud/parts/edge_express.h"
+
+#include <algorithm>
+
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/entry.h"
+#include "model/cloud/parts/process.h"
+#include "model/traffic/demand.h"
+
+namespace stampede {
+
+EdgeExpress::EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
+                         const std::vector<ExpressClass>& classes)
+    : m_cloud(cloud), m_entry(entry), m_source(source), m_book(book), m_classes(classes) {}
+
+bool EdgeExpress::open(const CloudResource& host, SimTime toEdge) {
+    m_host = &host;
+    m_toEdge = toEdge;
+    m_isReckoned = false;
+    m_mustLeave = false;
+    m_letThrough = UINT64_MAX;
+    return true;
+}
+
+/// Looks at the way as it is now. What is under way by events comes before everything that asks from now on.
+bool EdgeExpress::reckon() {
+    m_way = {};
+    if (!m_host->running || !m_host->running->join(m_way, Entry::port)) return false;
+    std::vector<RequestRef> toEntry, toServers;
+    m_toEntry.clear();
+    m_cloud.engine().eachInTransit([&](RequestRef ref, const Request& request) {
+        if (request.probe) return;
+        if (request.callee == m_way.entry() && request.caller == m_way.edge->station()) {
+            toEntry.push_back(ref);
+            m_toEntry.push_back(request.number);
+        } else if (m_way.balancer && request.caller == m_way.balancer->station()) {
+            toServers.push_back(ref);
+        }
+    });
+    std::sort(m_toEntry.begin(), m_toEntry.end());
+    m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
+    return m_isReckoned = true;
+}
+
+SimTime EdgeExpress::limit() const {
+    Engine& engine = m_cloud.engine();
+    return std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
+}
+
+void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
+    const ClientSource::Newcomer newcomer = m_source.newcomer(arrival, born);
+    Trip& trip = m_trips.extend();
+    trip.number = newcomer.number;
+    trip.luck = newcomer.luck;
+    trip.born = born;
+    trip.key = newcomer.key;
+    trip.cookie = m_source.cookieOf(newcomer);
+    trip.requestClass = newcomer.requestClass;
+    trip.state = State::toEdge;
+    trip.hasAsked = false;
+    trip.asker = trip.nextWaiting = trip.lastWaiting = 0;
+}
+
+EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& taken) {
+    SimTime born = m_cloud.now();
+    for (bool isFirst = true;; isFirst = false) {
+        bear(arrivals.last(), born);
+        if (m_toEdge.ns == 0) {
+            const Taken looked = look(m_nextLook);
+            if (looked != Taken::all) {
+                m_letThrough = at(m_nextLook).number;
+                m_trips.takeBack();
+                if (isFirst) return looked;
+                break;  // it is the first of the next time
+            }
+            ++m_nextLook;
+        }
+        ++taken;
+        if (taken % settledTogether == 0) settleUntil(born);
+        born = arrivals.next().at;
+        if (!lookUntil(born) || born >= limit()) break;
+    }
+    planLook(born);
+    if (born != never) m_source.wakeAt(born);
+    return Taken::all;
+}
+
+/// Looks for those that reach the edge by then and before the next event. False where one of them goes by events.
+bool EdgeExpress::lookUntil(SimTime until) {
+    while (isThere(m_nextLook) && looksAt(at(m_nextLook)) <= until && looksAt(at(m_nextLook)) < limit())
+        if (!lookNext()) return false;
+    return true;
+}
+
+bool EdgeExpress::lookNext() {
+    const Taken looked = look(m_nextLook);
+    m_mustLeave = looked == Taken::leave;
+    if (m_mustLeave) return false;
+    Trip& trip = at(m_nextLook++);
+    if (looked == Taken::notThis) handOver(trip);
+    return looked == Taken::all;
+}
+
+/// Asks to be woken for the next that reaches the edge, unless someone is born before it.
+void EdgeExpress::planLook(SimTime nextBirth) {
+    m_nextBirth = nextBirth;
+    if (!isThere(m_nextLook)) return;
+    const Trip& next = at(m_nextLook);
+    if (looksAt(next) <= nextBirth)
+        m_cloud.engine().wakeShortcut(looksAt(next), EventClass::arrival, m_host->running->station(), next.number,
+                                      m_nextLook);
+}
+
+bool EdgeExpress::wake(const Event& event) {
+    if (event.eventClass == EventClass::departure) {
+        if (isThere(event.token)) fill(event.token);
+        return true;
+    }
+    if (event.token != m_nextLook || !isThere(event.token)) return true;
+    if (lookNext())
+        lookUntil(m_nextBirth);
+    else if (m_mustLeave)
+        return false;
+    planLook(m_nextBirth);
+    return true;
+}
+
+const Request& EdgeExpress::requestOf(const Trip& trip) {
+    m_request.requestClass = trip.requestClass;
+    m_request.path = m_classes[trip.requestClass].path;
+    m_request.key = trip.key;
+    m_request.cookie = trip.cookie;
+    m_request.hasParameter = true;
+    m_request.hasCookies = true;
+    return m_request;
+}
+
+/// As EdgeCache::arrive(). The clock may stand before that moment, but no event does.
+EdgeExpress::Taken EdgeExpress::look(std::uint64_t id) {
+    if (!m_isReckoned && !reckon()) return Taken::leave;
+    Trip& trip = at(id);
+    EdgeCache& edge = *m_way.edge;
+    const SimTime now = looksAt(trip);
+    const Request& request = requestOf(trip);
+    const EdgeCache::Key key = edge.keyOf(request);
+    if (const Answer* kept = edge.fresh(key, now)) {
+        if (kept->status >= 300) return Taken::notThis;
+        edge.countArrival();
+        edge.countReply(*kept, true, patienceEnds(trip) > now);
+        trip.answer = *kept;
+        answer(trip, now + edge.rules.hitTime);
+        return Taken::all;
+    }
+    if (!edge.mayShare(request)) return ask(id, key, false);
+    if (edge.isAsked(key)) return Taken::notThis;
+    const auto* asking = m_asking.find(key);
+    if (!asking) return ask(id, key, true);
+    edge.countArrival();
+    trip.state = State::waiting;
+    trip.asker = asking->value;
+    Trip& asker = at(trip.asker);
+    (asker.nextWaiting == 0 ? asker.nextWaiting : at(asker.lastWaiting).nextWaiting) = id;
+    asker.lastWaiting = id;
+    return Taken::all;
+}
+
+EdgeExpress::Taken EdgeExpress::ask(std::uint64_t id, const EdgeCache::Key& key, bool isShared) {
+    Trip& trip = at(id);
+    EdgeCache& edge = *m_way.edge;
+    ExpressServer& server = m_way.servers[m_way.turn];
+    const SimTime atServer = reachesServer(trip);
+    if (server.errorRate > 0 && server.process->fails(trip.luck, 0)) return Taken::leave;
+    if (!server.workers.hasRoom(atServer)) return Taken::leave;
+    trip.begun = server.workers.beginOf(atServer);
+    trip.done = trip.begun + demandOf(*m_classes[trip.requestClass].requestClass, trip.luck);
+    if (trip.done - reachesEntry(trip) > m_way.idle || trip.done > FifoRecursion::farthest) return Taken::leave;
+    if (backAtEdge(trip) - looksAt(trip) > edge.rules.responseTimeout) return Taken::leave;
+    server.workers.serve(trip.begun, trip.done);
+    edge.countArrival();
+    trip.server = static_cast<std::uint32_t>(m_way.turn);
+    if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
+    m_request.hasParameter = edge.rules.classRule(trip.requestClass).forwardsParameter;
+    trip.answer = server.process->answerTo(m_request, trip.done);
+    trip.answered = backAtEdge(trip) + m_way.toEntry;
+    trip.state = State::asking;
+    trip.hasAsked = true;
+    trip.isShared = isShared;
+    if (isShared) m_asking.put(key, id, never);
+    m_cloud.engine().wakeShortcut(trip.answered, EventClass::departure, edge.station(), trip.number, id);
+    return Taken::all;
+}
+
+/// The edge answers it at that moment.
+void EdgeExpress::answer(Trip& trip, SimTime at) {
+    trip.state = State::answered;
+    trip.answered = at;
+    const SimTime hears = heard(trip), patience = patienceEnds(trip);
+    trip.givesUp = hears > patience;
+    trip.over = trip.givesUp ? std::max(patience, at) : hears;
+    m_request.key = trip.key;
+    trip.judgement = m_entry.judge(m_request, trip.answer, hears);
+}
+
+/// The origin's answer is at the edge, as in EdgeCache::settle().
+void EdgeExpress::fill(std::uint64_t id) {
+    Trip& first = at(id);
+    if (first.state != State::asking) return;
+    EdgeCache& edge = *m_way.edge;
+    const EdgeCache::Key key = edge.keyOf(requestOf(first));
+    const SimTime now = first.answered;
+    edge.keepFetched(first.requestClass, key, first.answer, looksAt(first));
+    if (first.isShared) m_asking.erase(key);
+    const Answer fetched = first.answer;
+    bool isFirst = true;
+    for (std::uint64_t next = id; next != 0; isFirst = false) {
+        Trip& trip = at(next);
+        trip.answer = fetched;
+        edge.countReply(fetched, !isFirst, patienceEnds(trip) >= now);
+        answer(trip, now);
+        next = trip.nextWaiting;
+    }
+}
+
+Finish EdgeExpress::finishOf(const Trip& trip) const {
+    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
+    if (trip.givesUp) {
+        finish.at = patienceEnds(trip);
+        finish.cause = Cause::clientGaveUp;
+        return finish;
+    }
+    finish.at = heard(trip);
+    finish.outcome = trip.judgement.outcome;
+    finish.cause = trip.judgement.cause;
+    finish.because = trip.judgement.because;
+    return finish;
+}
+
+/// Books those of the first trips that are over.
+void EdgeExpress::settleUntil(SimTime now) {
+    std::size_t settled = 0;
+    for (; settled < m_trips.size(); ++settled) {
+        const Trip& trip = m_trips[settled];
+        if (trip.state == State::byEvents) continue;
+        if (trip.state != State::answered || trip.over > now) break;
+        settle(trip);
+    }
+    m_trips.pop(settled);
+    m_first += settled;
+}
+
+void EdgeExpress::settle(const Trip& trip) {
+    if (trip.hasAsked) countAsked(trip, Stage::over);
+    if (m_unbooked == m_finishes.size()) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
+    m_finishes[m_unbooked++] = finishOf(trip);
+}
+
+/// Adds up what its question has done to the balancer and the machine until `stage`.
+void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
+    ExpressServer& server = m_way.servers[trip.server];
+    if (stage == Stage::toEntry) return;
+    ++m_passed.arrived;
+    m_passed.turn = server.place + 1;
+    if (stage == Stage::toServer) return;
+    ++server.tally.requests;
+    if (stage == Stage::atServer) return;
+    server.tally.busyNs += (trip.done - trip.begun).ns;
+    server.tally.bytes += trip.answer.bytes;
+    m_passed.responseTime += trip.done - reachesEntry(trip);
+    ++m_passed.answers2xx;
+}
+
+}  // namespace stampede

@@ -1,0 +1,128 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "model/cloud/cloud.h"
+#include "model/cloud/parts/edge_cache.h"
+#include "model/cloud/parts/express_way.h"
+#include "model/engine/ring.h"
+#include "model/traffic/client_source.h"
+
+namespace stampede {
+
+class Entry;
+
+/// The express way through an edge location. What the edge keeps is changed by every request, so nothing is looked for
+/// before its time: requests wait for their turn in a list, and what the origin needs events for is only the arrival
+/// of its answer at the edge. What the edge answers itself needs none.
+class EdgeExpress {
+public:
+    /// `classes` are borrowed.
+    EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
+                const std::vector<ExpressClass>& classes);
+
+    /// Takes the way to `host`, an edge location that is `toEdge` away.
+    bool open(const CloudResource& host, SimTime toEdge);
+    enum class Taken : std::uint8_t { all, notThis, leave };
+    /// As Bypass::takeArrivals(); `notThis`: only the arrival that is due goes by events. Counts what it takes.
+    Taken take(ArrivalProcess& arrivals, std::uint64_t& taken);
+    /// Its moment has come. False where the way must be left.
+    bool wake(const Event& event);
+    /// False where the request takes a turn, a worker or a place at the edge that was reckoned to be another's.
+    bool reckonsWith(const Request& request) const;
+    /// Gives everything back to events. The way is closed then.
+    void land();
+
+private:
+    static constexpr std::size_t settledTogether = 64;
+
+    enum class State : std::uint8_t {
+        toEdge,
+        asking,    ///< the origin, which answers at `done`; its answer is at the edge at `answered`
+        waiting,   ///< for what another asks
+        answered,  ///< by the edge at `answered`
+        byEvents   ///< it has been given back
+    };
+    /// How far a question to the origin has come.
+    enum class Stage : std::uint8_t { toEntry, toServer, atServer, toEdge, landing, over };
+    struct Trip {
+        std::uint64_t number = 0;
+        Luck luck = {};
+        SimTime born = {};
+        SimTime begun = {}, done = {};
+        SimTime answered = {};
+        SimTime over = {};  ///< when nothing of it is under way any more
+        std::uint64_t asker = 0;
+        std::uint64_t nextWaiting = 0, lastWaiting = 0;  ///< of those that wait for the same, 0: none
+        Answer answer = {};
+        Judgement judgement = {};
+        std::uint32_t key = 0, cookie = 0;
+        std::uint32_t server = 0;
+        std::uint32_t fetch = 0;  ///< at the edge, once it has been given back
+        std::uint16_t requestClass = 0;
+        State state = State::toEdge;
+        bool hasAsked = false;  ///< the origin
+        bool isShared = false;
+        bool givesUp = false;  ///< the client, before it hears
+    };
+
+    // Going (edge_express.cpp)
+    bool reckon();
+    SimTime limit() const;
+    void bear(const ArrivalProcess::Arrival& arrival, SimTime born);
+    Taken look(std::uint64_t id);
+    Taken ask(std::uint64_t id, const EdgeCache::Key& key, bool isShared);
+    bool lookUntil(SimTime until);
+    bool lookNext();
+    void planLook(SimTime nextBirth);
+    void answer(Trip& trip, SimTime at);
+    void fill(std::uint64_t id);
+    const Request& requestOf(const Trip& trip);
+    void settleUntil(SimTime now);
+    void settle(const Trip& trip);
+    void countAsked(const Trip& trip, Stage stage);
+    Finish finishOf(const Trip& trip) const;
+    Trip& at(std::uint64_t id) { return m_trips[id - m_first]; }
+    bool isThere(std::uint64_t id) const { return id >= m_first && id < m_first + m_trips.size(); }
+    SimTime looksAt(const Trip& trip) const { return trip.born + m_toEdge; }
+    SimTime reachesEntry(const Trip& trip) const { return looksAt(trip) + m_way.toEntry; }
+    SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
+    SimTime backAtEdge(const Trip& trip) const { return trip.done + m_way.toServer; }
+    SimTime heard(const Trip& trip) const { return trip.answered + m_toEdge; }
+    SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
+
+    // Giving back to events (edge_express_landing.cpp)
+    bool hasGivenUp(const Trip& trip) const;
+    bool isOver(const Trip& trip) const;
+    Stage stageOf(const Trip& trip) const;
+    void resume(Trip& trip);
+    void resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer);
+    void resumeAsking(Trip& trip, RequestRef ref);
+    ClientSource::Newcomer newcomerOf(const Trip& trip) const;
+    void handOver(Trip& trip);
+
+    Cloud& m_cloud;
+    Entry& m_entry;
+    ClientSource& m_source;
+    TrafficBook& m_book;
+    const std::vector<ExpressClass>& m_classes;
+    const CloudResource* m_host = nullptr;
+    SimTime m_toEdge = {};
+    ExpressWay m_way;
+    ExpressPassage m_passed;
+    bool m_isReckoned = false;                ///< turns and workers of the way are known, since its first look
+    std::vector<std::uint64_t> m_toEntry;     ///< numbers of those that were on their way to the entry then, in order
+    std::uint64_t m_letThrough = UINT64_MAX;  ///< number of the one that was given back last
+    Ring<Trip> m_trips;                       ///< in the order of births
+    std::uint64_t m_first = 1;                ///< the id of the first of them: ids count on
+    std::uint64_t m_nextLook = 1;             ///< the id of the first that has not reached the edge
+    SimTime m_nextBirth = never;
+    bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
+    TtlCache<EdgeCache::Key, std::uint64_t> m_asking;  ///< who asks the origin for what others may wait for
+    Request m_request;                                 ///< what is asked for, filled in again and again
+    std::array<Finish, settledTogether> m_finishes;
+    std::size_t m_unbooked = 0;
+};
+
+}  // namespace stampede

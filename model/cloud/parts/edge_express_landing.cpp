@@ -1,0 +1,132 @@
+#include <algorithm>
+
+#include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/edge_express.h"
+#include "model/cloud/parts/process.h"
+
+// Where requests stand at a moment on the way through an edge location, and how they are given back to events.
+
+namespace stampede {
+
+bool EdgeExpress::reckonsWith(const Request& request) const {
+    const StationIndex edge = m_host->running->station();
+    if (!m_isReckoned) return true;
+    if (request.callee == edge) return request.number == m_letThrough;
+    const bool isWork = !request.probe;
+    if (request.callee == m_way.entry() && isWork) {
+        if (!std::binary_search(m_toEntry.begin(), m_toEntry.end(), request.number)) return false;
+        return request.caller == edge || request.caller == noStation;
+    }
+    const ExpressServer* server = m_way.serverAt(request.callee);
+    if (!server) return true;
+    if (isWork) return m_way.balancer && (request.caller == m_way.balancer->station() || request.caller == noStation);
+    return ExpressWay::isBesideWork(request, *server);
+}
+
+bool EdgeExpress::hasGivenUp(const Trip& trip) const {
+    return m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
+}
+
+/// Of one that the edge has answered: nothing is under way any more.
+bool EdgeExpress::isOver(const Trip& trip) const {
+    const Engine& engine = m_cloud.engine();
+    const StationIndex source = m_source.station();
+    const bool hasLeft =
+        trip.hasAsked || trip.asker != 0 || engine.isOver(trip.answered, EventClass::departure, source);
+    if (trip.givesUp && hasGivenUp(trip)) return true;
+    return hasLeft && (m_toEdge.ns == 0 || engine.isOver(heard(trip), EventClass::departure, source));
+}
+
+void EdgeExpress::land() {
+    for (std::size_t i = 0; i < m_trips.size(); ++i) {
+        Trip& trip = m_trips[i];
+        if (trip.state == State::byEvents) continue;
+        if (trip.state == State::answered && isOver(trip))
+            settle(trip);
+        else
+            resume(trip);
+    }
+    m_first += m_trips.size();
+    m_trips.pop(m_trips.size());
+    m_nextLook = m_first;
+    m_asking.clear();
+    if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
+    if (m_isReckoned) m_way.give(m_passed, false);
+    m_isReckoned = false;
+}
+
+ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
+    return {.number = trip.number, .luck = trip.luck, .requestClass = trip.requestClass, .key = trip.key};
+}
+
+/// One that meets what is under way by events, or what its client will not take for an answer.
+void EdgeExpress::handOver(Trip& trip) {
+    resume(trip);
+    trip.state = State::byEvents;
+    m_letThrough = trip.number;
+}
+
+/// Puts a request where events would have brought it by now.
+void EdgeExpress::resume(Trip& trip) {
+    const ClientSource::Newcomer newcomer = newcomerOf(trip);
+    m_book.offered(trip.number, trip.requestClass, trip.born);
+    if (trip.state == State::answered) return resumeAnswered(trip, newcomer);
+    const ClientSource::Hop hop{m_host->running->station(), looksAt(trip), trip.state != State::toEdge};
+    RequestRef ref;
+    if (hasGivenUp(trip)) {
+        trip.givesUp = true;
+        m_book.finished(finishOf(trip));
+        ref = m_source.resumeAbandoned(newcomer, trip.born, hop);
+    } else {
+        ref = m_source.resume(newcomer, trip.born, hop);
+    }
+    if (trip.state == State::waiting) m_way.edge->join(at(trip.asker).fetch, ref);
+    if (trip.state == State::asking) resumeAsking(trip, ref);
+}
+
+void EdgeExpress::resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer) {
+    if (trip.hasAsked) countAsked(trip, Stage::over);
+    const bool isHit = !trip.hasAsked && trip.asker == 0;
+    Engine& engine = m_cloud.engine();
+    if (!isHit || engine.isOver(trip.answered, EventClass::departure, m_source.station()))
+        return m_source.resume(newcomer, trip.born, trip.answer, heard(trip));
+    const RequestRef ref = m_source.resume(newcomer, trip.born, {m_way.edge->station(), looksAt(trip), true});
+    engine.answerAt(ref, trip.answer, trip.answered);
+}
+
+EdgeExpress::Stage EdgeExpress::stageOf(const Trip& trip) const {
+    const Engine& engine = m_cloud.engine();
+    const StationIndex edge = m_way.edge->station(), station = m_way.servers[trip.server].station;
+    const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
+        return delay.ns == 0 || engine.isOver(at, eventClass, where);
+    };
+    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
+    if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
+    if (!engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
+    if (!isOver(m_way.toServer, backAtEdge(trip), EventClass::departure, edge)) return Stage::toEdge;
+    return Stage::landing;
+}
+
+void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
+    Engine& engine = m_cloud.engine();
+    EdgeCache& edge = *m_way.edge;
+    ExpressServer& server = m_way.servers[trip.server];
+    const Stage stage = stageOf(trip);
+    countAsked(trip, stage);
+    trip.fetch = edge.resume(parent, edge.keyOf(requestOf(trip)), trip.isShared, looksAt(trip));
+    if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, trip.answer, trip.answered);
+    RequestRef ref = engine.resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(), reachesEntry(trip),
+                                   stage != Stage::toEntry);
+    edge.resumeUpstream(trip.fetch, ref);
+    if (stage == Stage::toEntry) return;
+    if (stage == Stage::toEdge) return engine.answerAt(ref, trip.answer, backAtEdge(trip));
+    if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
+    if (stage == Stage::toServer) return;
+    const bool hasBegun =
+        trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
+    if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;
+    server.process->resume(ref, engine.request(ref), hasBegun ? trip.done : never);
+    server.isResumed = true;
+}
+
+}  // namespace stampede
