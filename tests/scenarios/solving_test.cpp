@@ -420,7 +420,8 @@ namespace {
 
 /// The fleet behind an edge that keeps what is asked for half a second: of the requests that come every 10 ms some are
 /// answered by the edge, some wait for what others ask, some ask the origin.
-std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patienceS) {
+std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patienceS,
+                                           const std::vector<std::pair<std::string, Value>>& settings = {}) {
     const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
     Value document = toValue(readJson(readFile(path), path));
     Choices none(1);
@@ -444,7 +445,10 @@ std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patience
     set("/workload/applications/0", Record{{{"id", "server"},
                                             {"artifact", "https://releases.example/server"},
                                             {"serves", List{"/"}},
+                                            {"cpu_fraction", 0.4},
                                             {"workers", 2}}});
+    set("/architecture/resources/10/settings/desired", 2);
+    for (const auto& [pointer, value] : settings) set(pointer.c_str(), value);
     return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
 }
 
@@ -466,8 +470,8 @@ std::string glancedAt(const std::vector<SimTime>& moments, const Case& drawn, So
 }  // namespace
 
 TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
-    // Patient for ever, not until the origin has answered, not until the edge has.
-    for (const double patienceS : {0.0, 0.15, 0.044}) {
+    // Patient for ever, not until the answer of the origin comes, just until it is at the edge, until the edge has one.
+    for (const double patienceS : {0.0, 0.15, 0.124, 0.044, 0.04}) {
         for (const double latencyMs : {0.0, 39.999999, 40.0, 40.000001}) {
             const auto scenario = steadyEdge(latencyMs, patienceS);
             for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 9) {
@@ -480,6 +484,28 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
                           "")
                     << ms << " " << latencyMs << " " << patienceS;
             }
+        }
+    }
+}
+
+TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
+    const Record spread{{{"distribution", "exponential"}, {"mean", 300}}};
+    const std::vector<std::pair<std::string, Value>> slow = {{"/workload/classes/0/demand_ms", spread},
+                                                             {"/workload/applications/0/cpu_fraction", 0},
+                                                             {"/workload/applications/0/workers", 20}};
+    const auto with = [&](std::vector<std::pair<std::string, Value>> all, const char* pointer, Value value) {
+        all.emplace_back(pointer, std::move(value));
+        return all;
+    };
+    const auto timeout = with(slow, "/architecture/resources/12/settings/origin_response_timeout_s", 1);
+    for (const double latencyMs : {0.0, 40.0}) {
+        for (const auto& settings :
+             {slow, timeout, with(timeout, "/architecture/resources/12/settings/origin_attempts", 1),
+              with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
+              with({}, "/workload/applications/0/error_rate", 0.05),
+              with({}, "/workload/applications/0/queue_limit", 1)}) {
+            const auto scenario = steadyEdge(latencyMs, 3, settings);
+            EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;
         }
     }
 }

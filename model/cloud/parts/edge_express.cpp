@@ -18,7 +18,6 @@ bool EdgeExpress::open(const CloudResource& host, SimTime toEdge) {
     m_toEdge = toEdge;
     m_isReckoned = false;
     m_mustLeave = false;
-    m_letThrough = UINT64_MAX;
     return true;
 }
 
@@ -68,7 +67,6 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
         if (m_toEdge.ns == 0) {
             const Taken looked = look(m_nextLook);
             if (looked != Taken::all) {
-                m_letThrough = at(m_nextLook).number;
                 m_trips.takeBack();
                 if (isFirst) return looked;
                 break;  // it is the first of the next time

@@ -29,7 +29,7 @@ public:
     Taken take(ArrivalProcess& arrivals, std::uint64_t& taken);
     /// Its moment has come. False where the way must be left.
     bool wake(const Event& event);
-    /// False where the request takes a turn, a worker or a place at the edge that was reckoned to be another's.
+    /// False where the request takes a turn or a worker that was reckoned to be another's.
     bool reckonsWith(const Request& request) const;
     /// Gives everything back to events. The way is closed then.
     void land();
@@ -113,7 +113,6 @@ private:
     ExpressPassage m_passed;
     bool m_isReckoned = false;                ///< turns and workers of the way are known, since its first look
     std::vector<std::uint64_t> m_toEntry;     ///< numbers of those that were on their way to the entry then, in order
-    std::uint64_t m_letThrough = UINT64_MAX;  ///< number of the one that was given back last
     Ring<Trip> m_trips;                       ///< in the order of births
     std::uint64_t m_first = 1;                ///< the id of the first of them: ids count on
     std::uint64_t m_nextLook = 1;             ///< the id of the first that has not reached the edge

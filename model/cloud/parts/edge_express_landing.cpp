@@ -11,7 +11,6 @@ namespace stampede {
 bool EdgeExpress::reckonsWith(const Request& request) const {
     const StationIndex edge = m_host->running->station();
     if (!m_isReckoned) return true;
-    if (request.callee == edge) return request.number == m_letThrough;
     const bool isWork = !request.probe;
     if (request.callee == m_way.entry() && isWork) {
         if (!std::binary_search(m_toEntry.begin(), m_toEntry.end(), request.number)) return false;
@@ -63,7 +62,6 @@ ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
 void EdgeExpress::handOver(Trip& trip) {
     resume(trip);
     trip.state = State::byEvents;
-    m_letThrough = trip.number;
 }
 
 /// Puts a request where events would have brought it by now.
