@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iomanip>
 #include <memory>
 #include <sstream>
 
@@ -233,6 +234,16 @@ void describe(std::ostream& out, const Snapshot& snapshot) {
     }
 }
 
+/// Every metric of every resource.
+void describe(std::ostream& out, const Cloud& cloud) {
+    out << std::setprecision(17);
+    for (const auto& [id, resource] : cloud.resources())
+        for (const MetricSeries& series : resource->metrics) {
+            const MetricSeries::Summary summary = series.summary();
+            out << id << " " << summary.count << " " << summary.sum << " " << summary.last << "\n";
+        }
+}
+
 /// Whoever watches sees each hop too.
 enum class Looking { never, often, watching };
 
@@ -251,6 +262,7 @@ std::string played(const Case& drawn, Solving solving, std::uint64_t number, Loo
         }
     }
     run.advanceTo(run.duration());
+    describe(out, run.cloud());
     out << writeJson(toValue(run.result()));
     return out.str();
 }
@@ -439,6 +451,7 @@ std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patience
     set("/workload/arrivals", "deterministic");
     set("/workload/rate/requests_per_s/0/1", 100);
     set("/workload/classes/0/patience_s", patienceS);
+    set("/workload/classes/0/answer_bytes", 1000);
     set("/workload/classes/0/cookies", List{});
     set("/workload/classes/0/keys", Record{{{"distinct", 30}, {"zipf", 0.9}}});
     set("/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 30}}});
@@ -463,6 +476,7 @@ std::string glancedAt(const std::vector<SimTime>& moments, const Case& drawn, So
     }
     run.advanceTo(moments.back() + seconds(62));
     describe(out, run.snapshot());
+    describe(out, run.cloud());
     out << writeJson(toValue(run.result()));
     return out.str();
 }
@@ -503,6 +517,7 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
              {slow, timeout, with(timeout, "/architecture/resources/12/settings/origin_attempts", 1),
               with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
               with({}, "/workload/applications/0/error_rate", 0.05),
+              with({{"/workload/classes/0/retries", 1}}, "/workload/applications/0/error_rate", 0.05),
               with({}, "/workload/applications/0/queue_limit", 1)}) {
             const auto scenario = steadyEdge(latencyMs, 3, settings);
             EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;

@@ -142,7 +142,7 @@ EdgeExpress::Taken EdgeExpress::look(std::uint64_t id) {
     const Request& request = requestOf(trip);
     const EdgeCache::Key key = edge.keyOf(request);
     if (const Answer* kept = edge.fresh(key, now)) {
-        if (kept->status >= 300) return Taken::notThis;
+        if (kept->status >= 300 && m_classes[trip.requestClass].retries) return Taken::notThis;
         edge.countArrival();
         edge.countReply(*kept, true, patienceEnds(trip) > now);
         trip.answer = *kept;

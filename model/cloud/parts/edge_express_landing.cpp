@@ -58,7 +58,7 @@ ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
     return {.number = trip.number, .luck = trip.luck, .requestClass = trip.requestClass, .key = trip.key};
 }
 
-/// One that meets what is under way by events, or what its client will not take for an answer.
+/// One that meets what is under way by events, or an error after which its client asks again.
 void EdgeExpress::handOver(Trip& trip) {
     resume(trip);
     trip.state = State::byEvents;
