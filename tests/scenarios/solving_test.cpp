@@ -460,6 +460,7 @@ std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patience
                                             {"serves", List{"/"}},
                                             {"cpu_fraction", 0.4},
                                             {"workers", 2}}});
+    set("/architecture/resources/9/settings/detailed_monitoring", true);
     set("/architecture/resources/10/settings/desired", 2);
     for (const auto& [pointer, value] : settings) set(pointer.c_str(), value);
     return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
@@ -487,9 +488,14 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
     // Patient for ever, not until the answer of the origin comes, just until it is at the edge, until the edge has one.
     for (const double patienceS : {0.0, 0.15, 0.124, 0.044, 0.04}) {
         for (const double latencyMs : {0.0, 39.999999, 40.0, 40.000001}) {
+            const std::vector<std::pair<std::string, Value>> queues = {
+                {"/workload/applications/0/workers", 1},
+                {"/workload/classes/0/keys/distinct", 300},
+                {"/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 20}}}}};
             const auto scenario = steadyEdge(latencyMs, patienceS);
+            const auto waiting = steadyEdge(latencyMs, patienceS, queues);
             for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 9) {
-                const Case drawn{.scenario = scenario,
+                const Case drawn{.scenario = ms % 2 == 0 ? scenario : waiting,
                                  .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
                                  .text = {}};
                 const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};

@@ -7,8 +7,9 @@ namespace stampede {
 bool EdgeCache::isPlain(const Application& application, const Workload& workload) const {
     if (m_closed || (application.maxAgeS == 0 && rules.cache.minTtl.ns == 0 && rules.cache.keeps())) return false;
     if (!application.needsParameter) return true;
-    for (std::uint16_t i = 0; i < workload.classes.size(); ++i)
-        if (!workload.classes[i].parameter.empty() && !rules.classRule(i).forwardsParameter) return false;
+    for (std::size_t i = 0; i < workload.classes.size(); ++i)
+        if (!workload.classes[i].parameter.empty() && !rules.classRule(static_cast<std::uint16_t>(i)).forwardsParameter)
+            return false;
     return true;
 }
 

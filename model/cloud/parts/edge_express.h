@@ -111,11 +111,11 @@ private:
     SimTime m_toEdge = {};
     ExpressWay m_way;
     ExpressPassage m_passed;
-    bool m_isReckoned = false;                ///< turns and workers of the way are known, since its first look
-    std::vector<std::uint64_t> m_toEntry;     ///< numbers of those that were on their way to the entry then, in order
-    Ring<Trip> m_trips;                       ///< in the order of births
-    std::uint64_t m_first = 1;                ///< the id of the first of them: ids count on
-    std::uint64_t m_nextLook = 1;             ///< the id of the first that has not reached the edge
+    bool m_isReckoned = false;             ///< turns and workers of the way are known, since its first look
+    std::vector<std::uint64_t> m_toEntry;  ///< numbers of those that were on their way to the entry then, in order
+    Ring<Trip> m_trips;                    ///< in the order of births
+    std::uint64_t m_first = 1;             ///< the id of the first of them: ids count on
+    std::uint64_t m_nextLook = 1;          ///< the id of the first that has not reached the edge
     SimTime m_nextBirth = never;
     bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
     TtlCache<EdgeCache::Key, std::uint64_t> m_asking;  ///< who asks the origin for what others may wait for
