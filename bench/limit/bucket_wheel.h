@@ -22,6 +22,10 @@ public:
         place({at, id});
         if (m_size > 4 * m_buckets.size()) rebuild();
     }
+    const Event& first() {
+        while (m_next.empty()) advance();
+        return m_next.back();
+    }
     Event pop() {
         while (m_next.empty()) advance();
         const Event first = m_next.back();

@@ -1,5 +1,3 @@
-// bench/limit: the floor. Small programs that do the workloads with nothing around them, in doubles and with the
-// cheapest random numbers, to know how fast this could be at best.
 #pragma once
 
 #include <array>

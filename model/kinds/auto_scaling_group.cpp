@@ -118,7 +118,7 @@ Parameter size(std::string_view key, Text label, Text help, Value fallback) {
             .fallback = std::move(fallback),
             .unit = "instances",
             .least = 0,
-            .most = 1000};
+            .most = 10'000};
 }
 
 std::vector<Parameter> settings() {
