@@ -41,8 +41,8 @@ public:
     bool join(ExpressWay& way, std::uint16_t port) override;
     /// What has passed through it on an express way.
     void addPassed(const ExpressPassage& passed);
-    /// A request that it has sent on at `sent`, as if it had done so by events. Returns what the target gets, or has got
-    /// where it `hasArrived`.
+    /// A request that it has sent on at `sent`, as if it had done so by events. Returns what the target gets, or has
+    /// got where it `hasArrived`.
     RequestRef resume(RequestRef parent, std::uint32_t target, SimTime sent, bool hasArrived);
 
     void arrive(RequestRef request) override;
