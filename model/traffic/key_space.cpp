@@ -19,13 +19,16 @@ KeySpace::KeySpace(const RequestClass& requestClass, std::uint64_t seed)
       m_replacedPerMinute(requestClass.keys.replacedPerMinute),
       m_hasKeys(!requestClass.parameter.empty()),
       m_popularity(distinct(requestClass), requestClass.keys.zipf) {
+    if (m_replacedPerMinute <= 0) return;
     m_keys.resize(m_popularity.size());
     for (std::size_t rank = 0; rank < m_keys.size(); ++rank) m_keys[rank] = static_cast<std::uint32_t>(rank + 1);
 }
 
 std::uint32_t KeySpace::keyByRank(Luck luck, SimTime now) {
+    const std::size_t rank = m_popularity.rank(draw(luck, Purpose::key));
+    if (m_keys.empty()) return static_cast<std::uint32_t>(rank + 1);
     replaceUpTo(now);
-    return m_keys[m_popularity.rank(draw(luck, Purpose::key))];
+    return m_keys[rank];
 }
 
 SimTime KeySpace::moment(std::uint64_t replacement) const {
@@ -33,7 +36,6 @@ SimTime KeySpace::moment(std::uint64_t replacement) const {
 }
 
 void KeySpace::replaceUpTo(SimTime now) {
-    if (m_replacedPerMinute <= 0) return;
     while (moment(m_replaced + 1) <= now) {
         ++m_replaced;
         const double u = unit(draw(m_seed, m_class, Purpose::keyTurnover, m_replaced));

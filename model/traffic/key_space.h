@@ -18,6 +18,8 @@ public:
 
     /// The key that a request with this luck asks for. `now` must not go back.
     std::uint32_t key(Luck luck, SimTime now) { return m_hasKeys ? keyByRank(luck, now) : 0; }
+    /// Its key will be asked for soon.
+    void expect(Luck luck) const { m_popularity.expect(draw(luck, Purpose::key)); }
 
 private:
     std::uint32_t keyByRank(Luck luck, SimTime now);
@@ -29,7 +31,7 @@ private:
     double m_replacedPerMinute;
     bool m_hasKeys;
     Zipf m_popularity;
-    std::vector<std::uint32_t> m_keys;  ///< by rank
+    std::vector<std::uint32_t> m_keys;  ///< by rank; none where each has the key that counts its rank from 1
     std::uint64_t m_replaced = 0;
 };
 

@@ -63,6 +63,7 @@ void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
 EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& taken) {
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
+        m_source.expect(arrivals.soon());
         bear(arrivals.last(), born);
         if (m_toEdge.ns == 0) {
             const Taken looked = look(m_nextLook);
