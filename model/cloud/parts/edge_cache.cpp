@@ -81,7 +81,7 @@ void EdgeCache::settle(std::uint32_t index) {
     bool stale = false, forbidden = false;
     if (rules.cache.keeps()) {
         stale = fetch.answer.status >= 500 && serveStale(fetch.key, fetch.answer);
-        if (!stale) keep(fetch.key, fetch.answer);
+        if (!stale) keep(fetch.key, fetch.answer, m_engine.now());
         if (!stale && isGood(fetch.answer)) {
             forbidden = fetch.answer.maxAge.ns == 0 && rules.cache.minTtl.ns == 0;
             setForbidden(fetch.question.requestClass, forbidden);
@@ -101,13 +101,12 @@ bool EdgeCache::serveStale(const Key& key, Answer& answer) {
     return true;
 }
 
-void EdgeCache::keep(const Key& key, Answer answer) {
+void EdgeCache::keep(const Key& key, Answer answer, SimTime now) {
     const SimTime kept = isGood(answer) ? rules.cache.keptFor(answer.maxAge)
                                         : errorKeptFor(answer.status, answer.maxAge, rules.errorMinTtl);
     if (kept.ns <= 0) return;
     answer.cached = true;
     if (!isGood(answer)) answer.cause = static_cast<std::uint16_t>(Cause::edgeErrorCached);
-    const SimTime now = m_engine.now();
     m_objects.put(key, {.answer = answer, .stored = now}, now + kept);
 }
 

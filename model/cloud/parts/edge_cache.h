@@ -100,8 +100,8 @@ public:
     void countArrival();
     /// `isHeard`: somebody still waits for it.
     void countReply(const Answer& answer, bool hit, bool isHeard);
-    /// A good answer to what it has asked the origin since `started`.
-    void keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started);
+    /// A good answer, which has come at `now`, to what it has asked the origin since `started`.
+    void keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started, SimTime now);
     /// A question to the origin that was asked at `started` for `parent`, as events would have left it. Returns its
     /// place, in which others may join() it.
     std::uint32_t resume(RequestRef parent, const Key& key, bool shared, SimTime started);
@@ -146,7 +146,7 @@ private:
     void setForbidden(std::uint16_t requestClass, bool forbidden);
     void settle(std::uint32_t fetch);
     bool serveStale(const Key& key, Answer& answer);
-    void keep(const Key& key, Answer answer);
+    void keep(const Key& key, Answer answer, SimTime now);
     void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
     void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
 

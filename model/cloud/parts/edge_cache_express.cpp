@@ -13,11 +13,12 @@ bool EdgeCache::isPlain(const Application& application, const Workload& workload
     return true;
 }
 
-void EdgeCache::keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started) {
+void EdgeCache::keepFetched(std::uint16_t requestClass, const Key& key, const Answer& answer, SimTime started,
+                            SimTime now) {
     ++m_counts.fetches;
-    m_counts.fetching += m_engine.now() - started;
+    m_counts.fetching += now - started;
     if (!rules.cache.keeps()) return;
-    keep(key, answer);
+    keep(key, answer, now);
     setForbidden(requestClass, false);
 }
 

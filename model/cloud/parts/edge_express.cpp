@@ -41,11 +41,6 @@ bool EdgeExpress::reckon() {
     return m_isReckoned = true;
 }
 
-SimTime EdgeExpress::limit() const {
-    Engine& engine = m_cloud.engine();
-    return std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
-}
-
 void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
     const ClientSource::Newcomer newcomer = m_source.newcomer(arrival, born);
     Trip& trip = m_trips.extend();
@@ -60,7 +55,14 @@ void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
     trip.asker = trip.nextWaiting = trip.lastWaiting = 0;
 }
 
+/// How far there is nothing but what happens here.
+void EdgeExpress::readLimit() {
+    Engine& engine = m_cloud.engine();
+    m_limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
+}
+
 EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& taken) {
+    readLimit();
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
         m_source.expect(arrivals.soon());
@@ -77,17 +79,32 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
         ++taken;
         if (taken % settledTogether == 0) settleUntil(born);
         born = arrivals.next().at;
-        if (!lookUntil(born) || born >= limit()) break;
+        if (!workUntil(born) || born >= m_limit) break;
     }
-    planLook(born);
+    plan(born);
     if (born != never) m_source.wakeAt(born);
     return Taken::all;
 }
 
-/// Looks for those that reach the edge by then and before the next event. False where one of them goes by events.
-bool EdgeExpress::lookUntil(SimTime until) {
-    while (isThere(m_nextLook) && looksAt(at(m_nextLook)) <= until && looksAt(at(m_nextLook)) < limit())
-        if (!lookNext()) return false;
+/// What comes next: a request that reaches the edge, or an answer of the origin that does, and first.
+SimTime EdgeExpress::nextMoment() const {
+    const SimTime filled = m_answers.empty() ? never : m_answers.front().at;
+    return isThere(m_nextLook) ? std::min(filled, looksAt(at(m_nextLook))) : filled;
+}
+
+/// Does what is due by then and before the next event. False where a request goes by events.
+bool EdgeExpress::workUntil(SimTime until) {
+    for (SimTime next = nextMoment(); next <= until && next < m_limit; next = nextMoment())
+        if (!work(next)) return false;
+    return true;
+}
+
+bool EdgeExpress::work(SimTime now) {
+    if (m_answers.empty() || m_answers.front().at > now) return lookNext();
+    const std::uint64_t id = m_answers.front().id;
+    std::pop_heap(m_answers.begin(), m_answers.end(), later);
+    m_answers.pop_back();
+    fill(id);
     return true;
 }
 
@@ -100,27 +117,25 @@ bool EdgeExpress::lookNext() {
     return looked == Taken::all;
 }
 
-/// Asks to be woken for the next that reaches the edge, unless someone is born before it.
-void EdgeExpress::planLook(SimTime nextBirth) {
+/// Asks to be woken for what comes next, unless someone is born before it.
+void EdgeExpress::plan(SimTime nextBirth) {
     m_nextBirth = nextBirth;
-    if (!isThere(m_nextLook)) return;
-    const Trip& next = at(m_nextLook);
-    if (looksAt(next) <= nextBirth)
-        m_cloud.engine().wakeShortcut(looksAt(next), EventClass::arrival, m_host->running->station(), next.number,
-                                      m_nextLook);
+    const SimTime next = nextMoment();
+    if (next == never || next > nextBirth) return;
+    const bool isAnswer = !m_answers.empty() && m_answers.front().at == next;
+    m_cloud.engine().wakeShortcut(next, isAnswer ? EventClass::departure : EventClass::arrival,
+                                  m_host->running->station(), at(isAnswer ? m_answers.front().id : m_nextLook).number,
+                                  ++m_wakes);
 }
 
 bool EdgeExpress::wake(const Event& event) {
-    if (event.eventClass == EventClass::departure) {
-        if (isThere(event.token)) fill(event.token);
-        return true;
-    }
-    if (event.token != m_nextLook || !isThere(event.token)) return true;
-    if (lookNext())
-        lookUntil(m_nextBirth);
+    if (event.token != m_wakes || nextMoment() != event.at) return true;
+    readLimit();
+    if (work(event.at))
+        workUntil(m_nextBirth);
     else if (m_mustLeave)
         return false;
-    planLook(m_nextBirth);
+    plan(m_nextBirth);
     return true;
 }
 
@@ -185,7 +200,8 @@ EdgeExpress::Taken EdgeExpress::ask(std::uint64_t id, const EdgeCache::Key& key,
     trip.hasAsked = true;
     trip.isShared = isShared;
     if (isShared) m_asking.put(key, id, never);
-    m_cloud.engine().wakeShortcut(trip.answered, EventClass::departure, edge.station(), trip.number, id);
+    m_answers.push_back({trip.answered, trip.number, id});
+    std::push_heap(m_answers.begin(), m_answers.end(), later);
     return Taken::all;
 }
 
@@ -203,11 +219,10 @@ void EdgeExpress::answer(Trip& trip, SimTime at) {
 /// The origin's answer is at the edge, as in EdgeCache::settle().
 void EdgeExpress::fill(std::uint64_t id) {
     Trip& first = at(id);
-    if (first.state != State::asking) return;
     EdgeCache& edge = *m_way.edge;
     const EdgeCache::Key key = edge.keyOf(requestOf(first));
     const SimTime now = first.answered;
-    edge.keepFetched(first.requestClass, key, first.answer, looksAt(first));
+    edge.keepFetched(first.requestClass, key, first.answer, looksAt(first), now);
     if (first.isShared) m_asking.erase(key);
     const Answer fetched = first.answer;
     bool isFirst = true;

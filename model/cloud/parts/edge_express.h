@@ -14,8 +14,8 @@ namespace stampede {
 class Entry;
 
 /// The express way through an edge location. What the edge keeps is changed by every request, so nothing is looked for
-/// before its time: requests wait for their turn in a list, and what the origin needs events for is only the arrival
-/// of its answer at the edge. What the edge answers itself needs none.
+/// before its time: requests on their way to the edge and answers on theirs are worked off in order, between one event
+/// and the next.
 class EdgeExpress {
 public:
     /// `classes` are borrowed.
@@ -67,15 +67,25 @@ private:
         bool givesUp = false;  ///< the client, before it hears
     };
 
+    /// An answer of the origin that is on its way to the edge.
+    struct AtEdge {
+        SimTime at = {};
+        std::uint64_t number = 0;
+        std::uint64_t id = 0;
+    };
+    static bool later(const AtEdge& a, const AtEdge& b) { return a.at != b.at ? a.at > b.at : a.number > b.number; }
+
     // Going (edge_express.cpp)
     bool reckon();
-    SimTime limit() const;
+    void readLimit();
     void bear(const ArrivalProcess::Arrival& arrival, SimTime born);
     Taken look(std::uint64_t id);
     Taken ask(std::uint64_t id, const EdgeCache::Key& key, bool isShared);
-    bool lookUntil(SimTime until);
+    SimTime nextMoment() const;
+    bool workUntil(SimTime until);
+    bool work(SimTime now);
     bool lookNext();
-    void planLook(SimTime nextBirth);
+    void plan(SimTime nextBirth);
     void answer(Trip& trip, SimTime at);
     void fill(std::uint64_t id);
     const Request& requestOf(const Trip& trip);
@@ -84,6 +94,7 @@ private:
     void countAsked(const Trip& trip, Stage stage);
     Finish finishOf(const Trip& trip) const;
     Trip& at(std::uint64_t id) { return m_trips[id - m_first]; }
+    const Trip& at(std::uint64_t id) const { return m_trips[id - m_first]; }
     bool isThere(std::uint64_t id) const { return id >= m_first && id < m_first + m_trips.size(); }
     SimTime looksAt(const Trip& trip) const { return trip.born + m_toEdge; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip) + m_way.toEntry; }
@@ -116,7 +127,10 @@ private:
     Ring<Trip> m_trips;                    ///< in the order of births
     std::uint64_t m_first = 1;             ///< the id of the first of them: ids count on
     std::uint64_t m_nextLook = 1;          ///< the id of the first that has not reached the edge
+    std::vector<AtEdge> m_answers;         ///< of the origin, a heap
+    SimTime m_limit = {};                  ///< before this nothing happens but here
     SimTime m_nextBirth = never;
+    std::uint64_t m_wakes = 0;                         ///< asked for; all but the last are void
     bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
     TtlCache<EdgeCache::Key, std::uint64_t> m_asking;  ///< who asks the origin for what others may wait for
     Request m_request;                                 ///< what is asked for, filled in again and again

@@ -49,6 +49,7 @@ void EdgeExpress::land() {
     m_trips.pop(m_trips.size());
     m_nextLook = m_first;
     m_asking.clear();
+    m_answers.clear();
     if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
     if (m_isReckoned) m_way.give(m_passed, false);
     m_isReckoned = false;
