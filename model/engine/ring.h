@@ -24,11 +24,6 @@ public:
         if (size() == m_capacity) grow();
         return m_items[m_end++ & mask()];
     }
-    /// The last one has not been pushed.
-    void takeBack() {
-        assert(!empty());
-        --m_end;
-    }
     void pop(std::size_t count = 1) {
         assert(count <= size());
         m_first += count;

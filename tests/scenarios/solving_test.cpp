@@ -520,7 +520,8 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
     const auto timeout = with(slow, "/architecture/resources/12/settings/origin_response_timeout_s", 1);
     for (const double latencyMs : {0.0, 40.0}) {
         for (const auto& settings :
-             {slow, timeout, with(timeout, "/architecture/resources/12/settings/origin_attempts", 1),
+             {slow, with(slow, "/workload/rate/requests_per_s/0/1", 5), timeout,
+              with(timeout, "/architecture/resources/12/settings/origin_attempts", 1),
               with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
               with({}, "/workload/applications/0/error_rate", 0.05),
               with({{"/workload/classes/0/retries", 1}}, "/workload/applications/0/error_rate", 0.05),

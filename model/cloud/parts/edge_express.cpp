@@ -15,7 +15,7 @@ EdgeExpress::EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, Traff
 
 bool EdgeExpress::open(const CloudResource& host, SimTime toEdge) {
     m_host = &host;
-    m_toEdge = toEdge;
+    m_latency = toEdge;
     m_isReckoned = false;
     m_mustLeave = false;
     return true;
@@ -41,9 +41,25 @@ bool EdgeExpress::reckon() {
     return m_isReckoned = true;
 }
 
-void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
+std::uint32_t EdgeExpress::take() {
+    if (m_free.empty()) {
+        m_free.push_back(static_cast<std::uint32_t>(m_trips.size()));
+        m_trips.emplace_back();
+    }
+    const std::uint32_t index = m_free.back();
+    m_free.pop_back();
+    return index;
+}
+
+void EdgeExpress::giveBack(std::uint32_t index) {
+    m_trips[index].state = State::free;
+    m_free.push_back(index);
+}
+
+std::uint32_t EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
     const ClientSource::Newcomer newcomer = m_source.newcomer(arrival, born);
-    Trip& trip = m_trips.extend();
+    const std::uint32_t index = take();
+    Trip& trip = m_trips[index];
     trip.number = newcomer.number;
     trip.luck = newcomer.luck;
     trip.born = born;
@@ -52,7 +68,8 @@ void EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
     trip.requestClass = newcomer.requestClass;
     trip.state = State::toEdge;
     trip.hasAsked = false;
-    trip.asker = trip.nextWaiting = trip.lastWaiting = 0;
+    trip.asker = trip.nextWaiting = none;
+    return index;
 }
 
 /// How far there is nothing but what happens here.
@@ -66,15 +83,13 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
         m_source.expect(arrivals.soon());
-        bear(arrivals.last(), born);
-        if (m_toEdge.ns == 0) {
-            const Taken looked = look(m_nextLook);
-            if (looked != Taken::all) {
-                m_trips.takeBack();
-                if (isFirst) return looked;
-                break;  // it is the first of the next time
-            }
-            ++m_nextLook;
+        const std::uint32_t index = bear(arrivals.last(), born);
+        if (m_latency.ns > 0) {
+            m_toEdge.push(index);
+        } else if (const Taken looked = look(index); looked != Taken::all) {
+            giveBack(index);
+            if (isFirst) return looked;
+            break;  // it is the first of the next time
         }
         ++taken;
         if (taken % settledTogether == 0) settleUntil(born);
@@ -89,7 +104,7 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
 /// What comes next: a request that reaches the edge, or an answer of the origin that does, and first.
 SimTime EdgeExpress::nextMoment() const {
     const SimTime filled = m_answers.empty() ? never : m_answers.front().at;
-    return isThere(m_nextLook) ? std::min(filled, looksAt(at(m_nextLook))) : filled;
+    return m_toEdge.empty() ? filled : std::min(filled, looksAt(m_trips[m_toEdge.front()]));
 }
 
 /// Does what is due by then and before the next event. False where a request goes by events.
@@ -101,20 +116,23 @@ bool EdgeExpress::workUntil(SimTime until) {
 
 bool EdgeExpress::work(SimTime now) {
     if (m_answers.empty() || m_answers.front().at > now) return lookNext();
-    const std::uint64_t id = m_answers.front().id;
+    const std::uint32_t index = m_answers.front().trip;
     std::pop_heap(m_answers.begin(), m_answers.end(), later);
     m_answers.pop_back();
-    fill(id);
+    fill(index);
     return true;
 }
 
 bool EdgeExpress::lookNext() {
-    const Taken looked = look(m_nextLook);
+    const std::uint32_t index = m_toEdge.front();
+    const Taken looked = look(index);
     m_mustLeave = looked == Taken::leave;
     if (m_mustLeave) return false;
-    Trip& trip = at(m_nextLook++);
-    if (looked == Taken::notThis) handOver(trip);
-    return looked == Taken::all;
+    m_toEdge.pop();
+    if (looked == Taken::all) return true;
+    resume(m_trips[index]);
+    giveBack(index);
+    return false;
 }
 
 /// Asks to be woken for what comes next, unless someone is born before it.
@@ -124,8 +142,8 @@ void EdgeExpress::plan(SimTime nextBirth) {
     if (next == never || next > nextBirth) return;
     const bool isAnswer = !m_answers.empty() && m_answers.front().at == next;
     m_cloud.engine().wakeShortcut(next, isAnswer ? EventClass::departure : EventClass::arrival,
-                                  m_host->running->station(), at(isAnswer ? m_answers.front().id : m_nextLook).number,
-                                  ++m_wakes);
+                                  m_host->running->station(),
+                                  m_trips[isAnswer ? m_answers.front().trip : m_toEdge.front()].number, ++m_wakes);
 }
 
 bool EdgeExpress::wake(const Event& event) {
@@ -150,9 +168,9 @@ const Request& EdgeExpress::requestOf(const Trip& trip) {
 }
 
 /// As EdgeCache::arrive(). The clock may stand before that moment, but no event does.
-EdgeExpress::Taken EdgeExpress::look(std::uint64_t id) {
+EdgeExpress::Taken EdgeExpress::look(std::uint32_t index) {
     if (!m_isReckoned && !reckon()) return Taken::leave;
-    Trip& trip = at(id);
+    Trip& trip = m_trips[index];
     EdgeCache& edge = *m_way.edge;
     const SimTime now = looksAt(trip);
     const Request& request = requestOf(trip);
@@ -163,23 +181,24 @@ EdgeExpress::Taken EdgeExpress::look(std::uint64_t id) {
         edge.countReply(*kept, true, patienceEnds(trip) > now);
         trip.answer = *kept;
         answer(trip, now + edge.rules.hitTime);
+        m_hits.push(index);
         return Taken::all;
     }
-    if (!edge.mayShare(request)) return ask(id, key, false);
+    if (!edge.mayShare(request)) return ask(index, key, false);
     if (edge.isAsked(key)) return Taken::notThis;
     const auto* asking = m_asking.find(key);
-    if (!asking) return ask(id, key, true);
+    if (!asking) return ask(index, key, true);
     edge.countArrival();
     trip.state = State::waiting;
     trip.asker = asking->value;
-    Trip& asker = at(trip.asker);
-    (asker.nextWaiting == 0 ? asker.nextWaiting : at(asker.lastWaiting).nextWaiting) = id;
-    asker.lastWaiting = id;
+    Trip& asker = m_trips[trip.asker];
+    (asker.nextWaiting == none ? asker.nextWaiting : m_trips[asker.lastWaiting].nextWaiting) = index;
+    asker.lastWaiting = index;
     return Taken::all;
 }
 
-EdgeExpress::Taken EdgeExpress::ask(std::uint64_t id, const EdgeCache::Key& key, bool isShared) {
-    Trip& trip = at(id);
+EdgeExpress::Taken EdgeExpress::ask(std::uint32_t index, const EdgeCache::Key& key, bool isShared) {
+    Trip& trip = m_trips[index];
     EdgeCache& edge = *m_way.edge;
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atServer = reachesServer(trip);
@@ -199,8 +218,8 @@ EdgeExpress::Taken EdgeExpress::ask(std::uint64_t id, const EdgeCache::Key& key,
     trip.state = State::asking;
     trip.hasAsked = true;
     trip.isShared = isShared;
-    if (isShared) m_asking.put(key, id, never);
-    m_answers.push_back({trip.answered, trip.number, id});
+    if (isShared) m_asking.put(key, index, never);
+    m_answers.push_back({trip.answered, trip.number, index});
     std::push_heap(m_answers.begin(), m_answers.end(), later);
     return Taken::all;
 }
@@ -211,14 +230,13 @@ void EdgeExpress::answer(Trip& trip, SimTime at) {
     trip.answered = at;
     const SimTime hears = heard(trip), patience = patienceEnds(trip);
     trip.givesUp = hears > patience;
-    trip.over = trip.givesUp ? std::max(patience, at) : hears;
     m_request.key = trip.key;
     trip.judgement = m_entry.judge(m_request, trip.answer, hears);
 }
 
 /// The origin's answer is at the edge, as in EdgeCache::settle().
-void EdgeExpress::fill(std::uint64_t id) {
-    Trip& first = at(id);
+void EdgeExpress::fill(std::uint32_t index) {
+    Trip& first = m_trips[index];
     EdgeCache& edge = *m_way.edge;
     const EdgeCache::Key key = edge.keyOf(requestOf(first));
     const SimTime now = first.answered;
@@ -226,11 +244,12 @@ void EdgeExpress::fill(std::uint64_t id) {
     if (first.isShared) m_asking.erase(key);
     const Answer fetched = first.answer;
     bool isFirst = true;
-    for (std::uint64_t next = id; next != 0; isFirst = false) {
-        Trip& trip = at(next);
+    for (std::uint32_t next = index; next != none; isFirst = false) {
+        Trip& trip = m_trips[next];
         trip.answer = fetched;
         edge.countReply(fetched, !isFirst, patienceEnds(trip) >= now);
         answer(trip, now);
+        m_fetched.push(next);
         next = trip.nextWaiting;
     }
 }
@@ -249,23 +268,20 @@ Finish EdgeExpress::finishOf(const Trip& trip) const {
     return finish;
 }
 
-/// Books those of the first trips that are over.
+/// Books those whose clients have heard.
 void EdgeExpress::settleUntil(SimTime now) {
-    std::size_t settled = 0;
-    for (; settled < m_trips.size(); ++settled) {
-        const Trip& trip = m_trips[settled];
-        if (trip.state == State::byEvents) continue;
-        if (trip.state != State::answered || trip.over > now) break;
-        settle(trip);
+    for (Ring<std::uint32_t>* answered : {&m_hits, &m_fetched}) {
+        for (; !answered->empty() && heard(m_trips[answered->front()]) <= now; answered->pop())
+            settle(answered->front());
     }
-    m_trips.pop(settled);
-    m_first += settled;
 }
 
-void EdgeExpress::settle(const Trip& trip) {
+void EdgeExpress::settle(std::uint32_t index) {
+    const Trip& trip = m_trips[index];
     if (trip.hasAsked) countAsked(trip, Stage::over);
     if (m_unbooked == m_finishes.size()) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
     m_finishes[m_unbooked++] = finishOf(trip);
+    giveBack(index);
 }
 
 /// Adds up what its question has done to the balancer and the machine until `stage`.
@@ -273,7 +289,10 @@ void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
     ExpressServer& server = m_way.servers[trip.server];
     if (stage == Stage::toEntry) return;
     ++m_passed.arrived;
-    m_passed.turn = server.place + 1;
+    if (trip.number > m_lastArrived) {
+        m_lastArrived = trip.number;
+        m_passed.turn = server.place + 1;
+    }
     if (stage == Stage::toServer) return;
     ++server.tally.requests;
     if (stage == Stage::atServer) return;

@@ -37,12 +37,14 @@ public:
 private:
     static constexpr std::size_t settledTogether = 64;
 
+    static constexpr std::uint32_t none = UINT32_MAX;
+
     enum class State : std::uint8_t {
+        free,
         toEdge,
-        asking,    ///< the origin, which answers at `done`; its answer is at the edge at `answered`
-        waiting,   ///< for what another asks
-        answered,  ///< by the edge at `answered`
-        byEvents   ///< it has been given back
+        asking,   ///< the origin, which answers at `done`; its answer is at the edge at `answered`
+        waiting,  ///< for what another asks
+        answered  ///< by the edge at `answered`
     };
     /// How far a question to the origin has come.
     enum class Stage : std::uint8_t { toEntry, toServer, atServer, toEdge, landing, over };
@@ -52,14 +54,13 @@ private:
         SimTime born = {};
         SimTime begun = {}, done = {};
         SimTime answered = {};
-        SimTime over = {};  ///< when nothing of it is under way any more
-        std::uint64_t asker = 0;
-        std::uint64_t nextWaiting = 0, lastWaiting = 0;  ///< of those that wait for the same, 0: none
         Answer answer = {};
         Judgement judgement = {};
         std::uint32_t key = 0, cookie = 0;
         std::uint32_t server = 0;
-        std::uint32_t fetch = 0;  ///< at the edge, once it has been given back
+        std::uint32_t asker = none;                            ///< who asks what it waits for
+        std::uint32_t nextWaiting = none, lastWaiting = none;  ///< of those that wait for the same
+        std::uint32_t fetch = 0;                               ///< at the edge, once it has been given back
         std::uint16_t requestClass = 0;
         State state = State::toEdge;
         bool hasAsked = false;  ///< the origin
@@ -71,36 +72,35 @@ private:
     struct AtEdge {
         SimTime at = {};
         std::uint64_t number = 0;
-        std::uint64_t id = 0;
+        std::uint32_t trip = 0;
     };
     static bool later(const AtEdge& a, const AtEdge& b) { return a.at != b.at ? a.at > b.at : a.number > b.number; }
 
     // Going (edge_express.cpp)
     bool reckon();
     void readLimit();
-    void bear(const ArrivalProcess::Arrival& arrival, SimTime born);
-    Taken look(std::uint64_t id);
-    Taken ask(std::uint64_t id, const EdgeCache::Key& key, bool isShared);
+    std::uint32_t bear(const ArrivalProcess::Arrival& arrival, SimTime born);
+    Taken look(std::uint32_t index);
+    Taken ask(std::uint32_t index, const EdgeCache::Key& key, bool isShared);
     SimTime nextMoment() const;
     bool workUntil(SimTime until);
     bool work(SimTime now);
     bool lookNext();
     void plan(SimTime nextBirth);
     void answer(Trip& trip, SimTime at);
-    void fill(std::uint64_t id);
+    void fill(std::uint32_t index);
     const Request& requestOf(const Trip& trip);
     void settleUntil(SimTime now);
-    void settle(const Trip& trip);
+    void settle(std::uint32_t index);
     void countAsked(const Trip& trip, Stage stage);
     Finish finishOf(const Trip& trip) const;
-    Trip& at(std::uint64_t id) { return m_trips[id - m_first]; }
-    const Trip& at(std::uint64_t id) const { return m_trips[id - m_first]; }
-    bool isThere(std::uint64_t id) const { return id >= m_first && id < m_first + m_trips.size(); }
-    SimTime looksAt(const Trip& trip) const { return trip.born + m_toEdge; }
+    std::uint32_t take();
+    void giveBack(std::uint32_t index);
+    SimTime looksAt(const Trip& trip) const { return trip.born + m_latency; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime backAtEdge(const Trip& trip) const { return trip.done + m_way.toServer; }
-    SimTime heard(const Trip& trip) const { return trip.answered + m_toEdge; }
+    SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
     SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
 
     // Giving back to events (edge_express_landing.cpp)
@@ -111,7 +111,6 @@ private:
     void resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer);
     void resumeAsking(Trip& trip, RequestRef ref);
     ClientSource::Newcomer newcomerOf(const Trip& trip) const;
-    void handOver(Trip& trip);
 
     Cloud& m_cloud;
     Entry& m_entry;
@@ -119,20 +118,23 @@ private:
     TrafficBook& m_book;
     const std::vector<ExpressClass>& m_classes;
     const CloudResource* m_host = nullptr;
-    SimTime m_toEdge = {};
+    SimTime m_latency = {};  ///< to the edge
     ExpressWay m_way;
     ExpressPassage m_passed;
     bool m_isReckoned = false;             ///< turns and workers of the way are known, since its first look
     std::vector<std::uint64_t> m_toEntry;  ///< numbers of those that were on their way to the entry then, in order
-    Ring<Trip> m_trips;                    ///< in the order of births
-    std::uint64_t m_first = 1;             ///< the id of the first of them: ids count on
-    std::uint64_t m_nextLook = 1;          ///< the id of the first that has not reached the edge
-    std::vector<AtEdge> m_answers;         ///< of the origin, a heap
-    SimTime m_limit = {};                  ///< before this nothing happens but here
+    std::vector<Trip> m_trips;
+    std::vector<std::uint32_t> m_free;  ///< places among them; the one that was used last is taken first
+    Ring<std::uint32_t> m_toEdge;       ///< those on their way to the edge, in order
+    Ring<std::uint32_t> m_hits;         ///< those that the edge has answered at once, and after asking, in the order
+    Ring<std::uint32_t> m_fetched;      ///< in which the clients hear
+    std::vector<AtEdge> m_answers;      ///< of the origin, a heap
+    std::uint64_t m_lastArrived = 0;    ///< number of the last at the entry, of those that have been counted
+    SimTime m_limit = {};               ///< before this nothing happens but here
     SimTime m_nextBirth = never;
     std::uint64_t m_wakes = 0;                         ///< asked for; all but the last are void
     bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
-    TtlCache<EdgeCache::Key, std::uint64_t> m_asking;  ///< who asks the origin for what others may wait for
+    TtlCache<EdgeCache::Key, std::uint32_t> m_asking;  ///< who asks the origin for what others may wait for
     Request m_request;                                 ///< what is asked for, filled in again and again
     std::array<Finish, settledTogether> m_finishes;
     std::size_t m_unbooked = 0;

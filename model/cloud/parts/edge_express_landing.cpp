@@ -31,23 +31,27 @@ bool EdgeExpress::isOver(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
     const StationIndex source = m_source.station();
     const bool hasLeft =
-        trip.hasAsked || trip.asker != 0 || engine.isOver(trip.answered, EventClass::departure, source);
+        trip.hasAsked || trip.asker != none || engine.isOver(trip.answered, EventClass::departure, source);
     if (trip.givesUp && hasGivenUp(trip)) return true;
-    return hasLeft && (m_toEdge.ns == 0 || engine.isOver(heard(trip), EventClass::departure, source));
+    return hasLeft && (m_latency.ns == 0 || engine.isOver(heard(trip), EventClass::departure, source));
 }
 
 void EdgeExpress::land() {
-    for (std::size_t i = 0; i < m_trips.size(); ++i) {
-        Trip& trip = m_trips[i];
-        if (trip.state == State::byEvents) continue;
-        if (trip.state == State::answered && isOver(trip))
-            settle(trip);
-        else
-            resume(trip);
+    std::vector<std::uint32_t> underWay;
+    for (std::uint32_t index = 0; index < m_trips.size(); ++index)
+        if (m_trips[index].state != State::free) underWay.push_back(index);
+    std::sort(underWay.begin(), underWay.end(),
+              [this](std::uint32_t a, std::uint32_t b) { return m_trips[a].number < m_trips[b].number; });
+    for (const std::uint32_t index : underWay) {
+        Trip& trip = m_trips[index];
+        if (trip.state == State::answered && isOver(trip)) {
+            settle(index);
+            continue;
+        }
+        resume(trip);
+        giveBack(index);
     }
-    m_first += m_trips.size();
-    m_trips.pop(m_trips.size());
-    m_nextLook = m_first;
+    for (Ring<std::uint32_t>* each : {&m_toEdge, &m_hits, &m_fetched}) each->pop(each->size());
     m_asking.clear();
     m_answers.clear();
     if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
@@ -57,12 +61,6 @@ void EdgeExpress::land() {
 
 ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
     return {.number = trip.number, .luck = trip.luck, .requestClass = trip.requestClass, .key = trip.key};
-}
-
-/// One that meets what is under way by events, or an error after which its client asks again.
-void EdgeExpress::handOver(Trip& trip) {
-    resume(trip);
-    trip.state = State::byEvents;
 }
 
 /// Puts a request where events would have brought it by now.
@@ -79,13 +77,13 @@ void EdgeExpress::resume(Trip& trip) {
     } else {
         ref = m_source.resume(newcomer, trip.born, hop);
     }
-    if (trip.state == State::waiting) m_way.edge->join(at(trip.asker).fetch, ref);
+    if (trip.state == State::waiting) m_way.edge->join(m_trips[trip.asker].fetch, ref);
     if (trip.state == State::asking) resumeAsking(trip, ref);
 }
 
 void EdgeExpress::resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer) {
     if (trip.hasAsked) countAsked(trip, Stage::over);
-    const bool isHit = !trip.hasAsked && trip.asker == 0;
+    const bool isHit = !trip.hasAsked && trip.asker == none;
     Engine& engine = m_cloud.engine();
     if (!isHit || engine.isOver(trip.answered, EventClass::departure, m_source.station()))
         return m_source.resume(newcomer, trip.born, trip.answer, heard(trip));
