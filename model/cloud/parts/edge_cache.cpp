@@ -14,29 +14,12 @@ Answer lostConnection(std::uint32_t because) {
 
 }  // namespace
 
-std::uint64_t EdgeCache::Key::hash() const {
-    const std::uint64_t what = std::uint64_t{key} << 32 | cookie;
-    const std::uint64_t where = std::uint64_t{requestClass} << 32 | std::uint64_t{path} << 2 |
-                                std::uint64_t{hasParameter} << 1 | std::uint64_t{hasCookies};
-    return mixed(what + where * goldenGamma);
-}
-
 EdgeCache::EdgeCache(Engine& engine, OriginRoute& origin, Usage& usage, std::size_t objects, StationOwner owner)
     : m_engine(engine), m_origin(origin), m_usage(usage), m_station(engine.add(*this, owner)), m_objects(objects) {}
 
 EdgeCache::~EdgeCache() { m_engine.remove(m_station); }
 
 EdgeCounts EdgeCache::takeCounts() { return std::exchange(m_counts, {}); }
-
-EdgeCache::Key EdgeCache::keyOf(const Request& request) const {
-    const EdgeRules::ClassRule rule = rules.classRule(request.requestClass);
-    Key key{.requestClass = request.requestClass, .path = request.path};
-    key.hasParameter = rule.keyedParameter && request.hasParameter;
-    key.hasCookies = rule.keyedCookies && request.hasCookies;
-    if (key.hasParameter) key.key = request.key;
-    if (key.hasCookies) key.cookie = request.cookie;
-    return key;
-}
 
 /// Requests with the same key wait for the first one, but not where caching is off, where the origin forbids it and
 /// the minimum TTL is 0, or where cookies are forwarded ("Simultaneous requests for the same object").
@@ -51,11 +34,6 @@ void EdgeCache::setForbidden(std::uint16_t requestClass, bool forbidden) {
     m_forbidden[requestClass] = forbidden;
 }
 
-void EdgeCache::countArrival() {
-    ++m_counts.arrived;
-    ++m_usage.requests;
-}
-
 void EdgeCache::arrive(RequestRef ref) {
     countArrival();
     if (m_closed) return reply(ref, lostConnection(0), false);
@@ -67,11 +45,6 @@ void EdgeCache::arrive(RequestRef ref) {
         if (const auto* fetch = m_shared.find(key)) return join(fetch->value, ref);
     }
     start(ref, key, shared);
-}
-
-const Answer* EdgeCache::fresh(const Key& key, SimTime now) {
-    const Objects::Entry* object = rules.cache.keeps() ? m_objects.find(key) : nullptr;
-    return object && now < object->freshUntil ? &object->value.answer : nullptr;
 }
 
 void EdgeCache::settle(std::uint32_t index) {

@@ -63,7 +63,7 @@ public:
     /// Drops the objects whose path `matches` (the index of a path).
     template <class Predicate>
     std::size_t invalidate(Predicate matches) {
-        return m_objects.eraseIf([&](const auto& entry) { return matches(entry.key.path); });
+        return m_objects.eraseIf([&](const auto& entry) { return matches(entry.key.path()); });
     }
     /// Answers everything it holds with a lost connection.
     void close(std::uint32_t because);
@@ -77,16 +77,27 @@ public:
 
     /// An object's name. What is no part of the key is 0 in it.
     struct Key {
-        std::uint32_t key = 0;
-        std::uint32_t cookie = 0;
-        std::uint16_t requestClass = 0;
-        std::uint16_t path = 0;
-        bool hasParameter = false;
-        bool hasCookies = false;
+        std::uint64_t what = 0;   ///< key and cookie
+        std::uint64_t where = 0;  ///< class and path, and which of the two are part of it
+        std::uint16_t path() const { return static_cast<std::uint16_t>(where); }
         bool operator==(const Key&) const = default;
-        std::uint64_t hash() const;
+        std::uint64_t hash() const { return mixed(what + where * goldenGamma); }
     };
-    Key keyOf(const Request& request) const;
+    /// What it keeps under a name.
+    struct Object {
+        Answer answer = {};
+        SimTime stored = {};
+    };
+    using Objects = TtlCache<Key, Object>;
+
+    Key keyOf(const Request& request) const {
+        const EdgeRules::ClassRule rule = rules.classRule(request.requestClass);
+        const bool hasParameter = rule.keyedParameter && request.hasParameter;
+        const bool hasCookies = rule.keyedCookies && request.hasCookies;
+        return {.what = std::uint64_t{hasParameter ? request.key : 0} << 32 | (hasCookies ? request.cookie : 0),
+                .where = std::uint64_t{hasParameter} << 33 | std::uint64_t{hasCookies} << 32 |
+                         std::uint64_t{request.requestClass} << 16 | request.path};
+    }
     bool mayShare(const Request& request) const;
 
     // What arrive() and settle() do, for requests that need no events (edge_cache_express.cpp).
@@ -94,10 +105,16 @@ public:
     /// Whether every good answer of the application is one that the edge may keep, or that it never keeps.
     bool isPlain(const Application& application, const Workload& workload) const;
     /// The answer that it keeps and that is fresh, which becomes the one used last; null for none.
-    const Answer* fresh(const Key& key, SimTime now);
+    const Answer* fresh(const Key& key, SimTime now) {
+        const Objects::Entry* object = rules.cache.keeps() ? m_objects.find(key) : nullptr;
+        return object && now < object->freshUntil ? &object->value.answer : nullptr;
+    }
     /// Whether a fetch by events is under way that a request with this key would wait for.
     bool isAsked(const Key& key) { return m_shared.find(key) != nullptr; }
-    void countArrival();
+    void countArrival() {
+        ++m_counts.arrived;
+        ++m_usage.requests;
+    }
     /// `isHeard`: somebody still waits for it.
     void countReply(const Answer& answer, bool hit, bool isHeard);
     /// A good answer, which has come at `now`, to what it has asked the origin since `started`.
@@ -113,12 +130,6 @@ public:
     void join(std::uint32_t fetch, RequestRef ref);
 
 private:
-    struct Object {
-        Answer answer = {};
-        SimTime stored = {};
-    };
-    using Objects = TtlCache<Key, Object>;
-
     static constexpr std::uint32_t none = UINT32_MAX;
     enum class Phase : std::uint8_t { idle, connecting, waiting, landing };
 

@@ -218,6 +218,7 @@ EdgeExpress::Taken EdgeExpress::ask(std::uint32_t index, const EdgeCache::Key& k
     trip.state = State::asking;
     trip.hasAsked = true;
     trip.isShared = isShared;
+    trip.object = key;
     if (isShared) m_asking.put(key, index, never);
     m_answers.push_back({trip.answered, trip.number, index});
     std::push_heap(m_answers.begin(), m_answers.end(), later);
@@ -238,10 +239,9 @@ void EdgeExpress::answer(Trip& trip, SimTime at) {
 void EdgeExpress::fill(std::uint32_t index) {
     Trip& first = m_trips[index];
     EdgeCache& edge = *m_way.edge;
-    const EdgeCache::Key key = edge.keyOf(requestOf(first));
     const SimTime now = first.answered;
-    edge.keepFetched(first.requestClass, key, first.answer, looksAt(first), now);
-    if (first.isShared) m_asking.erase(key);
+    edge.keepFetched(first.requestClass, first.object, first.answer, looksAt(first), now);
+    if (first.isShared) m_asking.erase(first.object);
     const Answer fetched = first.answer;
     bool isFirst = true;
     for (std::uint32_t next = index; next != none; isFirst = false) {

@@ -54,6 +54,7 @@ private:
         SimTime born = {};
         SimTime begun = {}, done = {};
         SimTime answered = {};
+        EdgeCache::Key object = {};  ///< what it asks the origin for
         Answer answer = {};
         Judgement judgement = {};
         std::uint32_t key = 0, cookie = 0;

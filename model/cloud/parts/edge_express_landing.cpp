@@ -110,7 +110,7 @@ void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
     ExpressServer& server = m_way.servers[trip.server];
     const Stage stage = stageOf(trip);
     countAsked(trip, stage);
-    trip.fetch = edge.resume(parent, edge.keyOf(requestOf(trip)), trip.isShared, looksAt(trip));
+    trip.fetch = edge.resume(parent, trip.object, trip.isShared, looksAt(trip));
     if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, trip.answer, trip.answered);
     RequestRef ref = engine.resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(), reachesEntry(trip),
                                    stage != Stage::toEntry);
