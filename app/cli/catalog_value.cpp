@@ -163,7 +163,8 @@ Record catalogValue(const Catalog& catalog) {
          {"tunables", valuesOf(tables.tunables, tunableValue)},
          {"prices", valuesOf(tables.prices, priceValue)},
          {"instance_types", valuesOf(tables.instanceTypes, typeValue)},
-         {"cache_node_types", valuesOf(tables.cacheNodeTypes, typeValue)}}};
+         {"cache_node_types", valuesOf(tables.cacheNodeTypes, typeValue)},
+         {"database_types", valuesOf(tables.databaseTypes, typeValue)}}};
 }
 
 }  // namespace stampede

@@ -57,6 +57,7 @@ struct Tables {
     std::map<std::string, Price, std::less<>> prices = {};
     std::map<std::string, InstanceType, std::less<>> instanceTypes = {};
     std::map<std::string, InstanceType, std::less<>> cacheNodeTypes = {};
+    std::map<std::string, InstanceType, std::less<>> databaseTypes = {};
 
     /// Asserts that the key exists: a kind that asks for a number that no table has is a bug.
     const Tunable& tunable(std::string_view key) const;

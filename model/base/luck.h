@@ -23,6 +23,8 @@ enum class Purpose : std::uint32_t {
     leadTime,      ///< how long a control-plane call takes
     moment,        ///< when a planned event happens
     choice,        ///< which of several equals is taken
+    query,         ///< whether the application asks its database
+    queryDemand,   ///< service demand of that query
 };
 
 /// What splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) adds to its

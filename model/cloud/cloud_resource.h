@@ -53,7 +53,9 @@ struct Life {
 struct Usage {
     struct Span {
         SimTime from = {};
-        SimTime to = never;  ///< never: still running
+        SimTime to = never;           ///< never: still running
+        std::string_view price = {};  ///< of what ran in it, where that can change
+        std::int64_t storageGib = 0;  ///< that came with it
     };
     std::vector<Span> running = {};    ///< billed spans (an instance: each start to stop)
     std::vector<Span> addresses = {};  ///< of each public address the service lent; an Elastic IP has its own bill

@@ -62,7 +62,7 @@ void WorkPool::serve(Job job) {
 }
 
 void WorkPool::add(SimTime now, const Job& job) {
-    if (!m_rules.processorSharing && inService() >= static_cast<std::size_t>(m_rules.workers)) {
+    if (!m_rules.processorSharing && !hasFreeWorker()) {
         m_waiting.push_back(job);
         return;
     }
@@ -72,7 +72,7 @@ void WorkPool::add(SimTime now, const Job& job) {
 }
 
 void WorkPool::resume(SimTime now, const Job& job, SimTime done) {
-    assert(m_speed == 1 && inService() < static_cast<std::size_t>(m_rules.workers));
+    assert(m_speed == 1 && hasFreeWorker());
     anchor(now);
     m_inService.push_back({m_work + (done - now).ns, job});
     std::push_heap(m_inService.begin(), m_inService.end(), later);
@@ -95,15 +95,29 @@ std::optional<WorkPool::Job> WorkPool::takeDone(SimTime now) {
     std::pop_heap(m_inService.begin(), m_inService.end(), later);
     const Job done = m_inService.back().job;
     m_inService.pop_back();
-    if (m_watcher) m_watcher->ends(done);
-    if (!m_waiting.empty()) {
-        const Job next = m_waiting.front();
-        m_waiting.pop_front();
-        serve(next);
-    }
+    if (m_watcher && m_watcher->ends(done))
+        ++m_held;
+    else
+        serveNext();
     m_rate = rate();
     plan();
     return done;
+}
+
+void WorkPool::serveNext() {
+    if (m_waiting.empty()) return;
+    const Job next = m_waiting.front();
+    m_waiting.pop_front();
+    serve(next);
+}
+
+void WorkPool::release(SimTime now) {
+    assert(m_held > 0);
+    --m_held;
+    if (m_waiting.empty()) return;
+    anchor(now);
+    serveNext();
+    plan();
 }
 
 std::vector<WorkPool::Job> WorkPool::takeAll(SimTime now) {
@@ -114,6 +128,7 @@ std::vector<WorkPool::Job> WorkPool::takeAll(SimTime now) {
     all.insert(all.end(), m_waiting.begin(), m_waiting.end());
     m_inService.clear();
     m_waiting.clear();
+    m_held = 0;
     m_rate = rate();
     plan();
     return all;

@@ -38,8 +38,8 @@ public:
         virtual ~Watcher() = default;
         /// May set the job's demand and notes.
         virtual void begins(Job& job) = 0;
-        /// Before the next job begins.
-        virtual void ends(const Job& /*job*/) {}
+        /// Before the next job begins. True where it keeps its worker, who then does nothing until release().
+        virtual bool ends(const Job& /*job*/) { return false; }
     };
 
     /// `watcher` is borrowed and may be null.
@@ -66,12 +66,17 @@ public:
     SimTime nextDone() const { return m_nextDone; }
     /// The next job that is done by `now`; to be asked until it has none.
     std::optional<Job> takeDone(SimTime now);
-    /// Everything in it, in service first, each in the order of completion or arrival; the pool is empty then.
+    /// The worker that a job has kept is free again.
+    void release(SimTime now);
+    /// Everything in it, in service first, each in the order of completion or arrival; the pool is empty then, and no
+    /// worker is kept any more.
     std::vector<Job> takeAll(SimTime now);
 
     std::size_t inService() const { return m_inService.size(); }
     std::size_t waiting() const { return m_waiting.size(); }
-    std::size_t size() const { return inService() + waiting(); }
+    /// Jobs that are done and keep their worker. Of workers that all share, it is only their place that they keep.
+    std::size_t held() const { return m_held; }
+    std::size_t size() const { return inService() + held() + waiting(); }
     /// How many workers have something to do.
     std::size_t busyWorkers() const;
 
@@ -91,12 +96,15 @@ private:
     void anchor(SimTime now);
     void plan();
     void serve(Job job);
+    void serveNext();
+    bool hasFreeWorker() const { return inService() + m_held < static_cast<std::size_t>(m_rules.workers); }
 
     Rules m_rules;
     Watcher* m_watcher;
     double m_speed = 1;
     std::vector<Served> m_inService;  ///< a heap, the first to be done in front
     std::deque<Job> m_waiting;
+    std::size_t m_held = 0;
     // Progress is the work that a job in service since the beginning would have got: m_work at m_since, then growing at
     // m_rate. It is anchored again only where the rate changes, so that rounding does not add up.
     std::int64_t m_work = 0;

@@ -22,6 +22,7 @@ enum class IncidentCause : std::uint8_t {
     noAddresses,
     wrongAnswers,
     creditsEmpty,
+    databaseDown,
     count
 };
 std::string_view incidentWord(IncidentCause cause);

@@ -21,6 +21,7 @@ const auto& words() {
         Worded{"no-addresses", STAMPEDE_TEXT("Incident", "Addresses had run out")},
         Worded{"wrong-answers", STAMPEDE_TEXT("Incident", "Wrong answers")},
         Worded{"credits-empty", STAMPEDE_TEXT("Incident", "CPU credits had run out")},
+        Worded{"database-down", STAMPEDE_TEXT("Incident", "A database did not serve")},
     };
     static_assert(std::tuple_size_v<decltype(all)> == static_cast<std::size_t>(IncidentCause::count));
     return all;
@@ -58,6 +59,7 @@ IncidentCause byCause(Cause cause) {
         case Cause::targetDied:
         case Cause::drainCut:
         case Cause::edgeErrorCached: return IncidentCause::instancesNotServing;
+        case Cause::databaseUnreachable: return IncidentCause::databaseDown;
         default: return IncidentCause::overload;
     }
 }

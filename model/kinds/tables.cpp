@@ -87,6 +87,7 @@ struct File {
     std::vector<PriceRow> prices = {};
     std::vector<TypeRow> instanceTypes = {};
     std::vector<TypeRow> cacheNodeTypes = {};
+    std::vector<TypeRow> databaseTypes = {};
 };
 
 template <class Io>
@@ -95,6 +96,7 @@ void describe(Io& io, File& file) {
     io.optional("prices", file.prices, {}, "List prices.");
     io.optional("instance_types", file.instanceTypes, {}, "What machines there are.");
     io.optional("cache_node_types", file.cacheNodeTypes, {}, "What cache nodes there are.");
+    io.optional("database_types", file.databaseTypes, {}, "What databases there are.");
 }
 
 /// No key may stand in two tables.
@@ -128,6 +130,7 @@ void addFile(const File& file, Tables& tables) {
         put(tables.prices, Price{row.key, usd(row.usdEach), row.unit, row.per, row.help, row.mark.front(), row.source});
     addTypes(file.instanceTypes, tables.instanceTypes, tables.prices);
     addTypes(file.cacheNodeTypes, tables.cacheNodeTypes, tables.prices);
+    addTypes(file.databaseTypes, tables.databaseTypes, tables.prices);
 }
 
 }  // namespace

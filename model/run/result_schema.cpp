@@ -34,7 +34,7 @@ constexpr std::string_view commonCodes[] = {"DependencyViolation",
 
 List incidentWords() {
     List words;
-    for (int i = 0; i <= static_cast<int>(IncidentCause::creditsEmpty); ++i) {
+    for (int i = 0; i < static_cast<int>(IncidentCause::count); ++i) {
         words.push_back(incidentWord(static_cast<IncidentCause>(i)));
     }
     return words;

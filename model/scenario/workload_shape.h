@@ -120,6 +120,13 @@ void describe(Io& io, Application& a) {
                 STAMPEDE_HELP("Load", "Work that an answer from the cache takes."));
     io.optional("cached_for_s", a.cachedForS, 0, Range{0, 1e9},
                 STAMPEDE_HELP("Load", "How long an answer stays in the cache."));
+    io.optional("database_client", a.databaseClient, false, STAMPEDE_HELP("Load", "Its requests ask a database."));
+    io.optional("database_flag", a.databaseFlag, {}, STAMPEDE_HELP("Load", "The flag that tells it where."));
+    io.optional("query_share", a.queryShare, 1, Range{0, 1},
+                STAMPEDE_HELP("Load", "The part of its requests that ask the database once, after their own work."));
+    io.optional("query_ms", a.query, {}, STAMPEDE_HELP("Load", "Work that a query is for the database."));
+    io.optional("holds_worker", a.holdsWorker, true,
+                STAMPEDE_HELP("Load", "A worker waits until the database has answered; else it goes on meanwhile."));
     io.rest(a.unknown);
 }
 

@@ -34,6 +34,8 @@ const auto& words() {
         Worded{"bad-request", STAMPEDE_TEXT("Cause", "bad requests")},
         Worded{"edge-origin-unreachable", STAMPEDE_TEXT("Cause", "origin unreachable")},
         Worded{"edge-error-cached", STAMPEDE_TEXT("Cause", "cached errors")},
+        Worded{"database-unreachable", STAMPEDE_TEXT("Cause", "database unreachable")},
+        Worded{"too-many-connections", STAMPEDE_TEXT("Cause", "too many connections")},
     };
     static_assert(std::tuple_size_v<decltype(all)> == static_cast<std::size_t>(Cause::count));
     return all;

@@ -33,6 +33,8 @@ enum class Cause : std::uint16_t {
     badRequest,
     edgeOriginUnreachable,
     edgeErrorCached,
+    databaseUnreachable,
+    tooManyConnections,
     count
 };
 

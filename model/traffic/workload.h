@@ -85,6 +85,11 @@ struct Application {
     std::string cacheFlag = {};
     double cachedDemandMs = 0;
     std::int64_t cachedForS = 0;
+    bool databaseClient = false;
+    std::string databaseFlag = {};
+    double queryShare = 1;    ///< of its requests, those that ask the database when their work is done
+    Distribution query = {};  ///< milliseconds of work for the database
+    bool holdsWorker = true;  ///< its worker waits for the database; else it takes another request meanwhile
     Record unknown = {};
     bool operator==(const Application&) const = default;
 };

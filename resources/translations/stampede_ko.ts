@@ -110,6 +110,14 @@
         <source>cached errors</source>
         <translation>캐시된 오류</translation>
     </message>
+    <message>
+        <source>database unreachable</source>
+        <translation>데이터베이스에 연결할 수 없음</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>연결이 너무 많음</translation>
+    </message>
 </context>
 <context>
     <name>ChaosPlayer</name>
@@ -1067,6 +1075,10 @@
         <source>CPU credits had run out</source>
         <translation>CPU 크레딧이 바닥남</translation>
     </message>
+    <message>
+        <source>A database did not serve</source>
+        <translation>데이터베이스가 응답하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>KindLook</name>
@@ -1625,6 +1637,42 @@
     <message>
         <source>Answered in less than this; the last band has none.</source>
         <translation>이보다 빠른 응답. 마지막 구간에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its requests ask a database.</source>
+        <translation>요청을 처리하면서 데이터베이스에 쿼리합니다.</translation>
+    </message>
+    <message>
+        <source>The part of its requests that ask the database once, after their own work.</source>
+        <translation>요청 중 자체 작업을 마친 뒤 데이터베이스에 한 번 쿼리하는 비율.</translation>
+    </message>
+    <message>
+        <source>Work that a query is for the database.</source>
+        <translation>쿼리 하나가 데이터베이스에 주는 작업량.</translation>
+    </message>
+    <message>
+        <source>A worker waits until the database has answered; else it goes on meanwhile.</source>
+        <translation>작업자가 데이터베이스의 응답을 기다립니다. 끄면 그동안 다른 요청을 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Database client</source>
+        <translation>데이터베이스 클라이언트</translation>
+    </message>
+    <message>
+        <source>Database flag</source>
+        <translation>데이터베이스 플래그</translation>
+    </message>
+    <message>
+        <source>Query share</source>
+        <translation>쿼리 비율</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>쿼리</translation>
+    </message>
+    <message>
+        <source>Holds worker</source>
+        <translation>작업자 점유</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2437,38 @@
         <source>A public IPv4 address from 2024 on: of a machine, of a balancer&apos;s node, or an Elastic IP, idle or in use</source>
         <translation>2024년부터의 퍼블릭 IPv4 주소: 머신이나 로드 밸런서 노드의 주소, 탄력적 IP 주소, 유휴 상태이든 사용 중이든</translation>
     </message>
+    <message>
+        <source>From CreateDBInstance to available, in seconds</source>
+        <translation>CreateDBInstance부터 사용 가능할 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until what ModifyDBInstance changes is in effect, in seconds</source>
+        <translation>ModifyDBInstance의 변경이 적용될 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Until a deleted database is gone, in seconds</source>
+        <translation>삭제된 데이터베이스가 사라질 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long a database refuses connections while it restarts, in seconds</source>
+        <translation>데이터베이스가 재시작하는 동안 연결을 거부하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long a program tries to connect to a database that does not answer, in milliseconds</source>
+        <translation>응답 없는 데이터베이스에 프로그램이 연결을 시도하는 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>Databases per Region</source>
+        <translation>리전당 데이터베이스 수</translation>
+    </message>
+    <message>
+        <source>The same with PostgreSQL</source>
+        <translation>같은 유형의 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Storage of a database, gp2</source>
+        <translation>데이터베이스 스토리지(gp2)</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -2463,6 +2543,14 @@
     <message>
         <source>targets</source>
         <translation>대상</translation>
+    </message>
+    <message>
+        <source>GB-month</source>
+        <translation>GB-월</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2844,41 @@
     <message>
         <source>%1 % errors · hit %2 % of the rest · %3 objects</source>
         <translation>오류 %1 % · 나머지 중 적중 %2 % · 객체 %3개</translation>
+    </message>
+</context>
+<context>
+    <name>database</name>
+    <message>
+        <source>&quot;%1&quot; is restarting already.</source>
+        <translation>이미 재시작하는 중입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>재시작 중</translation>
+    </message>
+    <message>
+        <source>nothing calls it</source>
+        <translation>호출 없음</translation>
+    </message>
+    <message>
+        <source>%1 queries/s</source>
+        <translation>초당 쿼리 %1개</translation>
+    </message>
+    <message>
+        <source>It restarts and takes no connection.</source>
+        <translation>재시작하는 중이라 연결을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 connections were taken; queries refused in a minute: %2.</source>
+        <translation>연결 %1개를 모두 썼습니다. 1분 동안 거부된 쿼리: %2개.</translation>
+    </message>
+    <message>
+        <source>All %1 vCPUs are busy; queries that wait: %2.</source>
+        <translation>vCPU %1개가 모두 처리 중입니다. 대기 중인 쿼리: %2개.</translation>
+    </message>
+    <message>
+        <source>Nothing calls it: only a program that is told its address does.</source>
+        <translation>호출하는 프로그램이 없습니다. 이 데이터베이스의 주소를 받은 프로그램만 호출합니다.</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4805,106 @@
         <source>%1 % of their requests are answered wrongly.</source>
         <translation>요청의 %1 %가 잘못된 응답을 받습니다.</translation>
     </message>
+    <message>
+        <source>Says what is meant. Whether it is asked, the boot script decides.</source>
+        <translation>의도만 나타냅니다. 실제로 쿼리할지는 부팅 스크립트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are not in one VPC.</source>
+        <translation>서로 다른 VPC에 있습니다: &quot;%1&quot;, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The DB subnet group doesn&apos;t meet Availability Zone (AZ) coverage requirement. Current AZ coverage: %1. Add subnets to cover at least 2 AZs.</source>
+        <translation>DB 서브넷 그룹이 가용 영역(AZ) 요건을 채우지 못합니다. 현재 가용 영역 수: %1개. 가용 영역이 2개 이상 되도록 서브넷을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>None of the subnets of &quot;%1&quot; has a free address.</source>
+        <translation>남은 주소가 있는 서브넷이 하나도 없습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its address in &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;의 주소가 이 서브넷에 있습니다: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The storage of &quot;%1&quot; can grow, but never shrink.</source>
+        <translation>스토리지는 늘릴 수만 있고 줄일 수는 없습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Cannot delete protected DB Instance, please disable deletion protection and try again.</source>
+        <translation>삭제 방지가 켜진 DB 인스턴스는 삭제할 수 없습니다. 삭제 방지를 끄고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The instance class: vCPUs, memory and price, shown with MySQL; PostgreSQL costs a little more. A change restarts it.</source>
+        <translation>인스턴스 클래스: vCPU, 메모리, 가격. 표시된 가격은 MySQL 기준이며 PostgreSQL은 조금 더 비쌉니다. 바꾸면 재시작합니다.</translation>
+    </message>
+    <message>
+        <source>Decides the port: mysql 3306, postgres 5432.</source>
+        <translation>포트를 정합니다: mysql 3306, postgres 5432.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>스토리지</translation>
+    </message>
+    <message>
+        <source>General purpose storage (gp2), paid for whether it is used or not. It can grow.</source>
+        <translation>범용 스토리지(gp2). 쓰지 않아도 요금이 붙습니다. 늘릴 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Most connections</source>
+        <translation>최대 연결 수</translation>
+    </message>
+    <message>
+        <source>Queries that may be there at once, those that wait included; 0: as many as its memory is enough for (MySQL memory / 12582880, PostgreSQL memory / 9531392 and 5000 at the most). PostgreSQL takes another limit over when it restarts.</source>
+        <translation>대기 중인 것까지 동시에 있을 수 있는 쿼리 수. 0이면 메모리가 허용하는 만큼입니다(MySQL: 메모리 / 12582880, PostgreSQL: 메모리 / 9531392, 최대 5000). PostgreSQL은 재시작할 때 새 값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Its DB subnet group: subnets of at least two zones, one of which it stands in.</source>
+        <translation>DB 서브넷 그룹: 두 개 이상의 가용 영역에 있는 서브넷. 그중 하나에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>its subnets are of fewer than two zones</source>
+        <translation>서브넷의 가용 영역이 두 개 미만임</translation>
+    </message>
+    <message>
+        <source>a subnet is not there, or they are not all of one VPC</source>
+        <translation>없는 서브넷이 있거나, 모두 같은 VPC에 있지 않음</translation>
+    </message>
+    <message>
+        <source>the quota of databases is used up</source>
+        <translation>데이터베이스 할당량을 모두 씀</translation>
+    </message>
+    <message>
+        <source>none of its subnets has a free address</source>
+        <translation>남은 주소가 있는 서브넷이 없음</translation>
+    </message>
+    <message>
+        <source>its storage would shrink, or a security group is of another VPC</source>
+        <translation>스토리지가 줄어들거나, 보안 그룹이 다른 VPC의 것임</translation>
+    </message>
+    <message>
+        <source>it has its address in a subnet that is left out</source>
+        <translation>주소가 있는 서브넷이 빠짐</translation>
+    </message>
+    <message>
+        <source>it is restarting already</source>
+        <translation>이미 재시작하는 중임</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>An Amazon RDS DB instance: answers the queries of applications that are told its address, as many at once as it has vCPUs. Each query that is there holds a connection, and those are limited.</source>
+        <translation>Amazon RDS DB 인스턴스입니다. 주소를 받은 애플리케이션의 쿼리에 응답하며, vCPU 수만큼 동시에 처리합니다. 와 있는 쿼리마다 연결을 하나씩 쓰고, 연결 수에는 한도가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Restarts it: its connections are cut, and it takes none meanwhile.</source>
+        <translation>재시작합니다. 연결이 모두 끊기고, 그동안 새 연결을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Intent only: whether it asks the database, its script decides.</source>
+        <translation>의도만 나타냅니다. 실제로 데이터베이스에 쿼리할지는 스크립트가 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -4773,6 +4996,10 @@
         <source>%1 programs · %2 inside</source>
         <translation>프로그램 %1개 · 요청 %2건</translation>
     </message>
+    <message>
+        <source>All workers wait for the database; requests that wait for one: %1.</source>
+        <translation>작업자가 모두 데이터베이스를 기다립니다. 작업자를 기다리는 요청: %1개.</translation>
+    </message>
 </context>
 <context>
     <name>metrics</name>
@@ -4839,6 +5066,14 @@
     <message>
         <source>Memory taken by the system and its programs.</source>
         <translation>시스템과 프로그램이 쓰는 메모리.</translation>
+    </message>
+    <message>
+        <source>How busy its vCPUs were.</source>
+        <translation>vCPU가 얼마나 바빴는지.</translation>
+    </message>
+    <message>
+        <source>Connections taken at a time, the most in the minute.</source>
+        <translation>동시에 쓴 연결 수, 그 1분의 최대치.</translation>
     </message>
 </context>
 <context>

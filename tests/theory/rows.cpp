@@ -174,6 +174,33 @@ struct Table {
         }
     }
 
+    void tandems() {
+        struct Tandem {
+            int c;
+            double rho, query, millions;
+        };
+        // The database has two vCPUs.
+        const auto queries = [](double mean) { return Record{{{"distribution", "exponential"}, {"mean", mean}}}; };
+        for (const auto& [c, rho, query, millions] :
+             {Tandem{1, 0.5, 1, 2}, Tandem{1, 0.7, 2, 8}, Tandem{4, 0.7, 0.5, 3}, Tandem{16, 0.5, 0.2, 2}}) {
+            const double load = c * rho;
+            add(1000 * load, millions,
+                {.name = "tandem_" + std::to_string(c) + "_" + percent(rho),
+                 .scenario = "tandem",
+                 .settings = {workers(c), {"/workload/applications/0/query_ms", queries(query)}},
+                 .value = meanOfMMc(c, load, service) + meanOfMMc(2, load * query, query),
+                 .source = "Burke 1956, Jackson 1957: what leaves M/M/c is Poisson; Kleinrock I, 4.8"});
+        }
+        // Who waits for the database keeps no one else from being worked on where there are workers enough.
+        for (const auto& [rho, millions] : {Load{0.5, 1.5}, Load{0.7, 4}})
+            add(2000 * rho, millions,
+                {.name = "held_by_plenty_" + percent(rho),
+                 .scenario = "tandem",
+                 .settings = {workers(10'000), {"/workload/applications/0/holds_worker", true}},
+                 .value = service + meanOfMMc(2, 2 * rho, service),
+                 .source = "Burke 1956, Mirasol 1963: what leaves M/G/inf is Poisson"});
+    }
+
     void burstsAndRetries() {
         const Record bursts{{{"low_factor", 0.5}, {"high_factor", 1.5}, {"low_s", 0.05}, {"high_s", 0.05}}};
         for (const auto& [rho, millions] : {Load{0.4, 7}, Load{0.6, 28}})
@@ -234,6 +261,7 @@ const std::vector<Row>& allRows() {
         table.limitedQueues();
         table.takenInTurn();
         table.sharedProcessors();
+        table.tandems();
         table.burstsAndRetries();
         table.caches();
         return table.rows;

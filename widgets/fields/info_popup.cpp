@@ -58,7 +58,8 @@ void InfoPopup::addFact(const QString& name, const QString& text) {
 
 void InfoPopup::addPrices(const Parameter& parameter) {
     for (const std::string_view choice : parameter.choices)
-        for (const auto* types : {&m_context.tables.instanceTypes, &m_context.tables.cacheNodeTypes}) {
+        for (const auto* types :
+             {&m_context.tables.instanceTypes, &m_context.tables.cacheNodeTypes, &m_context.tables.databaseTypes}) {
             const auto found = types->find(choice);
             if (found == types->end()) continue;
             const InstanceType& type = found->second;

@@ -8,10 +8,10 @@ namespace stampede {
 
 namespace {
 
-ShownMember demand() {
+ShownMember spread(const char* key, const Text& label) {
     return {
-        .key = "demand_ms",
-        .label = STAMPEDE_TEXT("Load", "Demand"),
+        .key = key,
+        .label = label,
         .members = {{.key = "distribution", .label = STAMPEDE_TEXT("Load", "Distribution")},
                     {.key = "mean", .label = STAMPEDE_TEXT("Load", "Mean")},
                     {.key = "cv2",
@@ -40,7 +40,7 @@ ShownMember classes() {
                         {.key = "retries", .label = STAMPEDE_TEXT("Load", "Retries")},
                         {.key = "answer_bytes", .label = STAMPEDE_TEXT("Load", "Answer")},
                         keys(),
-                        demand(),
+                        spread("demand_ms", STAMPEDE_TEXT("Load", "Demand")),
                         {.key = "cookies",
                          .label = STAMPEDE_TEXT("Load", "Cookies"),
                          .members = {{.key = "name", .label = STAMPEDE_TEXT("Load", "Name")},
@@ -69,7 +69,12 @@ ShownMember applications() {
                         {.key = "cache_client", .label = STAMPEDE_TEXT("Load", "Cache client")},
                         {.key = "cache_flag", .label = STAMPEDE_TEXT("Load", "Cache flag")},
                         {.key = "cached_demand_ms", .label = STAMPEDE_TEXT("Load", "Cached demand")},
-                        {.key = "cached_for_s", .label = STAMPEDE_TEXT("Load", "Cached for")}}};
+                        {.key = "cached_for_s", .label = STAMPEDE_TEXT("Load", "Cached for")},
+                        {.key = "database_client", .label = STAMPEDE_TEXT("Load", "Database client")},
+                        {.key = "database_flag", .label = STAMPEDE_TEXT("Load", "Database flag")},
+                        {.key = "query_share", .label = STAMPEDE_TEXT("Load", "Query share")},
+                        spread("query_ms", STAMPEDE_TEXT("Load", "Query")),
+                        {.key = "holds_worker", .label = STAMPEDE_TEXT("Load", "Holds worker")}}};
 }
 
 /// `path` in a file, of what `object` describes.

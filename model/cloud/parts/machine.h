@@ -44,6 +44,7 @@ public:
     void arrive(RequestRef request) override;
     void answered(RequestRef request, const Answer& answer) override;
     void wake(std::uint64_t token) override;
+    std::uint32_t waitsBecause(RequestRef request) const override;
 
     const std::vector<std::unique_ptr<Process>>& processes() const { return m_processes; }
     /// Ends one program with what it holds, as a crash does; a script that waits for it goes on.
@@ -99,7 +100,9 @@ private:
         std::int64_t all = 0, starting = 0, ended = 0;
         std::int64_t listening = 0;  ///< applications, not proxies
         std::int64_t proxies = 0;    ///< that listen
-        std::int64_t workers = 0, busy = 0, waiting = 0, requests = 0;
+        std::int64_t workers = 0, waiting = 0, requests = 0;
+        std::int64_t busy = 0;  ///< workers that are not free
+        std::int64_t held = 0;  ///< of these: that wait for the database
     };
     Programs programs() const;
     Text whyNothingRuns() const;

@@ -119,6 +119,7 @@ bool Machine::startProgram(const BootStep& step) {
     }
     m_processes.push_back(std::make_unique<Process>(m_cloud, m_resource, m_sent, step, application));
     const std::size_t index = m_processes.size() - 1;
+    m_processes.back()->index = static_cast<std::uint32_t>(index);
     if (!launch(index) || step.background) return true;
     m_waitsFor = index;
     return false;

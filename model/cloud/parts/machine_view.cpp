@@ -14,7 +14,8 @@ Machine::Programs Machine::programs() const {
         if (process->state != Process::State::listening) continue;
         ++(process->isFanout() ? count.proxies : count.listening);
         count.workers += process->workers();
-        count.busy += process->busyWorkers();
+        count.busy += process->busyWorkers() + process->heldWorkers();
+        count.held += process->heldWorkers();
         count.waiting += static_cast<std::int64_t>(process->waiting());
     }
     return count;
@@ -67,6 +68,9 @@ Text Machine::trouble() const {
         return STAMPEDE_TEXT("machine", "Its boot script waits in line %1 for the program to end; what follows waits.")
             .arg(std::int64_t{m_steps[m_step].line});
     if (count.busy < count.workers || count.waiting == 0) return {};
+    if (count.held == count.workers)
+        return STAMPEDE_TEXT("machine", "All workers wait for the database; requests that wait for one: %1.")
+            .arg(count.waiting);
     if (count.workers == 1)
         return STAMPEDE_TEXT("machine", "Its one worker is busy; requests that wait: %1.").arg(count.waiting);
     return STAMPEDE_TEXT("machine", "All %1 workers are busy; requests that wait: %2.")

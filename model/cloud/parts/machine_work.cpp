@@ -69,7 +69,18 @@ void Machine::arrive(RequestRef ref) {
         changed();
 }
 
-void Machine::answered(RequestRef, const Answer&) {}
+/// A database has answered: nobody else is asked by a machine.
+void Machine::answered(RequestRef ref, const Answer& answer) {
+    const Request& query = m_cloud.engine().request(ref);
+    m_processes.at(query.from)->queryAnswered(query.tag, answer);
+    changed();
+}
+
+std::uint32_t Machine::waitsBecause(RequestRef request) const {
+    for (const auto& process : m_processes)
+        if (const std::uint32_t because = process->waitsBecause(request)) return because;
+    return 0;
+}
 
 bool Machine::hasRoom(std::uint16_t port) const {
     const Process* listener = listenerOn(port);

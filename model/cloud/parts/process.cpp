@@ -39,6 +39,10 @@ Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep comm
     for (const std::string& path : application->serves) m_serves.push_back(cloud.path(path));
     m_healthPath = cloud.path(application->healthPath);
     m_content = cloud.releases().content(application->answers);
+    if (application->databaseClient) {
+        const auto number = static_cast<std::uint32_t>(application - cloud.workload().applications.data());
+        m_database.emplace(cloud, machine, flagValue(m_command.args, application->databaseFlag), number);
+    }
     if (!application->cacheClient) return;
     m_cacheTimeout = cloud.tunableTime("cache_timeout_ms");
     m_cacheTrip = cloud.tunableTime("zone_latency_ms") * 2;
@@ -76,7 +80,7 @@ std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
 
 bool Process::isPlain() const {
     if (state != State::listening || !m_application || m_application->processorSharing) return false;
-    if (!m_application->healthBesideWork || !m_cacheId.empty()) return false;
+    if (!m_application->healthBesideWork || !m_cacheId.empty() || m_database) return false;
     const auto& classes = m_cloud.workload().classes;
     return std::all_of(classes.begin(), classes.end(), [&](const RequestClass& each) {
         const std::uint16_t path = m_cloud.path(each.path);
@@ -110,6 +114,10 @@ bool Process::fails(Luck luck, std::uint32_t attempt) const {
     return unit(draw(luck, Purpose::error, attempt)) < m_application->errorRate;
 }
 
+bool Process::queries(Luck luck, std::uint32_t attempt) const {
+    return m_database && unit(draw(luck, Purpose::query, attempt)) < m_application->queryShare;
+}
+
 void Process::begins(WorkPool::Job& job) {
     if (job.tag == checkHealth) return;
     const Request& request = m_cloud.engine().request(job.request);
@@ -118,6 +126,8 @@ void Process::begins(WorkPool::Job& job) {
         job.tag = fail;
     else if (!m_cacheId.empty())
         job.demand = cacheDemand(request, job, job.demand);
+    if ((job.tag == compute || job.tag == computeAndStore) && queries(request.luck, request.attempt))
+        job.tag = job.tag == compute ? query : queryAndStore;
 }
 
 /// A hit is one trip to the cache, a miss two: the look-up and the store (ElastiCache user guide, lazy loading).
@@ -191,28 +201,61 @@ Answer Process::answerOf(const WorkPool::Job& job, const Request& request) {
     return answer;
 }
 
-void Process::ends(const WorkPool::Job& job) {
-    CacheStore* cache = job.tag == computeAndStore ? reachableCache() : nullptr;
+bool Process::ends(const WorkPool::Job& job) {
+    if (asksDatabase(job)) return m_application->holdsWorker;
+    store(job);
+    return false;
+}
+
+void Process::store(const WorkPool::Job& job) {
+    const bool stores = job.tag == computeAndStore || job.tag == queryAndStore;
+    CacheStore* cache = stores ? reachableCache() : nullptr;
     if (!cache) return;
     cache->set(cacheKey(m_cloud.engine().request(job.request)), {m_content, m_cloud.now()}, m_cloud.now(),
                seconds(m_application->cachedForS));
 }
 
+void Process::reply(const WorkPool::Job& job, const Answer& answer) {
+    const Request& request = m_cloud.engine().request(job.request);
+    m_sent.bytes += answer.bytes;
+    if (!request.parent && !request.probe) m_sent.toClients += answer.bytes;
+    m_cloud.engine().answer(job.request, answer);
+}
+
 void Process::finishDone() {
     while (const auto job = m_pool.takeDone(m_cloud.now())) {
-        const Request request = m_cloud.engine().request(job->request);
-        const Answer answer = answerOf(*job, request);
-        m_sent.bytes += answer.bytes;
-        if (!request.parent && !request.probe) m_sent.toClients += answer.bytes;
-        m_cloud.engine().answer(job->request, answer);
+        if (asksDatabase(*job))
+            m_database->ask(*job, index);
+        else
+            reply(*job, answerOf(*job, m_cloud.engine().request(job->request)));
     }
+    if (!m_database) return;
+    while (const auto lost = m_database->takeTimedOut(m_cloud.now()))
+        replyToQuery(lost->job, failure(0, Cause::databaseUnreachable, lost->because));
+}
+
+void Process::queryAnswered(std::uint32_t tag, const Answer& answer) { replyToQuery(m_database->take(tag), answer); }
+
+/// `heard`: what came of its query.
+void Process::replyToQuery(const WorkPool::Job& job, const Answer& heard) {
+    if (m_application->holdsWorker) m_pool.release(m_cloud.now());
+    if (heard.status == ok) {
+        store(job);
+        return reply(job, answerOf(job, m_cloud.engine().request(job.request)));
+    }
+    // Sent to one that was gone when it arrived: nobody says why.
+    const bool isSilent = heard.cause == 0;
+    const Cause cause = isSilent ? Cause::databaseUnreachable : static_cast<Cause>(heard.cause);
+    reply(job, failure(500, cause, isSilent ? m_database->endedBy() : heard.because));
 }
 
 void Process::die(std::uint32_t because) {
     m_cloud.engine().upset();
     state = State::ended;
-    for (const WorkPool::Job& job : m_pool.takeAll(m_cloud.now()))
-        m_cloud.engine().answer(job.request, failure(0, Cause::targetDied, because));
+    std::vector<WorkPool::Job> all = m_pool.takeAll(m_cloud.now());
+    if (m_database)
+        for (const WorkPool::Job& job : m_database->takeAll()) all.push_back(job);
+    for (const WorkPool::Job& job : all) m_cloud.engine().answer(job.request, failure(0, Cause::targetDied, because));
 }
 
 double Process::cpuNeed() const {

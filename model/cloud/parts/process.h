@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/boot_script.h"
 #include "model/cloud/parts/cache_store.h"
+#include "model/cloud/parts/database_client.h"
 #include "model/engine/fifo_recursion.h"
 #include "model/engine/work_pool.h"
 
@@ -39,6 +41,8 @@ public:
     std::optional<Answer> take(RequestRef ref, const Request& request);
     /// Answers what is done by now.
     void finishDone();
+    /// Its database has answered the query of that tag.
+    void queryAnswered(std::uint32_t tag, const Answer& answer);
     /// It ends with what it holds unanswered.
     void die(std::uint32_t because);
 
@@ -47,6 +51,8 @@ public:
     bool isPlain() const;
     /// Whether a request fails by itself.
     bool fails(Luck luck, std::uint32_t attempt) const;
+    /// Whether a request asks the database when its own work is done.
+    bool queries(Luck luck, std::uint32_t attempt) const;
     /// Its workers as they will be from now on, if it stays as fast.
     FifoRecursion recursion() const;
     /// A request that arrived before: as take() and the time since would have left it. `done`: when it is done, never
@@ -59,29 +65,41 @@ public:
 
     /// Whether another request could come in now without waiting outside.
     bool hasRoom() const { return m_application->refuseWhenFull || m_pool.hasRoom(); }
-    std::size_t requests() const { return m_pool.size(); }
+    std::size_t requests() const { return m_pool.size() + releasedQueries(); }
     std::size_t waiting() const { return m_pool.waiting(); }
     std::int64_t workers() const { return m_application ? m_application->workers : 0; }
     std::int64_t busyWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.busyWorkers()) : 0; }
+    /// Workers that have no request but wait for the database to answer one.
+    std::int64_t heldWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.held()) : 0; }
+    /// What a request waits out in it, 0 where it is just slow.
+    std::uint32_t waitsBecause(RequestRef request) const { return m_database ? m_database->waitsBecause(request) : 0; }
     /// vCPUs that it would keep busy at full speed.
     double cpuNeed() const;
     /// The vCPUs that a busy worker needs, in millionths.
     std::int64_t microCpus() const { return m_microCpus; }
     void setSpeed(double speed);
-    SimTime nextDone() const { return m_pool.nextDone(); }
+    SimTime nextDone() const {
+        return m_database ? std::min(m_pool.nextDone(), m_database->nextTimeout()) : m_pool.nextDone();
+    }
 
     State state = State::starting;
     SimTime readyAt = {};
     SimTime wakeAt = never;      ///< the earliest wake-up that its machine has asked for
+    std::uint32_t index = 0;     ///< its place among the programs of its machine
     std::size_t turn = 0;        ///< of a fanout: whose turn it is
     std::uint32_t slowedBy = 0;  ///< the log entry that says why it is slow, 0: none
 
 private:
     /// What a job turned out to be when it began; kept in the job's tag.
-    enum Work : std::uint32_t { compute, fail, fromCache, computeAndStore, checkHealth };
+    enum Work : std::uint32_t { compute, fail, fromCache, computeAndStore, checkHealth, query, queryAndStore };
+    static bool asksDatabase(const WorkPool::Job& job) { return job.tag == query || job.tag == queryAndStore; }
 
     void begins(WorkPool::Job& job) override;
-    void ends(const WorkPool::Job& job) override;
+    bool ends(const WorkPool::Job& job) override;
+    void store(const WorkPool::Job& job);
+    void reply(const WorkPool::Job& job, const Answer& answer);
+    void replyToQuery(const WorkPool::Job& job, const Answer& heard);
+    std::size_t releasedQueries() const { return m_database && !m_application->holdsWorker ? m_database->size() : 0; }
     SimTime cacheDemand(const Request& request, WorkPool::Job& job, SimTime full);
     CacheStore* reachableCache();
     void tellLook(FlowEnd end) const;
@@ -108,6 +126,7 @@ private:
     std::uint32_t m_cacheLife = 0;  ///< the life of the cache node that knows m_asCaller
     SimTime m_cacheTimeout = {};
     SimTime m_cacheTrip = {};  ///< there and back
+    std::optional<DatabaseClient> m_database;
 };
 
 }  // namespace stampede

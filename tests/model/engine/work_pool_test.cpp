@@ -173,4 +173,72 @@ TEST(WorkPool, HandsOutEverythingItHolds) {
     EXPECT_EQ(pool.finish().back(), seconds(6));
 }
 
+namespace {
+
+/// Keeps the worker of every job that is done.
+struct Keeper : WorkPool::Watcher {
+    void begins(WorkPool::Job&) override {}
+    bool ends(const WorkPool::Job&) override { return true; }
+};
+
+WorkPool::Job secondOf(std::uint64_t number) { return {.number = number, .demand = seconds(1)}; }
+
+}  // namespace
+
+TEST(WorkPool, GivesAWorkerThatIsKeptToNobodyUntilItIsReleased) {
+    Keeper keeper;
+    WorkPool pool({.workers = 1, .queueLimit = 1}, &keeper);
+    pool.add(seconds(0), secondOf(1));
+    EXPECT_EQ(pool.takeDone(seconds(1))->number, 1u);
+    EXPECT_EQ(pool.held(), 1u);
+    EXPECT_EQ(pool.busyWorkers(), 0u);
+    pool.add(seconds(2), secondOf(2));
+    EXPECT_EQ(pool.waiting(), 1u);
+    EXPECT_EQ(pool.size(), 2u);
+    EXPECT_FALSE(pool.hasRoom());
+    EXPECT_EQ(pool.nextDone(), never);
+    pool.release(seconds(5));
+    EXPECT_EQ(pool.held(), 0u);
+    EXPECT_EQ(pool.nextDone(), seconds(6)) << "the next one begins when the worker is free";
+    EXPECT_TRUE(pool.hasRoom());
+}
+
+TEST(WorkPool, LetsTheOthersGoOnBesideAWorkerThatIsKept) {
+    Keeper keeper;
+    WorkPool pool({.workers = 2}, &keeper);
+    pool.add(seconds(0), {.number = 1, .demand = seconds(1)});
+    pool.add(seconds(0), {.number = 2, .demand = seconds(4)});
+    pool.add(seconds(0), secondOf(3));
+    pool.setSpeed(seconds(0), 0.5);
+    EXPECT_EQ(pool.takeDone(seconds(2))->number, 1u);
+    EXPECT_EQ(pool.nextDone(), seconds(8));
+    pool.release(seconds(3));
+    EXPECT_EQ(pool.nextDone(), seconds(5));
+    EXPECT_EQ(pool.takeDone(seconds(5))->number, 3u);
+    EXPECT_EQ(pool.nextDone(), seconds(8));
+}
+
+TEST(WorkPool, KeepsOnlyThePlaceWhereAllShareTheWorkers) {
+    Keeper keeper;
+    WorkPool pool({.workers = 1, .queueLimit = 1, .processorSharing = true}, &keeper);
+    pool.add(seconds(0), secondOf(1));
+    EXPECT_TRUE(pool.takeDone(seconds(1)));
+    pool.add(seconds(1), secondOf(2));
+    EXPECT_EQ(pool.nextDone(), seconds(2)) << "it has the worker for itself";
+    EXPECT_FALSE(pool.hasRoom());
+    pool.release(seconds(1));
+    EXPECT_TRUE(pool.hasRoom());
+}
+
+TEST(WorkPool, KeepsNoWorkerAnyMoreWhenEverythingIsTakenOut) {
+    Keeper keeper;
+    WorkPool pool({.workers = 1}, &keeper);
+    pool.add(seconds(0), secondOf(1));
+    EXPECT_TRUE(pool.takeDone(seconds(1)));
+    EXPECT_TRUE(pool.takeAll(seconds(1)).empty());
+    EXPECT_EQ(pool.held(), 0u);
+    pool.add(seconds(1), secondOf(2));
+    EXPECT_EQ(pool.nextDone(), seconds(2));
+}
+
 }  // namespace stampede

@@ -8,11 +8,11 @@
 
 namespace stampede {
 
-TEST(Cause, HasAWordOfItsOwnForEachOfTheTwentyThree) {
+TEST(Cause, HasAWordOfItsOwnForEachOfTheTwentyFive) {
     std::set<std::string_view> words;
     for (std::uint16_t i = 1; i < static_cast<std::uint16_t>(Cause::count); ++i)
         words.insert(causeWord(static_cast<Cause>(i)));
-    EXPECT_EQ(words.size(), 23u);
+    EXPECT_EQ(words.size(), 25u);
     EXPECT_EQ(words.count(""), 0u);
     EXPECT_EQ(causeWord(Cause::none), "");
     EXPECT_EQ(causeWord(Cause::targetDied), "target-died");

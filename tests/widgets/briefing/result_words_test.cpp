@@ -15,7 +15,7 @@ std::string told(QString text) { return text.replace(QChar(0xa0), QLatin1Char(' 
 }  // namespace
 
 TEST(ResultWords, HaveASentenceForEveryCauseOfAnIncident) {
-    for (int i = 0; i <= static_cast<int>(IncidentCause::creditsEmpty); ++i) {
+    for (int i = 0; i < static_cast<int>(IncidentCause::count); ++i) {
         const std::string_view word = incidentWord(static_cast<IncidentCause>(i));
         EXPECT_NE(told(incidentName(word)), word);
     }
