@@ -109,7 +109,7 @@ Outcome w4List(std::uint64_t requests, double rate) {
             plan(now + exponential(works) * Chain::workTakes, worked, what);
         };
         const auto query = [&, now = now](std::uint32_t what) {
-            plan(now + exponential(queries) * Chain::queryTakes, queried, what);
+            plan(now + exponential(queries) * chain.queryTakes, queried, what);
         };
         switch (static_cast<Hop>(id >> 32)) {
             case arrives: {
@@ -217,7 +217,7 @@ Outcome w4Reduced(std::uint64_t requests, double rate) {
         if (i % together != 0) continue;
         while (!events.empty() && events.first().at <= now) {
             const auto [at, slot] = events.pop();
-            const double over = database.answer(at, exponential(queries) * Chain::queryTakes);
+            const double over = database.answer(at, exponential(queries) * chain.queryTakes);
             book.add(over + Chain::linkTakes - slots.born(static_cast<std::uint32_t>(slot)));
             slots.give(static_cast<std::uint32_t>(slot));
         }

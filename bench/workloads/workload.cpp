@@ -35,8 +35,22 @@ Settings fleetOf(std::size_t machines) {
             {"/architecture/resources/second/settings/cidr", "10.0.128.0/18"}};
 }
 
+/// The type of database that works on so many queries at a time.
+const char* databaseOf(std::size_t queries) {
+    switch (queries) {
+        case 2: return "db.m5.large";
+        case 4: return "db.m5.xlarge";
+        case 8: return "db.m5.2xlarge";
+        default: return "db.m5.4xlarge";
+    }
+}
+
 Workload chain(std::string name, double rate) {
-    return {std::move(name), "w4.json", rate, seconds(1), fleetOf(limit::Chain(rate).machines)};
+    const limit::Chain chain(rate);
+    Workload workload{std::move(name), "w4.json", rate, seconds(1), fleetOf(chain.machines)};
+    workload.settings.emplace_back("/architecture/resources/database/settings/type", databaseOf(chain.queries));
+    workload.settings.emplace_back(std::string(program) + "query_ms/mean", 1e3 * chain.queryTakes);
+    return workload;
 }
 
 /// W2 with another number of machines, and as many requests for each.
