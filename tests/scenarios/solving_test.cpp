@@ -144,6 +144,42 @@ void addEdge(Choices& choices, Value& document) {
     if (choices.oneIn(4)) set("/workload/applications/0/without_parameter", "answer-200");
 }
 
+/// A database that the program queries, whose workers do not wait for it.
+void addDatabase(Value& document, double queryMs, std::int64_t connections) {
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), "drawn"); };
+    Record& architecture = *document.asRecord()->find("architecture")->asRecord();
+    List& resources = *architecture.find("resources")->asList();
+    List& links = *architecture.find("links")->asList();
+    bool hasSecond = false;
+    for (Value& each : resources) {
+        Record& resource = *each.asRecord();
+        hasSecond = hasSecond || *resource.find("id")->asString() == "second";
+        Value* settings = resource.find("settings");
+        Value* script = settings ? settings->asRecord()->find("user_data") : nullptr;
+        if (!script) continue;
+        std::string text = *script->asString();
+        text.replace(text.find("-port 80"), 8, "-port 80 -db store:3306");
+        *script = text;
+    }
+    set("/architecture/resources/4/settings/inbound",
+        List{Record{{{"name", "http"}, {"ports", "80"}}}, Record{{{"name", "sql"}, {"ports", "3306"}}}});
+    if (!hasSecond)
+        resources.push_back(Record{{{"id", "second"},
+                                    {"kind", "subnet"},
+                                    {"parent", "vpc"},
+                                    {"settings", Record{{{"cidr", "10.0.2.0/24"}, {"zone", "b"}}}}}});
+    resources.push_back(
+        Record{{{"id", "store"}, {"kind", "database"}, {"settings", Record{{{"max_connections", connections}}}}}});
+    for (const char* subnet : {"subnet", "second"})
+        links.push_back(Record{{{"from", "store"}, {"to", subnet}, {"role", "placement"}}});
+    links.push_back(Record{{{"from", "store"}, {"to", "open"}, {"role", "uses"}}});
+    set("/workload/applications/0/database_client", true);
+    set("/workload/applications/0/database_flag", "-db");
+    set("/workload/applications/0/query_share", 0.5);
+    set("/workload/applications/0/query_ms", Record{{{"distribution", "exponential"}, {"mean", queryMs}}});
+    set("/workload/applications/0/holds_worker", false);
+}
+
 /// A second class of requests, with keys.
 void addClass(Choices& choices, Scenario& scenario) {
     if (choices.oneIn(3)) {
@@ -207,6 +243,7 @@ Case makeCase(std::uint64_t number) {
     Value document = drawing(choices, isFleet);
     if (isFleet) addSingleMachine(document);
     if (number % 3 != 0) addEdge(choices, document);
+    if (number % 5 < 2) addDatabase(document, choices.of({1, 10, 100}), choices.of({3, 20, 1000}));
     Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
     addClass(choices, scenario);
     Case made{.scenario = std::make_shared<const Scenario>(std::move(scenario)), .actions = {}, .text = {}};
@@ -433,7 +470,8 @@ namespace {
 /// The fleet behind an edge that keeps what is asked for half a second: of the requests that come every 10 ms some are
 /// answered by the edge, some wait for what others ask, some ask the origin.
 std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patienceS,
-                                           const std::vector<std::pair<std::string, Value>>& settings = {}) {
+                                           const std::vector<std::pair<std::string, Value>>& settings = {},
+                                           double storeMs = 0) {
     const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
     Value document = toValue(readJson(readFile(path), path));
     Choices none(1);
@@ -462,6 +500,7 @@ std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patience
                                             {"workers", 2}}});
     set("/architecture/resources/9/settings/detailed_monitoring", true);
     set("/architecture/resources/10/settings/desired", 2);
+    if (storeMs > 0) addDatabase(document, storeMs, 50);
     for (const auto& [pointer, value] : settings) set(pointer.c_str(), value);
     return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
 }
@@ -494,8 +533,11 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
                 {"/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 20}}}}};
             const auto scenario = steadyEdge(latencyMs, patienceS);
             const auto waiting = steadyEdge(latencyMs, patienceS, queues);
-            for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 9) {
-                const Case drawn{.scenario = ms % 2 == 0 ? scenario : waiting,
+            const auto querying = steadyEdge(latencyMs, patienceS, queues, 60);
+            for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 7) {
+                const Case drawn{.scenario = ms % 3 == 0   ? scenario
+                                             : ms % 3 == 1 ? waiting
+                                                           : querying,
                                  .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
                                  .text = {}};
                 const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};
@@ -528,6 +570,8 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
               with({}, "/workload/applications/0/queue_limit", 1)}) {
             const auto scenario = steadyEdge(latencyMs, 3, settings);
             EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;
+            const auto querying = steadyEdge(latencyMs, 3, settings, 40);
+            EXPECT_EQ(differenceOf(querying, minutes(3)), "") << latencyMs << " queries " << settings.back().first;
         }
     }
 }
@@ -535,6 +579,7 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
 TEST(SolvingAhead, TakesNearlyNoEventsForWhatAnEdgeAnswers) {
     EXPECT_LT(eventsPerRequest(steadyEdge(40, 0)), 1);
     EXPECT_LT(eventsPerRequest(steadyEdge(0, 0)), 1);
+    EXPECT_LT(eventsPerRequest(steadyEdge(40, 0, {}, 5)), 1);
 }
 
 TEST(SolvingAhead, GivesARequestBackToEventsAtTheTurnOfAMinute) {

@@ -100,15 +100,57 @@ void Database::arrive(RequestRef ref) {
     const Request query = engine.request(ref);
     if (isDown() || query.port != m_engine.port)
         return engine.answer(ref, unreachable(isDown() ? m_downBecause : 0), m_trip);
+    if (m_bypass && m_bypass->takeQuery(ref)) return;
     ++m_minute.queries;
     if (m_pool.size() >= static_cast<std::size_t>(m_mostConnections)) {
         ++m_minute.refused;
         return engine.answer(ref, {.cause = static_cast<std::uint16_t>(Cause::tooManyConnections)}, m_trip);
     }
     account();
-    const SimTime demand = queryDemandOf(m_cloud.workload().applications[query.key], query.luck);
-    m_pool.add(m_cloud.now(), {.number = query.number, .request = ref, .demand = demand});
+    m_pool.add(m_cloud.now(), {.number = query.number, .request = ref, .demand = demandOf(query)});
     m_minute.mostConnections = std::max(m_minute.mostConnections, m_pool.size());
+    plan();
+}
+
+SimTime Database::demandOf(const Request& query) const {
+    return queryDemandOf(m_cloud.workload().applications[query.key], query.luck);
+}
+
+/// One that takes connections at that port.
+bool Database::join(ExpressWay& way, std::uint16_t port) {
+    if (isDown() || port != m_engine.port || m_trip.ns == 0) return false;
+    ExpressDatabase& joined = way.database;
+    if (joined.database) return joined.database == this;
+    joined.database = this;
+    joined.station = m_station;
+    joined.trip = m_trip;
+    joined.mostConnections = static_cast<std::size_t>(m_mostConnections);
+    joined.workers = FifoRecursion(static_cast<std::size_t>(m_type->vcpus), -1);
+    const SimTime now = m_cloud.now();
+    const auto serve = [&](SimTime begun, SimTime done) { joined.serve(begun, done); };
+    m_pool.forEach([&](SimTime done) { serve(now, done); },
+                   [&](const WorkPool::Job& job) {
+                       const SimTime begun = joined.workers.beginOf(now);
+                       serve(begun, begun + job.demand);
+                   });
+    joined.tally = {};
+    return true;
+}
+
+void Database::addPassed(const QueryTally& tally) {
+    m_minute.queries += tally.queries;
+    m_minute.busyNs += tally.busyNs;
+    m_minute.mostConnections = std::max(m_minute.mostConnections, tally.mostConnections);
+}
+
+void Database::resume(RequestRef ref, SimTime done) {
+    account();
+    const Request& query = m_cloud.engine().request(ref);
+    const WorkPool::Job job{.number = query.number, .request = ref, .demand = demandOf(query)};
+    if (done == never)
+        m_pool.add(m_cloud.now(), job);
+    else
+        m_pool.resume(m_cloud.now(), job, done);
     plan();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/cloud/cloud.h"
+#include "model/cloud/parts/express_way.h"
 #include "model/engine/work_pool.h"
 
 namespace stampede {
@@ -11,6 +12,15 @@ struct DatabaseEngine {
     std::int64_t bytesPerConnection = 1;  ///< of the type's memory: max_connections where nothing is set
     std::int64_t mostByDefault = INT64_MAX;
     bool limitIsDynamic = true;  ///< another max_connections holds at once, else from the next restart on
+};
+
+/// Takes queries off a database where it knows at once what will come of them.
+class QueryBypass {
+public:
+    virtual ~QueryBypass() = default;
+    /// The query has arrived. True: whoever takes it answers it, or gives it back (Database::resume). False: nothing
+    /// has happened.
+    virtual bool takeQuery(RequestRef query) = 0;
 };
 
 /// A database while it is there: works on as many queries at once as it has vCPUs, first come, first served. Each query
@@ -32,6 +42,18 @@ public:
     std::optional<std::int64_t> queue() const override { return static_cast<std::int64_t>(m_pool.waiting()); }
     Text status() const override;
     Text trouble() const override;
+
+    // What an express way needs of it.
+
+    bool join(ExpressWay& way, std::uint16_t port) override;
+    /// Who takes its queries, borrowed; null for nobody.
+    void bypass(QueryBypass* bypass) { m_bypass = bypass; }
+    SimTime demandOf(const Request& query) const;
+    /// What the way has brought.
+    void addPassed(const QueryTally& tally);
+    /// A query that has arrived before: as arrive() and the time since would have left it. `done`: when it is done,
+    /// never where it waits.
+    void resume(RequestRef ref, SimTime done);
 
     void arrive(RequestRef request) override;
     void answered(RequestRef, const Answer&) override {}
@@ -72,6 +94,7 @@ private:
     Counts m_minute;
     Counts m_last;
     bool m_isMeasured = false;  ///< a minute is over since it came to be
+    QueryBypass* m_bypass = nullptr;
 };
 
 }  // namespace stampede

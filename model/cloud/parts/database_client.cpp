@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "model/architecture/traits.h"
+#include "model/cloud/parts/express_way.h"
 #include "model/cloud/reachability.h"
 
 namespace stampede {
@@ -51,17 +52,37 @@ void DatabaseClient::ask(const WorkPool::Job& job, std::uint32_t program) {
     m_lost.push_back({m_cloud.now() + (m_id.empty() ? SimTime{} : m_timeout), query, m_lostBecause});
 }
 
-void DatabaseClient::send(std::uint32_t query, std::uint32_t program) {
-    Engine& engine = m_cloud.engine();
-    const std::uint64_t serial = m_queries[query].serial;
-    const RequestRef parent = m_queries[query].job.request;
-    Request question = engine.request(parent);
+bool DatabaseClient::join(ExpressWay& way) {
+    look();
+    const CloudResource* database = m_station == noStation ? nullptr : m_cloud.find(m_id);
+    return database && database->running->join(way, m_port);
+}
+
+Request DatabaseClient::questionOf(std::uint32_t query, std::uint32_t program) const {
+    Request question = m_cloud.engine().request(m_queries[query].job.request);
     question.port = m_port;
     question.path = 0;  // what it asks for is told by its application
     question.key = m_application;
     question.tag = query;
     question.from = program;
-    const RequestRef child = engine.send(question, m_machine.running->station(), parent, m_station, m_trip);
+    return question;
+}
+
+RequestRef DatabaseClient::resume(const WorkPool::Job& job, std::uint32_t program, SimTime arrival, bool hasArrived) {
+    look();
+    ++m_size;
+    const std::uint32_t query = m_queries.take({.job = job, .serial = ++m_serial});
+    m_queries[query].child = m_cloud.engine().resume(questionOf(query, program), m_machine.running->station(),
+                                                     job.request, m_station, arrival, hasArrived);
+    return m_queries[query].child;
+}
+
+void DatabaseClient::send(std::uint32_t query, std::uint32_t program) {
+    Engine& engine = m_cloud.engine();
+    const std::uint64_t serial = m_queries[query].serial;
+    const RequestRef parent = m_queries[query].job.request;
+    const RequestRef child =
+        engine.send(questionOf(query, program), m_machine.running->station(), parent, m_station, m_trip);
     if (engine.isAlive(child) && m_queries[query].serial == serial) m_queries[query].child = child;
 }
 

@@ -21,6 +21,11 @@ public:
     /// Asks on behalf of the job's request, for the program of that number on its machine. Without latency the answer
     /// may be there before this returns.
     void ask(const WorkPool::Job& job, std::uint32_t program);
+    /// Adds the database to the way where packets get there and it takes them.
+    bool join(ExpressWay& way);
+    /// A query that has been sent and not been answered: as ask() would have left it. It arrives at `arrival`, or has
+    /// arrived then where it `hasArrived`.
+    RequestRef resume(const WorkPool::Job& job, std::uint32_t program, SimTime arrival, bool hasArrived);
     /// The job whose query is over; the query's tag says which.
     WorkPool::Job take(std::uint32_t query);
     /// When the next attempt to connect is given up, `never` while there is none.
@@ -57,6 +62,7 @@ private:
 
     void look();
     void send(std::uint32_t query, std::uint32_t program);
+    Request questionOf(std::uint32_t query, std::uint32_t program) const;
 
     Cloud& m_cloud;
     CloudResource& m_machine;

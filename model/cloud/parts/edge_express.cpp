@@ -38,6 +38,7 @@ bool EdgeExpress::reckon() {
     });
     std::sort(m_toEntry.begin(), m_toEntry.end());
     m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
+    if (m_way.database.database) m_way.database.database->bypass(this);
     return m_isReckoned = true;
 }
 
@@ -88,8 +89,9 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
             m_toEdge.push(index);
         } else if (const Taken looked = look(index); looked != Taken::all) {
             giveBack(index);
-            if (isFirst) return looked;
-            break;  // it is the first of the next time
+            if (!isFirst) break;  // it is the first of the next time
+            if (looked == Taken::notThis) plan(never);
+            return looked;
         }
         ++taken;
         if (taken % settledTogether == 0) settleUntil(born);
@@ -101,10 +103,10 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
     return Taken::all;
 }
 
-/// What comes next: a request that reaches the edge, or an answer of the origin that does, and first.
+/// When a request reaches the edge or something else comes, and that first.
 SimTime EdgeExpress::nextMoment() const {
-    const SimTime filled = m_answers.empty() ? never : m_answers.front().at;
-    return m_toEdge.empty() ? filled : std::min(filled, looksAt(m_trips[m_toEdge.front()]));
+    const SimTime coming = m_coming.empty() ? never : m_coming.front().at;
+    return m_toEdge.empty() ? coming : std::min(coming, looksAt(m_trips[m_toEdge.front()]));
 }
 
 /// Does what is due by then and before the next event. False where a request goes by events.
@@ -115,11 +117,19 @@ bool EdgeExpress::workUntil(SimTime until) {
 }
 
 bool EdgeExpress::work(SimTime now) {
-    if (m_answers.empty() || m_answers.front().at > now) return lookNext();
-    const std::uint32_t index = m_answers.front().trip;
-    std::pop_heap(m_answers.begin(), m_answers.end(), later);
-    m_answers.pop_back();
-    fill(index);
+    if (m_coming.empty() || m_coming.front().at > now) return lookNext();
+    const Coming first = m_coming.front();
+    std::pop_heap(m_coming.begin(), m_coming.end(), later);
+    m_coming.pop_back();
+    switch (first.what) {
+        case Coming::What::answer: fill(first.index); break;
+        case Coming::What::queryDone: queryDone(first.index); break;
+        case Coming::What::query:
+            if (query(first.index)) break;
+            expect(first);
+            m_mustLeave = true;
+            return false;
+    }
     return true;
 }
 
@@ -140,10 +150,18 @@ void EdgeExpress::plan(SimTime nextBirth) {
     m_nextBirth = nextBirth;
     const SimTime next = nextMoment();
     if (next == never || next > nextBirth) return;
-    const bool isAnswer = !m_answers.empty() && m_answers.front().at == next;
-    m_cloud.engine().wakeShortcut(next, isAnswer ? EventClass::departure : EventClass::arrival,
-                                  m_host->running->station(),
-                                  m_trips[isAnswer ? m_answers.front().trip : m_toEdge.front()].number, ++m_wakes);
+    const StationIndex edge = m_host->running->station();
+    Engine& engine = m_cloud.engine();
+    if (m_coming.empty() || m_coming.front().at > next)
+        return engine.wakeShortcut(next, EventClass::arrival, edge, m_trips[m_toEdge.front()].number, ++m_wakes);
+    const Coming& first = m_coming.front();
+    engine.wakeShortcut(next, first.what == Coming::What::query ? EventClass::arrival : EventClass::departure,
+                        first.what == Coming::What::answer ? edge : m_way.database.station, first.number, ++m_wakes);
+}
+
+void EdgeExpress::expect(const Coming& coming) {
+    m_coming.push_back(coming);
+    std::push_heap(m_coming.begin(), m_coming.end(), later);
 }
 
 bool EdgeExpress::wake(const Event& event) {
@@ -199,30 +217,44 @@ EdgeExpress::Taken EdgeExpress::look(std::uint32_t index) {
 
 EdgeExpress::Taken EdgeExpress::ask(std::uint32_t index, const EdgeCache::Key& key, bool isShared) {
     Trip& trip = m_trips[index];
-    EdgeCache& edge = *m_way.edge;
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atServer = reachesServer(trip);
     if (server.errorRate > 0 && server.process->fails(trip.luck, 0)) return Taken::leave;
     if (!server.workers.hasRoom(atServer)) return Taken::leave;
     trip.begun = server.workers.beginOf(atServer);
     trip.done = trip.begun + demandOf(*m_classes[trip.requestClass].requestClass, trip.luck);
-    if (trip.done - reachesEntry(trip) > m_way.idle || trip.done > FifoRecursion::farthest) return Taken::leave;
-    if (backAtEdge(trip) - looksAt(trip) > edge.rules.responseTimeout) return Taken::leave;
-    server.workers.serve(trip.begun, trip.done);
-    edge.countArrival();
+    if (trip.done > FifoRecursion::farthest) return Taken::leave;
+    trip.queries = m_way.database.database && server.process->queries(trip.luck, 0);
     trip.server = static_cast<std::uint32_t>(m_way.turn);
+    trip.replied = trip.queries ? trip.done + m_way.database.trip * 2 : trip.done;  // at the earliest
+    if (!knowsAnswer(trip)) return Taken::leave;
+    if (trip.queries) trip.replied = never;
+    server.workers.serve(trip.begun, trip.done);
+    m_way.edge->countArrival();
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
-    m_request.hasParameter = edge.rules.classRule(trip.requestClass).forwardsParameter;
-    trip.answer = server.process->answerTo(m_request, trip.done);
-    trip.answered = backAtEdge(trip) + m_way.toEntry;
     trip.state = State::asking;
     trip.hasAsked = true;
     trip.isShared = isShared;
     trip.object = key;
     if (isShared) m_asking.put(key, index, never);
-    m_answers.push_back({trip.answered, trip.number, index});
-    std::push_heap(m_answers.begin(), m_answers.end(), later);
+    if (trip.queries)
+        expect({reachesDatabase(trip), trip.number, index, Coming::What::query});
+    else
+        expect({trip.answered, trip.number, index, Coming::What::answer});
     return Taken::all;
+}
+
+/// Works out what the machine answers, and when that is at the edge. False where somebody would not wait so long.
+bool EdgeExpress::knowsAnswer(Trip& trip) {
+    const EdgeRules& rules = m_way.edge->rules;
+    if (trip.replied - reachesEntry(trip) > m_way.idle) return false;
+    if (backAtEdge(trip) - looksAt(trip) > rules.responseTimeout) return false;
+    m_request.requestClass = trip.requestClass;
+    m_request.key = trip.key;
+    m_request.hasParameter = rules.classRule(trip.requestClass).forwardsParameter;
+    trip.answer = m_way.servers[trip.server].process->answerTo(m_request, trip.replied);
+    trip.answered = backAtEdge(trip) + m_way.toEntry;
+    return true;
 }
 
 /// The edge answers it at that moment.
@@ -297,8 +329,11 @@ void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
     ++server.tally.requests;
     if (stage == Stage::atServer) return;
     server.tally.busyNs += (trip.done - trip.begun).ns;
+    if (stage == Stage::toDatabase) return;
+    if (trip.queries && stage > Stage::atDatabase) m_way.database.tally.busyNs += (trip.queryDone - trip.queryBegun).ns;
+    if (stage < Stage::toEdge) return;
     server.tally.bytes += trip.answer.bytes;
-    m_passed.responseTime += trip.done - reachesEntry(trip);
+    m_passed.responseTime += trip.replied - reachesEntry(trip);
     ++m_passed.answers2xx;
 }
 

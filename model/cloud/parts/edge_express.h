@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/cloud/cloud.h"
+#include "model/cloud/parts/database.h"
 #include "model/cloud/parts/edge_cache.h"
 #include "model/cloud/parts/express_way.h"
 #include "model/engine/ring.h"
@@ -16,7 +17,7 @@ class Entry;
 /// The express way through an edge location. What the edge keeps is changed by every request, so nothing is looked for
 /// before its time: requests on their way to the edge and answers on theirs are worked off in order, between one event
 /// and the next.
-class EdgeExpress {
+class EdgeExpress : public QueryBypass {
 public:
     /// `classes` are borrowed.
     EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
@@ -33,6 +34,7 @@ public:
     bool reckonsWith(const Request& request) const;
     /// Gives everything back to events. The way is closed then.
     void land();
+    bool takeQuery(RequestRef query) override;
 
 private:
     static constexpr std::size_t settledTogether = 64;
@@ -42,17 +44,29 @@ private:
     enum class State : std::uint8_t {
         free,
         toEdge,
-        asking,   ///< the origin, which answers at `done`; its answer is at the edge at `answered`
+        asking,   ///< the origin, which answers at `replied`; its answer is at the edge at `answered`
         waiting,  ///< for what another asks
         answered  ///< by the edge at `answered`
     };
     /// How far a question to the origin has come.
-    enum class Stage : std::uint8_t { toEntry, toServer, atServer, toEdge, landing, over };
+    enum class Stage : std::uint8_t {
+        toEntry,
+        toServer,
+        atServer,
+        toDatabase,
+        atDatabase,
+        fromDatabase,
+        toEdge,
+        landing,
+        over
+    };
     struct Trip {
         std::uint64_t number = 0;
         Luck luck = {};
         SimTime born = {};
-        SimTime begun = {}, done = {};
+        SimTime begun = {}, done = {};            ///< of the program's own work
+        SimTime queryBegun = {}, queryDone = {};  ///< of the database's
+        SimTime replied = {};                     ///< when the machine answers; never where that is not known yet
         SimTime answered = {};
         EdgeCache::Key object = {};  ///< what it asks the origin for
         Answer answer = {};
@@ -65,17 +79,25 @@ private:
         std::uint16_t requestClass = 0;
         State state = State::toEdge;
         bool hasAsked = false;  ///< the origin
+        bool queries = false;   ///< the database
         bool isShared = false;
         bool givesUp = false;  ///< the client, before it hears
     };
 
-    /// An answer of the origin that is on its way to the edge.
-    struct AtEdge {
+    /// What comes to the edge from the origin, or to or from the database.
+    struct Coming {
+        enum class What : std::uint8_t { answer, query, queryDone };
         SimTime at = {};
         std::uint64_t number = 0;
-        std::uint32_t trip = 0;
+        std::uint32_t index = 0;  ///< of a trip; where a query is done: of a taken one
+        What what = What::answer;
     };
-    static bool later(const AtEdge& a, const AtEdge& b) { return a.at != b.at ? a.at > b.at : a.number > b.number; }
+    static bool later(const Coming& a, const Coming& b) { return a.at != b.at ? a.at > b.at : a.number > b.number; }
+    /// A query by events that this has taken.
+    struct Taking {
+        RequestRef ref = {};
+        SimTime arrived = {}, begun = {}, done = {};
+    };
 
     // Going (edge_express.cpp)
     bool reckon();
@@ -88,6 +110,10 @@ private:
     bool work(SimTime now);
     bool lookNext();
     void plan(SimTime nextBirth);
+    void expect(const Coming& coming);
+    bool knowsAnswer(Trip& trip);
+    bool query(std::uint32_t index);
+    void queryDone(std::uint32_t index);
     void answer(Trip& trip, SimTime at);
     void fill(std::uint32_t index);
     const Request& requestOf(const Trip& trip);
@@ -100,7 +126,8 @@ private:
     SimTime looksAt(const Trip& trip) const { return trip.born + m_latency; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
-    SimTime backAtEdge(const Trip& trip) const { return trip.done + m_way.toServer; }
+    SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.trip; }
+    SimTime backAtEdge(const Trip& trip) const { return trip.replied + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
     SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
 
@@ -111,6 +138,8 @@ private:
     void resume(Trip& trip);
     void resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer);
     void resumeAsking(Trip& trip, RequestRef ref);
+    void resumeAtServer(Trip& trip, RequestRef ref, Stage stage);
+    void resumeQueries();
     ClientSource::Newcomer newcomerOf(const Trip& trip) const;
 
     Cloud& m_cloud;
@@ -129,9 +158,11 @@ private:
     Ring<std::uint32_t> m_toEdge;       ///< those on their way to the edge, in order
     Ring<std::uint32_t> m_hits;         ///< those that the edge has answered at once, and after asking, in the order
     Ring<std::uint32_t> m_fetched;      ///< in which the clients hear
-    std::vector<AtEdge> m_answers;      ///< of the origin, a heap
-    std::uint64_t m_lastArrived = 0;    ///< number of the last at the entry, of those that have been counted
-    SimTime m_limit = {};               ///< before this nothing happens but here
+    std::vector<Coming> m_coming;       ///< a heap, the first in front
+    Slots<Taking> m_taken;
+    std::vector<Taking> m_toDatabase;  ///< what is given back to it when this lands
+    std::uint64_t m_lastArrived = 0;   ///< number of the last at the entry, of those that have been counted
+    SimTime m_limit = {};              ///< before this nothing happens but here
     SimTime m_nextBirth = never;
     std::uint64_t m_wakes = 0;                         ///< asked for; all but the last are void
     bool m_mustLeave = false;                          ///< the next that reaches the edge needs events

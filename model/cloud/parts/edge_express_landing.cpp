@@ -53,10 +53,12 @@ void EdgeExpress::land() {
     }
     for (Ring<std::uint32_t>* each : {&m_toEdge, &m_hits, &m_fetched}) each->pop(each->size());
     m_asking.clear();
-    m_answers.clear();
+    m_coming.clear();
+    resumeQueries();
     if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
-    if (m_isReckoned) m_way.give(m_passed, false);
-    m_isReckoned = false;
+    if (!std::exchange(m_isReckoned, false)) return;
+    m_way.give(m_passed, false);
+    if (m_way.database.database) m_way.database.database->bypass(nullptr);
 }
 
 ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
@@ -100,6 +102,13 @@ EdgeExpress::Stage EdgeExpress::stageOf(const Trip& trip) const {
     if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
     if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
     if (!engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
+    if (trip.queries) {
+        const ExpressDatabase& database = m_way.database;
+        if (trip.replied == never || !engine.isOver(reachesDatabase(trip), EventClass::arrival, database.station))
+            return Stage::toDatabase;
+        if (!engine.isOver(trip.queryDone, EventClass::departure, database.station)) return Stage::atDatabase;
+        if (!engine.isOver(trip.replied, EventClass::departure, station)) return Stage::fromDatabase;
+    }
     if (!isOver(m_way.toServer, backAtEdge(trip), EventClass::departure, edge)) return Stage::toEdge;
     return Stage::landing;
 }
@@ -119,11 +128,45 @@ void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
     if (stage == Stage::toEdge) return engine.answerAt(ref, trip.answer, backAtEdge(trip));
     if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
+    resumeAtServer(trip, ref, stage);
+}
+
+void EdgeExpress::resumeAtServer(Trip& trip, RequestRef ref, Stage stage) {
+    Engine& engine = m_cloud.engine();
+    ExpressServer& server = m_way.servers[trip.server];
+    if (stage > Stage::atServer) {
+        const RequestRef query =
+            server.process->resumeQuery(ref, engine.request(ref), reachesDatabase(trip), stage != Stage::toDatabase);
+        if (stage == Stage::atDatabase)
+            m_toDatabase.push_back({query, reachesDatabase(trip), trip.queryBegun, trip.queryDone});
+        if (stage == Stage::fromDatabase) engine.answerAt(query, {.status = 200}, trip.replied);
+        return;
+    }
     const bool hasBegun =
         trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
     if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;
     server.process->resume(ref, engine.request(ref), hasBegun ? trip.done : never);
     server.isResumed = true;
+}
+
+/// In the order in which they came to the database, which has them wait in that order.
+void EdgeExpress::resumeQueries() {
+    for (std::uint32_t index = 0; index < m_taken.size(); ++index)
+        if (m_taken[index].ref) m_toDatabase.push_back(m_taken[index]);
+    m_taken = {};
+    const Engine& engine = m_cloud.engine();
+    std::sort(m_toDatabase.begin(), m_toDatabase.end(), [&](const Taking& a, const Taking& b) {
+        return a.arrived != b.arrived ? a.arrived < b.arrived
+                                      : engine.request(a.ref).number < engine.request(b.ref).number;
+    });
+    ExpressDatabase& way = m_way.database;
+    for (const Taking& each : m_toDatabase) {
+        const bool hasBegun =
+            each.begun == each.arrived || engine.isOver(each.begun, EventClass::departure, way.station);
+        if (hasBegun) way.tally.busyNs += (engine.now() - each.begun).ns;
+        way.database->resume(each.ref, hasBegun ? each.done : never);
+    }
+    m_toDatabase.clear();
 }
 
 }  // namespace stampede

@@ -48,6 +48,7 @@ bool Express::open() {
         m_isServer[server.station] = true;
     }
     if (m_way.edge) return openThroughEdge(*host);
+    if (m_way.database.database) return false;  // who queries is not known before its own work is done
     m_way.toEntry = m_entry.latency();
     for (ExpressServer& server : m_way.servers) {
         const Request request;

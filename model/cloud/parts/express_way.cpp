@@ -1,14 +1,32 @@
 #include "model/cloud/parts/express_way.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "model/cloud/parts/balancer.h"
+#include "model/cloud/parts/database.h"
 #include "model/cloud/parts/machine.h"
 #include "model/engine/engine.h"
 #include "model/traffic/demand.h"
 
 namespace stampede {
+
+bool ExpressDatabase::hasRoom(SimTime at) {
+    while (!ends.empty() && ends.front() <= at) {
+        std::pop_heap(ends.begin(), ends.end(), std::greater<>());
+        ends.pop_back();
+    }
+    return ends.size() < mostConnections;
+}
+
+void ExpressDatabase::serve(SimTime begun, SimTime done) {
+    workers.serve(begun, done);
+    ends.push_back(done);
+    std::push_heap(ends.begin(), ends.end(), std::greater<>());
+    ++tally.queries;
+    tally.mostConnections = std::max(tally.mostConnections, ends.size());
+}
 
 StationIndex ExpressWay::entry() const { return balancer ? balancer->station() : servers.front().station; }
 
@@ -55,6 +73,7 @@ void ExpressWay::give(ExpressPassage& passed, bool fromClients) {
         for (const ExpressServer& server : servers) passed.bytes += server.tally.bytes;
     if (balancer) balancer->addPassed(passed);
     passed = {};
+    if (database.database) database.database->addPassed(std::exchange(database.tally, {}));
     for (ExpressServer& server : servers) {
         if (server.tally != ExpressTally{})
             server.machine->addPassed(std::exchange(server.tally, {}), *server.process, fromClients && !balancer);

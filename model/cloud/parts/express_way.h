@@ -11,6 +11,7 @@
 namespace stampede {
 
 class Balancer;
+class Database;
 class Engine;
 class EdgeCache;
 class Machine;
@@ -57,6 +58,28 @@ struct ExpressServer {
     bool isResumed = false;  ///< requests were put into the program, which the machine has not been told
 };
 
+/// What came of the queries that an express way has brought to its database, since it last landed.
+struct QueryTally {
+    std::uint64_t queries = 0;
+    std::size_t mostConnections = 0;  ///< at one moment
+    std::int64_t busyNs = 0;          ///< of its vCPUs
+};
+
+/// The database that the programs of an express way query. A query that is there holds a connection until it is done.
+struct ExpressDatabase {
+    Database* database = nullptr;  ///< null for none
+    StationIndex station = noStation;
+    SimTime trip = {};  ///< from a program to it, and back
+    std::size_t mostConnections = 0;
+    FifoRecursion workers{1, -1};
+    std::vector<SimTime> ends = {};  ///< of the queries there, a heap with the earliest in front
+    QueryTally tally = {};
+
+    bool hasRoom(SimTime at);
+    /// The query keeps a worker from `begun` to `done`.
+    void serve(SimTime begun, SimTime done);
+};
+
 /// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to
 /// each in turn: what will come of a request is known when it sets out. Or through an edge location, whose origin is
 /// the entry: then it is known when the edge has looked for it.
@@ -68,6 +91,7 @@ struct ExpressWay {
     Balancer* balancer = nullptr;
     SimTime idle = never;  ///< how long the balancer waits for a machine
     std::vector<ExpressServer> servers = {};
+    ExpressDatabase database = {};
     std::size_t turn = 0;  ///< whose turn it is
 
     StationIndex entry() const;

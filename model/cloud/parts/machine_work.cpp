@@ -129,6 +129,7 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     std::int64_t most = 0;
     for (const auto& process : m_processes) most += process->workers() * process->microCpus();
     if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
+    if (!listener->joinDatabase(way)) return false;
     way.servers.push_back({.machine = this,
                            .process = listener,
                            .station = m_station,

@@ -80,7 +80,8 @@ std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
 
 bool Process::isPlain() const {
     if (state != State::listening || !m_application || m_application->processorSharing) return false;
-    if (!m_application->healthBesideWork || !m_cacheId.empty() || m_database) return false;
+    if (!m_application->healthBesideWork || !m_cacheId.empty()) return false;
+    if (m_database && m_application->holdsWorker) return false;
     const auto& classes = m_cloud.workload().classes;
     return std::all_of(classes.begin(), classes.end(), [&](const RequestClass& each) {
         const std::uint16_t path = m_cloud.path(each.path);
@@ -108,6 +109,10 @@ void Process::resume(RequestRef ref, const Request& request, SimTime done) {
     if (done == never) return m_pool.add(m_cloud.now(), job);
     begins(job);
     m_pool.resume(m_cloud.now(), job, done);
+}
+
+RequestRef Process::resumeQuery(RequestRef ref, const Request& request, SimTime arrival, bool hasArrived) {
+    return m_database->resume({.number = request.number, .request = ref, .tag = query}, index, arrival, hasArrived);
 }
 
 bool Process::fails(Luck luck, std::uint32_t attempt) const {

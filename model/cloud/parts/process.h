@@ -47,7 +47,7 @@ public:
     void die(std::uint32_t because);
 
     /// Whether what will come of a request is known when it arrives: at full speed first come, first served, with
-    /// nobody else to ask.
+    /// nobody else to ask but a database afterwards.
     bool isPlain() const;
     /// Whether a request fails by itself.
     bool fails(Luck luck, std::uint32_t attempt) const;
@@ -58,6 +58,10 @@ public:
     /// A request that arrived before: as take() and the time since would have left it. `done`: when it is done, never
     /// where it waits.
     void resume(RequestRef ref, const Request& request, SimTime done);
+    /// Adds its database to the way, where it has one and that needs no events.
+    bool joinDatabase(ExpressWay& way) { return !m_database || m_database->join(way); }
+    /// A request whose query is under way. Returns the query.
+    RequestRef resumeQuery(RequestRef ref, const Request& request, SimTime arrival, bool hasArrived);
     /// What it answers to a request of that class, and to one that fails by itself.
     Answer answerTo(const Request& request, SimTime at) const;
     static Answer ownFailure();

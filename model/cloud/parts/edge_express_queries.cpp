@@ -1,0 +1,51 @@
+#include "model/cloud/parts/edge_express.h"
+#include "model/cloud/parts/process.h"
+#include "model/traffic/demand.h"
+
+// What is asked of the database on the way through an edge location, in the order in which it arrives there.
+
+namespace stampede {
+
+/// It has arrived. False where it needs events: no connection is free, or somebody would not wait so long.
+bool EdgeExpress::query(std::uint32_t index) {
+    Trip& trip = m_trips[index];
+    ExpressDatabase& database = m_way.database;
+    const SimTime now = reachesDatabase(trip);
+    if (!database.hasRoom(now)) return false;
+    trip.queryBegun = database.workers.beginOf(now);
+    trip.queryDone = trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.luck);
+    trip.replied = trip.queryDone + database.trip;
+    if (trip.replied > FifoRecursion::farthest || !knowsAnswer(trip)) {
+        trip.replied = never;
+        return false;
+    }
+    database.serve(trip.queryBegun, trip.queryDone);
+    expect({trip.answered, trip.number, index, Coming::What::answer});
+    return true;
+}
+
+/// One that was sent by events.
+bool EdgeExpress::takeQuery(RequestRef ref) {
+    ExpressDatabase& database = m_way.database;
+    const SimTime now = m_cloud.now();
+    if (!database.hasRoom(now)) {
+        m_cloud.engine().upset();
+        return false;
+    }
+    const Request& query = m_cloud.engine().request(ref);
+    const SimTime begun = database.workers.beginOf(now), done = begun + database.database->demandOf(query);
+    database.serve(begun, done);
+    expect({done, query.number, m_taken.take({ref, now, begun, done}), Coming::What::queryDone});
+    plan(m_nextBirth);
+    return true;
+}
+
+void EdgeExpress::queryDone(std::uint32_t index) {
+    const Taking taken = m_taken[index];
+    m_taken.giveBack(index);
+    m_way.database.tally.busyNs += (taken.done - taken.begun).ns;
+    m_cloud.engine().answerAt(taken.ref, {.status = 200}, taken.done + m_way.database.trip);
+    readLimit();
+}
+
+}  // namespace stampede
