@@ -77,6 +77,7 @@ public:
 
     /// An object's name. What is no part of the key is 0 in it.
     struct Key {
+        static constexpr std::uint64_t parameterBit = std::uint64_t{1} << 33, cookiesBit = parameterBit >> 1;
         std::uint64_t what = 0;   ///< key and cookie
         std::uint64_t where = 0;  ///< class and path, and which of the two are part of it
         std::uint16_t path() const { return static_cast<std::uint16_t>(where); }
@@ -95,7 +96,7 @@ public:
         const bool hasParameter = rule.keyedParameter && request.hasParameter;
         const bool hasCookies = rule.keyedCookies && request.hasCookies;
         return {.what = std::uint64_t{hasParameter ? request.key : 0} << 32 | (hasCookies ? request.cookie : 0),
-                .where = std::uint64_t{hasParameter} << 33 | std::uint64_t{hasCookies} << 32 |
+                .where = (hasParameter ? Key::parameterBit : 0) | (hasCookies ? Key::cookiesBit : 0) |
                          std::uint64_t{request.requestClass} << 16 | request.path};
     }
     bool mayShare(const Request& request) const;
