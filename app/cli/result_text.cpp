@@ -74,9 +74,9 @@ std::string requests(const Result& result) {
                     2);
     const LatencySummary& latency = result.latency;
     if (latency.count > 0) {
-        text += wrapped("answered in: mean " + duration(latency.mean) + ", p50 " + duration(latency.p50) + ", p90 " +
-                            duration(latency.p90) + ", p95 " + duration(latency.p95) + ", p99 " +
-                            duration(latency.p99) + ", max " + duration(latency.max),
+        text += wrapped("answered in (of " + whole(latency.count) + "): mean " + duration(latency.mean) + ", p50 " +
+                            duration(latency.p50) + ", p90 " + duration(latency.p90) + ", p95 " +
+                            duration(latency.p95) + ", p99 " + duration(latency.p99) + ", max " + duration(latency.max),
                         2);
     }
     return text;

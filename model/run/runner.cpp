@@ -10,6 +10,7 @@ namespace {
 constexpr auto publishEvery = std::chrono::milliseconds(33);  // what a window reads at
 constexpr auto breath = std::chrono::milliseconds(8);         // how long a run in step with the wall clock rests
 constexpr auto mostBehind = std::chrono::milliseconds(250);   // a run that cannot keep up does not pile up debt
+constexpr auto measureEvery = std::chrono::seconds(1);        // the pace that a run comes to
 constexpr SimTime slice = HistoryRow::step;                   // simulated between two looks at the orders
 
 SimTime nextMillisecond(SimTime time) { return milliseconds(time.ns / 1'000'000 + 1); }
@@ -70,6 +71,11 @@ bool Runner::isPlaying() const {
 bool Runner::isRushing() const {
     const std::lock_guard lock(m_mutex);
     return m_asked == Mode::rushing;
+}
+
+std::optional<double> Runner::attainedSpeed() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attained;
 }
 
 std::shared_ptr<const Snapshot> Runner::snapshot() const {
@@ -167,8 +173,24 @@ void Runner::take(Simulation&, Rivals rivals) {
 
 /// From here on the pace counts.
 void Runner::anchor(const Simulation& run) {
-    m_anchor = Clock::now();
-    m_anchorTime = run.now();
+    m_anchor = m_measured = Clock::now();
+    m_anchorTime = m_measuredTime = run.now();
+    m_isLate = false;
+    const std::lock_guard lock(m_mutex);
+    m_attained.reset();
+}
+
+/// The clock of the day shows only what was played; how much less that is than was asked for is told.
+void Runner::measurePace(const Simulation& run) {
+    const Clock::time_point now = Clock::now();
+    if (m_mode != Mode::pacing || now - m_measured < measureEvery) return;
+    const double passed = std::chrono::duration<double>(now - m_measured).count();
+    const double speed = (run.now() - m_measuredTime).inSeconds() / passed;
+    m_measured = now;
+    m_measuredTime = run.now();
+    const bool isLate = std::exchange(m_isLate, false);
+    const std::lock_guard lock(m_mutex);
+    m_attained = isLate && speed < m_speed ? std::optional(speed) : std::nullopt;
 }
 
 /// How far the run should have come by now.
@@ -182,6 +204,7 @@ SimTime Runner::target(const Simulation& run) {
         pace = farthest;
         m_anchor = now;
         m_anchorTime = pace;
+        m_isLate = true;
     }
     return std::max(pace, m_stepTo);
 }
@@ -191,6 +214,7 @@ void Runner::advance(Simulation& run) {
     const SimTime until = std::min(target(run), run.duration());
     if (until > before) run.advanceTo(std::min(until, before + slice));
     m_isBehind = run.now() < until;
+    measurePace(run);
     const bool stands = run.isOver() || (m_mode == Mode::standing && run.now() >= m_stepTo);
     if (run.isOver() && m_mode != Mode::standing) stand();
     if (run.now() != before && (stands || Clock::now() - m_published >= publishEvery)) publish(run);
@@ -200,6 +224,7 @@ void Runner::stand() {
     m_mode = Mode::standing;
     const std::lock_guard lock(m_mutex);
     m_asked = Mode::standing;
+    m_attained.reset();
 }
 
 /// Looks up for orders and questions as often as the run itself does.

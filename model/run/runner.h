@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -45,6 +46,8 @@ public:
     bool isPlaying() const;
     /// True on the way that toTheEnd() began.
     bool isRushing() const;
+    /// How many seconds of the day it played in the last second, where that is less than the speed asked for.
+    std::optional<double> attainedSpeed() const;
     /// The newest one, never null and never changed again.
     std::shared_ptr<const Snapshot> snapshot() const;
 
@@ -92,6 +95,7 @@ private:
     void anchor(const Simulation& run);
     void advance(Simulation& run);
     SimTime target(const Simulation& run);
+    void measurePace(const Simulation& run);
     void stand();
     void playRival(Simulation& run, std::uint64_t seed);
     void publish(const Simulation& run);
@@ -106,6 +110,7 @@ private:
     std::condition_variable m_answered;
     std::vector<Request> m_requests;
     Mode m_asked = Mode::standing;  ///< as last asked for, or standing once the day is over
+    std::optional<double> m_attained;
     bool m_quit = false;
     std::uint64_t m_questions = 0;  ///< asked so far
     std::uint64_t m_answers = 0;    ///< how many of them m_balance answers
@@ -122,6 +127,9 @@ private:
     bool m_isBehind = false;  ///< it should have come farther by now
     Clock::time_point m_anchor = {};
     SimTime m_anchorTime = {};
+    Clock::time_point m_measured = {};  ///< since when the pace that is come to is measured
+    SimTime m_measuredTime = {};
+    bool m_isLate = false;  ///< since then it was so far behind that time was let go
     Clock::time_point m_published = {};
     std::vector<RivalScript> m_toPlay;
     std::vector<ResultRival> m_played;

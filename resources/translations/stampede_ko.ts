@@ -5629,6 +5629,11 @@
         <source>$ per hour, without use</source>
         <translation>$/시간 (사용량 제외)</translation>
     </message>
+    <message>
+        <source>answers %1</source>
+        <extracomment>Below the percentiles at a moment: how many answers they are made of. &quot;answers 960&quot;.</extracomment>
+        <translation>응답 %1개</translation>
+    </message>
 </context>
 <context>
     <name>stampede::CommandActions</name>
@@ -6890,6 +6895,11 @@ What is recovered has no file now: saving asks where it is to go.</source>
         <source>Back to Canvas and Log</source>
         <translation>캔버스와 로그로 돌아가기</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <comment>how many the percentiles are made of</comment>
+        <translation>응답</translation>
+    </message>
 </context>
 <context>
     <name>stampede::RowButton</name>
@@ -7288,6 +7298,19 @@ no requests</source>
         <source>Leave</source>
         <extracomment>A button below its picture: leave the run and go back to designing.</extracomment>
         <translation>나가기</translation>
+    </message>
+    <message>
+        <source>At %1×</source>
+        <extracomment>The pace that a run comes to, where the computer cannot keep up: &quot;At 42×&quot;.</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Playing at %1× of %2×</source>
+        <translation>플레이 중 · %2× 중 %1×</translation>
+    </message>
+    <message>
+        <source>This computer plays %1 seconds of the day in a second, and not %2. No request is left out.</source>
+        <translation>이 컴퓨터는 1초에 하루의 %2초가 아니라 %1초를 플레이합니다. 빠지는 요청은 없습니다.</translation>
     </message>
 </context>
 <context>

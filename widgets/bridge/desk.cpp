@@ -86,6 +86,8 @@ void Desk::toTheEnd() {
 bool Desk::isMoving() const { return m_runner && m_runner->isPlaying(); }
 bool Desk::isRushing() const { return m_runner && m_runner->isRushing(); }
 
+std::optional<double> Desk::attainedSpeed() const { return m_runner ? m_runner->attainedSpeed() : std::nullopt; }
+
 void Desk::watch(const ResourceId& id) {
     if (m_runner) m_runner->watch(id);
 }

@@ -60,6 +60,8 @@ public:
     /// True while the day goes on, and while it does so on the way to its end.
     bool isMoving() const;
     bool isRushing() const;
+    /// How many seconds of the day a second brings, where this computer does not keep up with pace().
+    std::optional<double> attainedSpeed() const;
     /// The resource of the run that a closer look is taken at; empty for none.
     void watch(const ResourceId& id);
     /// What the run came to until now, and all that is needed to play it again. While playing only.

@@ -134,6 +134,7 @@ void ResultPanel::addRequests(QVBoxLayout& column) {
     addFigure(*row, tr("p90", "percentile"), Numbers::latency(latency.p90));
     addFigure(*row, tr("p99", "percentile"), Numbers::latency(latency.p99));
     addFigure(*row, tr("Slowest"), Numbers::latency(latency.max));
+    addFigure(*row, tr("Answers", "how many the percentiles are made of"), Numbers::count(latency.count));
     row->addStretch(1);
     card.body->addLayout(row);
 }

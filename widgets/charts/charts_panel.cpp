@@ -98,7 +98,8 @@ void ChartsPanel::retranslate() {
                          .empty = tr("Press Play to see how long answers take"),
                          .lines = {tr("p50"), tr("p90"), tr("p99")},
                          .unit = latencyUnit,
-                         .value = [](double seconds) { return Numbers::latency(secondsOf(seconds)); }});
+                         .value = [](double seconds) { return Numbers::latency(secondsOf(seconds)); },
+                         .more = [this](SimTime moment) { return answersTold(moment); }});
     requests()->setTexts({.title = tr("Requests"),
                           .empty = tr("Press Play to see how requests are answered"),
                           .lines = {tr("ok"), tr("late"), tr("wrong"), tr("failed")},
@@ -116,6 +117,12 @@ void ChartsPanel::retranslate() {
                           },
                       .value = [](double dollars) { return Numbers::perHour(usd(dollars)); }});
     placeChoice();
+}
+
+QString ChartsPanel::answersTold(SimTime moment) const {
+    const HistoryRow* row = m_snapshot ? rowAt(m_snapshot->history, moment) : nullptr;
+    //: Below the percentiles at a moment: how many answers they are made of. "answers 960".
+    return row ? tr("answers %1").arg(Numbers::count(row->answered)) : QString();
 }
 
 int ChartsPanel::span() const { return m_choice->chosen(); }

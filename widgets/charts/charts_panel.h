@@ -51,6 +51,7 @@ private:
     void updateNext();
     void refresh(int chart);
     TimeWindow timeWindow() const;
+    QString answersTold(SimTime moment) const;
     std::vector<DayMarker> shownMarkers() const;
 
     Desk& m_desk;

@@ -36,6 +36,7 @@ struct PlotTexts {
     QStringList lines = {};  ///< the legend
     std::function<AxisUnit(double top)> unit = {};
     std::function<QString(double value)> value = {};
+    std::function<QString(SimTime moment)> more = {};  ///< what is told of a reading after the lines, if anything
 };
 
 /// A few lines over a fixed stretch of time: title and unit above, legend below, numbers on the grid, no boxes. The

@@ -2,6 +2,7 @@
 #include <QLineSeries>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "widgets/bridge/shown.h"
 #include "widgets/charts/plot.h"
@@ -142,17 +143,22 @@ QStringList Plot::valuesAt(double x) const {
     const SimTime moment = (m_window.isWholeDay ? SimTime{} : m_now) + secondsOf(at);
     if (moment > m_now || moment < SimTime{}) return {};
     QStringList values{Numbers::clock(moment)};
+    std::optional<double> told;
     for (std::size_t line = 0; line < m_readings.size(); ++line) {
         const Readings& readings = m_readings[line];
         const auto later = [](const QPointF& point, double limit) { return point.x() < limit; };
         auto found = std::lower_bound(readings.begin(), readings.end(), at, later);
         if (found == readings.end() && found != readings.begin()) --found;
         if (found == readings.end() || std::isnan(found->y())) continue;
+        told = found->x();
         const QString value = m_texts.value ? m_texts.value(found->y()) : Numbers::number(found->y(), 1);
         const QString name = m_texts.lines.value(static_cast<int>(line));
         //: A line of a chart and its value: "p99 8.4 s".
         values << (name.isEmpty() ? value : tr("%1 %2", "line and value").arg(name, value));
     }
+    if (!told || !m_texts.more) return values;
+    const QString more = m_texts.more((m_window.isWholeDay ? SimTime{} : m_now) + secondsOf(*told));
+    if (!more.isEmpty()) values << more;
     return values;
 }
 

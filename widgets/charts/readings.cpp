@@ -35,6 +35,12 @@ std::vector<Readings> readingsOf(const Chunks<HistoryRow>& history, const TimeWi
 
 SimTime endOf(const Chunks<HistoryRow>& history) { return history.empty() ? SimTime{} : history.back().at; }
 
+const HistoryRow* rowAt(const Chunks<HistoryRow>& history, SimTime moment) {
+    const std::int64_t ended = (moment.ns + HistoryRow::step.ns / 2) / HistoryRow::step.ns;
+    if (ended < 1 || ended > static_cast<std::int64_t>(history.size())) return nullptr;
+    return &history[static_cast<std::size_t>(ended - 1)];
+}
+
 std::vector<Readings> latencyReadings(const Chunks<HistoryRow>& history, const TimeWindow& window) {
     return readingsOf(history, window, 3, [&](std::size_t i, const auto& add) {
         const HistoryRow& row = history[i];

@@ -23,6 +23,9 @@ struct TimeWindow {
 /// The end of the last step that the history holds: the charts' now.
 SimTime endOf(const Chunks<HistoryRow>& history);
 
+/// The row whose step ends at that moment, to the nearest; null where there is none.
+const HistoryRow* rowAt(const Chunks<HistoryRow>& history, SimTime moment);
+
 /// Percentiles of the last minute, in seconds: p50, p90, p99. No value where nothing was answered.
 std::vector<Readings> latencyReadings(const Chunks<HistoryRow>& history, const TimeWindow& window);
 /// Requests per second: ok (right and in time), late, wrong, failed. Each the mean of a sixtieth of the window, at

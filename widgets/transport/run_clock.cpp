@@ -79,7 +79,7 @@ void StatePill::setState(State state, const Words& words) {
     m_state = state;
     m_words = words;
     setAccessibleDescription(words.whole);
-    setToolTip(words.whole);
+    setToolTip(words.told.isEmpty() ? words.whole : words.told);
     update();
 }
 

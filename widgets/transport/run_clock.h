@@ -45,9 +45,9 @@ public:
     /// The theme is borrowed.
     explicit StatePill(const Theme& theme, QWidget* parent = nullptr);
 
-    /// What it is called, and the same with what else is known of it.
+    /// What it is called, the same with what else is known of it, and what a tooltip adds where that is not all.
     struct Words {
-        QString brief = {}, whole = {};
+        QString brief = {}, whole = {}, told = {};
     };
 
     void setState(State state, const Words& words);

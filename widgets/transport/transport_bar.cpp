@@ -139,7 +139,9 @@ void TransportBar::showState(const Snapshot* snapshot, bool isPlaying) {
                        : snapshot->isOver() ? Mark::over
                        : isPlaying          ? Mark::playing
                                             : Mark::paused;
-    m_pill->setState(state, stateWords(state, snapshot ? snapshot->seed : 0));
+    const auto attained = state == Mark::playing ? m_desk.attainedSpeed() : std::nullopt;
+    m_pill->setState(state, attained ? lateWords(*attained, Desk::speeds[m_desk.pace()])
+                                     : stateWords(state, snapshot ? snapshot->seed : 0));
 }
 
 /// Every one of the states, with a seed of as many digits as those that are drawn here.
@@ -149,6 +151,7 @@ void TransportBar::makeRoom() {
     std::vector<StatePill::Words> room;
     for (const Mark state : {Mark::designing, Mark::playing, Mark::paused, Mark::over})
         room.push_back(stateWords(state, widestSeed));
+    room.push_back(lateWords(588, 600));
     m_pill->setRoom(std::move(room));
 }
 

@@ -65,6 +65,7 @@ private:
     Naming fitting(int width) const;
     void makeRoom();
     StatePill::Words stateWords(StatePill::State state, std::uint64_t seed) const;
+    StatePill::Words lateWords(double attained, double asked) const;
     QString iconName(Control control) const;
     QString textOf(Control control) const;
     QString wordOf(Control control) const;

@@ -6,6 +6,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/bridge/desk.h"
 #include "widgets/bridge/shown.h"
@@ -87,6 +88,17 @@ StatePill::Words TransportBar::stateWords(StatePill::State state, std::uint64_t 
         case StatePill::State::over: return {tr("Over", "state"), tr("Over · seed %1").arg(seed)};
     }
     return {};
+}
+
+/// Rounded down: what is told as less than asked for is less in its digits too.
+StatePill::Words TransportBar::lateWords(double attained, double asked) const {
+    const QString come =
+        attained < 10 ? Numbers::number(std::floor(attained * 10) / 10, 1) : Numbers::number(std::floor(attained));
+    const QString wanted = Numbers::number(asked);
+    //: The pace that a run comes to, where the computer cannot keep up: "At 42×".
+    return {tr("At %1×").arg(come), tr("Playing at %1× of %2×").arg(come, wanted),
+            tr("This computer plays %1 seconds of the day in a second, and not %2. No request is left out.")
+                .arg(come, wanted)};
 }
 
 void TransportBar::retranslate() {

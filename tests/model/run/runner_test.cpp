@@ -4,8 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include "model/json/pointer.h"
+#include "model/json/read.h"
 #include "model/json/write.h"
 #include "tests/support/day.h"
+#include "tests/support/project_root.h"
 
 namespace stampede {
 namespace {
@@ -42,6 +45,48 @@ void expectTheSameAgain(const RunRecord& record) {
     const Result again = play(record, realCatalog());
     EXPECT_EQ(again.trajectory, record.trajectory);
     EXPECT_EQ(resultsFingerprint(again), record.results);
+}
+
+/// A small server that is asked `rate` times a second, evenly.
+std::shared_ptr<const Scenario> asked(double rate) {
+    const std::string path = (projectRoot() / "tests/theory/queue.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    setAt(document, "/duration", "4:00:00", path);
+    setAt(document, "/workload/arrivals", "deterministic", path);
+    setAt(document, "/workload/warmup_s", 0, path);
+    setAt(document, "/workload/rate/requests_per_s/0/1", rate, path);
+    setAt(document, "/workload/applications/0/queue_limit", 10, path);
+    return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+}
+
+TEST(Runner, TellsWhatItComesToWhereItCannotKeepUpAndNeverShowsMoreThanItPlayed) {
+    Runner runner(asked(1e6), realCatalog(), 1);
+    runner.setSpeed(600);
+    EXPECT_FALSE(runner.attainedSpeed());
+    runner.play();
+    const auto begin = std::chrono::steady_clock::now();
+    SimTime last = {};
+    while (!runner.attainedSpeed()) {
+        const auto snapshot = runner.snapshot();
+        if (snapshot->now == last) continue;
+        last = snapshot->now;
+        EXPECT_NEAR(static_cast<double>(snapshot->requests.offered), last.inSeconds() * 1e6, 1)
+            << "the clock is ahead of what has happened";
+    }
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+    EXPECT_LT(*runner.attainedSpeed(), 600);
+    EXPECT_LE(last.inSeconds(), *runner.attainedSpeed() * passed.count() + 2) << "what was told is what was come to";
+    runner.pause();
+    awaited(runner, [&](const Snapshot&) { return !runner.attainedSpeed(); });
+}
+
+TEST(Runner, TellsOfNoOtherSpeedWhereItKeepsUp) {
+    Runner runner(asked(1), realCatalog(), 1);
+    runner.setSpeed(100);
+    runner.play();
+    awaited(runner, [](const Snapshot& snapshot) { return snapshot.now > seconds(105); });
+    // A computer that was busy elsewhere for a moment says so for a second.
+    awaited(runner, [&](const Snapshot&) { return !runner.attainedSpeed(); });
 }
 
 TEST(Runner, StandsAtTheBeginning) {

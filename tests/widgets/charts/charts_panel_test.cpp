@@ -12,6 +12,7 @@
 #include "tests/support/qt/played_desk.h"
 #include "widgets/charts/plot.h"
 #include "widgets/charts/points_view.h"
+#include "widgets/style/numbers.h"
 #include "widgets/style/resources.h"
 #include "widgets/style/segments.h"
 
@@ -51,6 +52,24 @@ TEST(ChartsPanel, FollowsARunByItself) {
     EXPECT_TRUE(panel.requests()->runsOf(0).empty());
     EXPECT_TRUE(panel.points()->sums().empty());
     EXPECT_TRUE(panel.latency()->markers().empty());
+}
+
+TEST(ChartsPanel, TellsHowManyAnswersThePercentilesAreMadeOf) {
+    PlayedDesk played;
+    ChartsPanel panel(played.desk, played.theme);
+    panel.resize(1100, 240);
+    panel.show();
+    played.playUntil(minutes(6));
+    panel.bringUpToDate();
+    const Snapshot snapshot = played.snapshot();
+    const Plot& plot = *panel.latency();
+    for (const std::size_t row : {std::size_t{40}, std::size_t{120}, snapshot.history.size() - 1}) {
+        const HistoryRow& shown = snapshot.history[row];
+        ASSERT_GT(shown.answered, 0u);
+        const QStringList told = plot.valuesAt(plot.xOf(shown.at - milliseconds(200)));
+        EXPECT_EQ(told.last(), "answers " + Numbers::count(shown.answered));
+        EXPECT_EQ(told.at(3), "p99 " + Numbers::latency(shown.p99));
+    }
 }
 
 TEST(ChartsPanel, DrawsTheBudgetThatAGoalSets) {

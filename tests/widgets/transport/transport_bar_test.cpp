@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -14,6 +15,7 @@
 #include "tests/support/qt/played_desk.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/style/segments.h"
+#include "widgets/transport/run_clock.h"
 
 namespace stampede {
 
@@ -22,7 +24,8 @@ namespace {
 using Control = TransportBar::Control;
 
 struct Bar : PlayedDesk {
-    Bar() : bar(desk, theme, &window) {
+    explicit Bar(const std::function<void(Scenario&)>& change = {})
+        : PlayedDesk("02_two_zones", change), bar(desk, theme, &window) {
         const std::pair<Control, const char*> texts[] = {{Control::restart, "&Restart"},
                                                          {Control::newSeed, "&New Seed"},
                                                          {Control::play, "&Play or Pause"},
@@ -111,6 +114,24 @@ TEST(TransportBar, KeepsItsPaceForTheNextRun) {
     it.desk.setPace(-5);
     EXPECT_EQ(it.desk.pace(), 0);
     EXPECT_EQ(pace->chosen(), 0);
+}
+
+TEST(TransportBar, TellsThePaceThatItComesToWhereTheComputerCannotKeepUp) {
+    Bar it([](Scenario& scenario) {
+        for (auto& [from, rate] : scenario.workload.rate.requestsPerS) rate = 20'000;
+    });
+    it.desk.setPace(Desk::paceOf(600));
+    it.desk.startRun(1);
+    const int place = it.bar.button(Control::keepDesign)->x();
+    it.click(Control::play);
+    static const QRegularExpression told(QStringLiteral("^Playing at [0-9]+(\\.[0-9])?× of 600×$"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.match(it.bar.state()).hasMatch(); })) << it.bar.state().toStdString();
+    const auto* pill = it.bar.findChild<StatePill*>();
+    EXPECT_TRUE(pill->toolTip().endsWith("No request is left out.")) << pill->toolTip().toStdString();
+    EXPECT_EQ(pill->accessibleDescription(), it.bar.state());
+    EXPECT_EQ(it.bar.button(Control::keepDesign)->x(), place) << "nothing moves with the words";
+    it.click(Control::play);
+    EXPECT_EQ(it.bar.state(), "Paused · seed 1");
 }
 
 TEST(TransportBar, GoesToTheEndAndStopsOnTheWay) {
