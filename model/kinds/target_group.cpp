@@ -127,10 +127,13 @@ Kind targetGroupKind(const Tables&) {
                       .label = STAMPEDE_TEXT("kinds", "Algorithm"),
                       .type = ParameterType::choice,
                       .help = STAMPEDE_TEXT(
-                          "kinds", "Which target is next: each in turn, or the one with the fewest requests in hand."),
+                          "kinds",
+                          "Which target is next: each in turn, the one with the fewest requests in hand, or any at "
+                          "random, all of the same weight."),
                       .fallback = "round-robin",
-                      .choices = {"round-robin", "least-outstanding-requests"},
-                      .source = {.mark = 'R', .where = "ALB user guide, routing algorithms"}},
+                      .choices = {"round-robin", "least-outstanding-requests", "weighted-random"},
+                      .source = {.mark = 'R',
+                                 .where = "ALB user guide, routing algorithms (load_balancing.algorithm.type)"}},
                      {.key = "deregistration_delay_s",
                       .label = STAMPEDE_TEXT("kinds", "Deregistration delay"),
                       .type = ParameterType::integer,

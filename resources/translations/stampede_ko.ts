@@ -4306,10 +4306,6 @@
         <translation>Application Load Balancer의 대상으로, 상태 검사와 대상을 고르는 방식을 함께 정합니다.</translation>
     </message>
     <message>
-        <source>Which target is next: each in turn, or the one with the fewest requests in hand.</source>
-        <translation>다음 대상을 고르는 방식: 차례대로 또는 처리 중인 요청이 가장 적은 대상.</translation>
-    </message>
-    <message>
         <source>How long a leaving target may finish what it has in hand.</source>
         <translation>빠지는 대상이 처리 중인 요청을 마칠 수 있는 시간.</translation>
     </message>
@@ -4904,6 +4900,10 @@
     <message>
         <source>Intent only: whether it asks the database, its script decides.</source>
         <translation>의도만 나타냅니다. 실제로 데이터베이스에 쿼리할지는 스크립트가 정합니다.</translation>
+    </message>
+    <message>
+        <source>Which target is next: each in turn, the one with the fewest requests in hand, or any at random, all of the same weight.</source>
+        <translation>다음 대상을 고르는 방식: 차례대로, 처리 중인 요청이 가장 적은 대상, 또는 모두 같은 가중치로 무작위.</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,10 @@ constexpr SimTime queueRetry = seconds(1);
 
 TargetRules targetRules(Cloud& cloud, const CloudResource& resource) {
     TargetRules rules;
-    rules.algorithm = resource.text("algorithm") == "least-outstanding-requests" ? Algorithm::leastOutstanding
-                                                                                 : Algorithm::roundRobin;
+    const std::string algorithm = resource.text("algorithm");
+    rules.algorithm = algorithm == "least-outstanding-requests" ? Algorithm::leastOutstanding
+                      : algorithm == "weighted-random"          ? Algorithm::weighted
+                                                                : Algorithm::roundRobin;
     const std::string path = resource.text("health_check/path");
     rules.tcpCheck = resource.text("health_check/protocol") == "TCP";
     rules.checkPath = rules.tcpCheck || path.empty() ? std::uint16_t{0} : cloud.path(path);
@@ -235,9 +237,12 @@ bool Balancer::dispatch(RequestRef request) {
         const Running* machine = m_rules.surgeQueue ? target.resource->running.get() : nullptr;
         return !machine || machine->hasRoom(m_set->rules.port);
     };
-    TargetSet::Target* chosen = m_set->choose([&](const TargetSet::Target& target) {
-        return (anyHealthy ? isGood(target) : isAny(target)) && hasRoom(target);
-    });
+    const Request& asked = m_cloud.engine().request(request);
+    TargetSet::Target* chosen = m_set->choose(
+        [&](const TargetSet::Target& target) {
+            return (anyHealthy ? isGood(target) : isAny(target)) && hasRoom(target);
+        },
+        draw(asked.luck, Purpose::coin, asked.attempt));
     if (!chosen) return false;
     forward(request, *chosen, node);
     return true;

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "model/cloud/cloud.h"
+#include "model/engine/splitter.h"
 
 namespace stampede {
 
 enum class TargetHealth : std::uint8_t { initial, healthy, unhealthy, draining, unused };
-enum class Algorithm : std::uint8_t { roundRobin, leastOutstanding };
 
 /// How a set of targets is checked, chosen and left.
 struct TargetRules {
@@ -80,11 +80,12 @@ public:
     bool checked(Target& target, bool success);
 
     /// Whose turn it is: the place from which choose() looks on.
-    std::size_t turn() const { return m_cursor; }
-    void setTurn(std::size_t place) { m_cursor = place; }
-    /// The next target among those that `eligible` says yes to, null when there is none.
+    std::size_t turn() const { return m_splitter.turn(); }
+    void setTurn(std::size_t place) { m_splitter.setTurn(place); }
+    /// The next target among those that `eligible` says yes to, null when there is none. `word`: 64 random bits of the
+    /// request.
     template <class Eligible>
-    Target* choose(const Eligible& eligible);
+    Target* choose(const Eligible& eligible, std::uint64_t word);
 
     /// Records how many targets are healthy and, where the kind of `resource` has that metric, requests per target.
     /// Who calls it sets `minute` to zero.
@@ -99,25 +100,24 @@ private:
     CloudResource& m_owner;
     std::vector<Target> m_targets;
     std::uint32_t m_nextSerial = 1;
-    std::size_t m_cursor = 0;
+    Splitter m_splitter;
 };
 
 template <class Eligible>
-TargetSet::Target* TargetSet::choose(const Eligible& eligible) {
-    // Round robin over the list; least outstanding takes the first of the least loaded in that order.
-    Target* best = nullptr;
-    std::size_t bestAt = 0;
-    for (std::size_t step = 0; step < m_targets.size(); ++step) {
-        const std::size_t at = (m_cursor + step) % m_targets.size();
-        Target& target = m_targets[at];
-        if (!eligible(target)) continue;
-        if (best && (rules.algorithm == Algorithm::roundRobin || target.inFlight >= best->inFlight)) continue;
-        best = &target;
-        bestAt = at;
-        if (rules.algorithm == Algorithm::roundRobin) break;
-    }
-    if (best) m_cursor = bestAt + 1;
-    return best;
+TargetSet::Target* TargetSet::choose(const Eligible& eligible, std::uint64_t word) {
+    /// All of one weight, as the real service has them until it finds one odd (anomaly mitigation).
+    struct Row {
+        const std::vector<Target>& targets;
+        const Eligible& eligible;
+        bool takes(std::size_t place) const { return eligible(targets[place]); }
+        std::int64_t load(std::size_t place) const { return targets[place].inFlight; }
+        std::uint32_t weight(std::size_t) const { return 1; }
+        std::uint32_t heaviest() const { return 1; }
+        std::uint64_t name(std::size_t place) const { return targets[place].serial; }
+    };
+    m_splitter.algorithm = rules.algorithm;
+    const std::size_t place = m_splitter.choose(m_targets.size(), Row{m_targets, eligible}, word);
+    return place == Splitter::none ? nullptr : &m_targets[place];
 }
 
 }  // namespace stampede

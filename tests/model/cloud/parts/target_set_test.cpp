@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <map>
+
 #include "tests/support/toy_cloud.h"
 
 // A set of boxes: "t1", "t2" ... in the subnet "s" of zone a, registered with the box "owner".
@@ -36,7 +39,7 @@ public:
         set->refresh();
     }
     ResourceId next() {
-        TargetSet::Target* chosen = set->choose([](const TargetSet::Target&) { return true; });
+        TargetSet::Target* chosen = set->choose([](const TargetSet::Target&) { return true; }, 0);
         return chosen ? chosen->id : ResourceId();
     }
     /// Checks of target 1 that end so ("+" success, "-" failure), and its health after each.
@@ -65,9 +68,9 @@ TEST(TargetSet, SkipsThoseThatMayNotBeChosenAndGoesOnFromThere) {
     Targets day(4);
     const auto odd = [](const TargetSet::Target& target) { return target.serial % 2 == 1; };
     std::string order;
-    for (int i = 0; i < 4; ++i) order += day.set->choose(odd)->id.back();
+    for (int i = 0; i < 4; ++i) order += day.set->choose(odd, 0)->id.back();
     EXPECT_EQ(order, "1313");
-    EXPECT_EQ(day.set->choose([](const TargetSet::Target&) { return false; }), nullptr);
+    EXPECT_EQ(day.set->choose([](const TargetSet::Target&) { return false; }, 0), nullptr);
 }
 
 TEST(TargetSet, SendsToTheOneWithTheFewestInHandAndInTurnAmongEquals) {
@@ -77,13 +80,32 @@ TEST(TargetSet, SendsToTheOneWithTheFewestInHandAndInTurnAmongEquals) {
     day.at(2).inFlight = 1;
     std::string order;
     for (int i = 0; i < 6; ++i) {
-        TargetSet::Target* chosen = day.set->choose([](const TargetSet::Target&) { return true; });
+        TargetSet::Target* chosen = day.set->choose([](const TargetSet::Target&) { return true; }, 0);
         ++chosen->inFlight;
         order += chosen->id.back();
     }
     EXPECT_EQ(order.substr(0, 3), "323") << "2 1 0, 2 1 1, 2 2 1, 2 2 2";
     EXPECT_EQ(day.at(1).inFlight + day.at(2).inFlight + day.at(3).inFlight, 9);
     EXPECT_EQ(day.at(1).inFlight, 3);
+}
+
+TEST(TargetSet, SendsAtRandomToAllAlike) {
+    Targets day(4);
+    day.set->rules.algorithm = Algorithm::weighted;
+    const auto allButOne = [](const TargetSet::Target& target) { return target.serial != 2; };
+    std::map<std::uint32_t, int> counts;
+    int repeats = 0;
+    std::uint32_t last = 0;
+    for (std::uint64_t i = 0; i < 30'000; ++i) {
+        const std::uint32_t chosen = day.set->choose(allButOne, LuckStream(1, 0)(i).word)->serial;
+        ++counts[chosen];
+        repeats += chosen == last;
+        last = chosen;
+    }
+    EXPECT_EQ(counts.size(), 3u);
+    for (const std::uint32_t serial : {1u, 3u, 4u})
+        EXPECT_NEAR(counts[serial], 10'000, 5 * std::sqrt(10'000 * 2 / 3.0));
+    EXPECT_NEAR(repeats, 10'000, 5 * std::sqrt(10'000 * 2 / 3.0)) << "whoever was last";
 }
 
 // i: initial, h: healthy, u: unhealthy. Defaults of a target group: 2 failures, 5 successes.
