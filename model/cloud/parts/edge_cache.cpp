@@ -21,14 +21,6 @@ EdgeCache::~EdgeCache() { m_engine.remove(m_station); }
 
 EdgeCounts EdgeCache::takeCounts() { return std::exchange(m_counts, {}); }
 
-/// Requests with the same key wait for the first one, but not where caching is off, where the origin forbids it and
-/// the minimum TTL is 0, or where cookies are forwarded ("Simultaneous requests for the same object").
-bool EdgeCache::mayShare(const Request& request) const {
-    const std::uint16_t index = request.requestClass;
-    const bool forbidden = index < m_forbidden.size() && m_forbidden[index] && rules.cache.minTtl.ns == 0;
-    return rules.cache.keeps() && !forbidden && !rules.classRule(index).forwardsCookies;
-}
-
 void EdgeCache::setForbidden(std::uint16_t requestClass, bool forbidden) {
     if (requestClass >= m_forbidden.size()) m_forbidden.resize(requestClass + std::size_t{1});
     m_forbidden[requestClass] = forbidden;

@@ -99,7 +99,13 @@ public:
                 .where = (hasParameter ? Key::parameterBit : 0) | (hasCookies ? Key::cookiesBit : 0) |
                          std::uint64_t{request.requestClass} << 16 | request.path};
     }
-    bool mayShare(const Request& request) const;
+    /// Requests with the same key wait for the first one, but not where caching is off, where the origin forbids it and
+    /// the minimum TTL is 0, or where cookies are forwarded ("Simultaneous requests for the same object").
+    bool mayShare(const Request& request) const {
+        const std::uint16_t index = request.requestClass;
+        const bool forbidden = index < m_forbidden.size() && m_forbidden[index] && rules.cache.minTtl.ns == 0;
+        return rules.cache.keeps() && !forbidden && !rules.classRule(index).forwardsCookies;
+    }
 
     // What arrive() and settle() do, for requests that need no events (edge_cache_express.cpp).
 

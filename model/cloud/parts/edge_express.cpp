@@ -24,6 +24,7 @@ bool EdgeExpress::open(const CloudResource& host, SimTime toEdge) {
 /// Looks at the way as it is now. What is under way by events comes before everything that asks from now on.
 bool EdgeExpress::reckon() {
     m_way = {};
+    m_accepted = none;
     if (!m_host->running || !m_host->running->join(m_way, Entry::port)) return false;
     std::vector<RequestRef> toEntry, toServers;
     m_toEntry.clear();
@@ -43,34 +44,17 @@ bool EdgeExpress::reckon() {
 }
 
 std::uint32_t EdgeExpress::take() {
-    if (m_free.empty()) {
-        m_free.push_back(static_cast<std::uint32_t>(m_trips.size()));
-        m_trips.emplace_back();
-    }
-    const std::uint32_t index = m_free.back();
-    m_free.pop_back();
+    const std::uint32_t index = m_free != none ? m_free : static_cast<std::uint32_t>(m_trips.size());
+    if (m_free == none) m_trips.emplace_back();
+    m_free = m_trips[index].nextFree;
+    m_trips[index].nextFree = none;
     return index;
 }
 
 void EdgeExpress::giveBack(std::uint32_t index) {
     m_trips[index].state = State::free;
-    m_free.push_back(index);
-}
-
-std::uint32_t EdgeExpress::bear(const ArrivalProcess::Arrival& arrival, SimTime born) {
-    const ClientSource::Newcomer newcomer = m_source.newcomer(arrival, born);
-    const std::uint32_t index = take();
-    Trip& trip = m_trips[index];
-    trip.number = newcomer.number;
-    trip.luck = newcomer.luck;
-    trip.born = born;
-    trip.key = newcomer.key;
-    trip.cookie = m_source.cookieOf(newcomer);
-    trip.requestClass = newcomer.requestClass;
-    trip.state = State::toEdge;
-    trip.hasAsked = false;
-    trip.asker = trip.nextWaiting = none;
-    return index;
+    m_trips[index].nextFree = m_free;
+    m_free = index;
 }
 
 /// How far there is nothing but what happens here.
@@ -84,11 +68,10 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
         m_source.expect(arrivals.soon());
-        const std::uint32_t index = bear(arrivals.last(), born);
+        const Visit visit{m_source.newcomer(arrivals.last(), born), born};
         if (m_latency.ns > 0) {
-            m_toEdge.push(index);
-        } else if (const Taken looked = look(index); looked != Taken::all) {
-            giveBack(index);
+            m_toEdge.push(visit);
+        } else if (const Taken looked = look(visit); looked != Taken::all) {
             if (!isFirst) break;  // it is the first of the next time
             if (looked == Taken::notThis) plan(never);
             return looked;
@@ -106,7 +89,7 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
 /// When a request reaches the edge or something else comes, and that first.
 SimTime EdgeExpress::nextMoment() const {
     const SimTime coming = m_coming.empty() ? never : m_coming.front().at;
-    return m_toEdge.empty() ? coming : std::min(coming, looksAt(m_trips[m_toEdge.front()]));
+    return m_toEdge.empty() ? coming : std::min(coming, looksAt(m_toEdge.front()));
 }
 
 /// Does what is due by then and before the next event. False where a request goes by events.
@@ -134,15 +117,13 @@ bool EdgeExpress::work(SimTime now) {
 }
 
 bool EdgeExpress::lookNext() {
-    const std::uint32_t index = m_toEdge.front();
-    const Taken looked = look(index);
+    const Visit visit = m_toEdge.front();
+    const Taken looked = look(visit);
     m_mustLeave = looked == Taken::leave;
     if (m_mustLeave) return false;
     m_toEdge.pop();
-    if (looked == Taken::all) return true;
-    resume(m_trips[index]);
-    giveBack(index);
-    return false;
+    if (looked == Taken::notThis) resume(visit, false);
+    return looked == Taken::all;
 }
 
 /// Asks to be woken for what comes next, unless someone is born before it.
@@ -153,7 +134,7 @@ void EdgeExpress::plan(SimTime nextBirth) {
     const StationIndex edge = m_host->running->station();
     Engine& engine = m_cloud.engine();
     if (m_coming.empty() || m_coming.front().at > next)
-        return engine.wakeShortcut(next, EventClass::arrival, edge, m_trips[m_toEdge.front()].number, ++m_wakes);
+        return engine.wakeShortcut(next, EventClass::arrival, edge, m_toEdge.front().newcomer.number, ++m_wakes);
     const Coming& first = m_coming.front();
     engine.wakeShortcut(next, first.what == Coming::What::query ? EventClass::arrival : EventClass::departure,
                         first.what == Coming::What::answer ? edge : m_way.database.station, first.number, ++m_wakes);
@@ -175,96 +156,111 @@ bool EdgeExpress::wake(const Event& event) {
     return true;
 }
 
-const Request& EdgeExpress::requestOf(const Trip& trip) {
-    m_request.requestClass = trip.requestClass;
-    m_request.path = m_classes[trip.requestClass].path;
-    m_request.key = trip.key;
-    m_request.cookie = trip.cookie;
+void EdgeExpress::readRequest(const Visit& visit) {
+    m_request.requestClass = visit.newcomer.requestClass;
+    m_request.path = m_classes[visit.newcomer.requestClass].path;
+    m_request.key = visit.newcomer.key;
+    m_request.cookie = m_source.cookieOf(visit.newcomer);
     m_request.hasParameter = true;
-    m_request.hasCookies = true;
-    return m_request;
 }
 
 /// As EdgeCache::arrive(). The clock may stand before that moment, but no event does.
-EdgeExpress::Taken EdgeExpress::look(std::uint32_t index) {
+EdgeExpress::Taken EdgeExpress::look(const Visit& visit) {
     if (!m_isReckoned && !reckon()) return Taken::leave;
-    Trip& trip = m_trips[index];
     EdgeCache& edge = *m_way.edge;
-    const SimTime now = looksAt(trip);
-    const Request& request = requestOf(trip);
-    const EdgeCache::Key key = edge.keyOf(request);
+    const SimTime now = looksAt(visit);
+    readRequest(visit);
+    const EdgeCache::Key key = edge.keyOf(m_request);
     if (const Answer* kept = edge.fresh(key, now)) {
-        if (kept->status >= 300 && m_classes[trip.requestClass].retries) return Taken::notThis;
+        if (kept->status >= 300 && m_classes[visit.newcomer.requestClass].retries) return Taken::notThis;
         edge.countArrival();
-        edge.countReply(*kept, true, patienceEnds(trip) > now);
-        trip.answer = *kept;
-        answer(trip, now + edge.rules.hitTime);
-        m_hits.push(index);
+        edge.countReply(*kept, true, patienceEnds(visit) > now);
+        Hit& hit = m_hits.extend();
+        hit.visit = visit;
+        hit.answer = *kept;
+        hit.judgement = judge(visit, *kept, heard(hit));
         return Taken::all;
     }
-    if (!edge.mayShare(request)) return ask(index, key, false);
+    if (!edge.mayShare(m_request)) return ask(visit, key, false);
     if (edge.isAsked(key)) return Taken::notThis;
     const auto* asking = m_asking.find(key);
-    if (!asking) return ask(index, key, true);
+    if (!asking) return ask(visit, key, true);
     edge.countArrival();
+    const std::uint32_t index = take(), askedBy = asking->value;
+    Trip& trip = m_trips[index];
+    trip.visit = visit;
     trip.state = State::waiting;
-    trip.asker = asking->value;
-    Trip& asker = m_trips[trip.asker];
+    trip.asker = askedBy;
+    trip.nextWaiting = none;
+    Trip& asker = m_trips[askedBy];
     (asker.nextWaiting == none ? asker.nextWaiting : m_trips[asker.lastWaiting].nextWaiting) = index;
     asker.lastWaiting = index;
     return Taken::all;
 }
 
-EdgeExpress::Taken EdgeExpress::ask(std::uint32_t index, const EdgeCache::Key& key, bool isShared) {
+EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& key, bool isShared) {
+    const std::uint32_t index = take();
     Trip& trip = m_trips[index];
+    trip.visit = visit;
+    trip.asker = trip.nextWaiting = none;
+    trip.object = key;
+    trip.isShared = isShared;
+    if (!startsWork(trip)) {
+        giveBack(index);
+        return Taken::leave;
+    }
+    trip.state = State::asking;
+    if (isShared) m_asking.put(key, index, never);
+    if (trip.queries)
+        expect({reachesDatabase(trip), visit.newcomer.number, index, Coming::What::query});
+    else
+        expect({trip.answered, visit.newcomer.number, index, Coming::What::answer});
+    return Taken::all;
+}
+
+/// Gives it to the program whose turn it is. False where it needs events: it fails, there is no room, or somebody would
+/// not wait so long.
+bool EdgeExpress::startsWork(Trip& trip) {
+    const Luck luck = trip.visit.newcomer.luck;
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atServer = reachesServer(trip);
-    if (server.errorRate > 0 && server.process->fails(trip.luck, 0)) return Taken::leave;
-    if (!server.workers.hasRoom(atServer)) return Taken::leave;
+    if (server.errorRate > 0 && server.process->fails(luck, 0)) return false;
+    if (!server.workers.hasRoom(atServer)) return false;
     trip.begun = server.workers.beginOf(atServer);
-    trip.done = trip.begun + demandOf(*m_classes[trip.requestClass].requestClass, trip.luck);
-    if (trip.done > FifoRecursion::farthest) return Taken::leave;
-    trip.queries = m_way.database.database && server.process->queries(trip.luck, 0);
+    trip.done = trip.begun + demandOf(*m_classes[trip.visit.newcomer.requestClass].requestClass, luck);
+    if (trip.done > FifoRecursion::farthest) return false;
+    trip.queries = m_way.database.database && server.process->queries(luck, 0);
     trip.server = static_cast<std::uint32_t>(m_way.turn);
     trip.replied = trip.queries ? trip.done + m_way.database.trip * 2 : trip.done;  // at the earliest
-    if (!knowsAnswer(trip)) return Taken::leave;
+    if (!knowsAnswer(trip)) return false;
     if (trip.queries) trip.replied = never;
     server.workers.serve(trip.begun, trip.done);
     m_way.edge->countArrival();
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
-    trip.state = State::asking;
-    trip.hasAsked = true;
-    trip.isShared = isShared;
-    trip.object = key;
-    if (isShared) m_asking.put(key, index, never);
-    if (trip.queries)
-        expect({reachesDatabase(trip), trip.number, index, Coming::What::query});
-    else
-        expect({trip.answered, trip.number, index, Coming::What::answer});
-    return Taken::all;
+    return true;
 }
 
 /// Works out what the machine answers, and when that is at the edge. False where somebody would not wait so long.
 bool EdgeExpress::knowsAnswer(Trip& trip) {
     const EdgeRules& rules = m_way.edge->rules;
     if (trip.replied - reachesEntry(trip) > m_way.idle) return false;
-    if (backAtEdge(trip) - looksAt(trip) > rules.responseTimeout) return false;
-    m_request.requestClass = trip.requestClass;
-    m_request.key = trip.key;
-    m_request.hasParameter = rules.classRule(trip.requestClass).forwardsParameter;
+    if (backAtEdge(trip) - looksAt(trip.visit) > rules.responseTimeout) return false;
+    m_request.requestClass = trip.visit.newcomer.requestClass;
+    m_request.key = trip.visit.newcomer.key;
+    m_request.hasParameter = rules.classRule(m_request.requestClass).forwardsParameter;
     trip.answer = m_way.servers[trip.server].process->answerTo(m_request, trip.replied);
     trip.answered = backAtEdge(trip) + m_way.toEntry;
     return true;
 }
 
-/// The edge answers it at that moment.
-void EdgeExpress::answer(Trip& trip, SimTime at) {
-    trip.state = State::answered;
-    trip.answered = at;
-    const SimTime hears = heard(trip), patience = patienceEnds(trip);
-    trip.givesUp = hears > patience;
-    m_request.key = trip.key;
-    trip.judgement = m_entry.judge(m_request, trip.answer, hears);
+/// What the client makes of it. What is right stays so until the way is looked at again.
+Judgement EdgeExpress::judge(const Visit& visit, const Answer& answer, SimTime heard) {
+    if (answer.content == m_accepted && answer.key == visit.newcomer.key && answer.status == 200)
+        return {.outcome = Outcome::ok};
+    m_request.key = visit.newcomer.key;
+    const Judgement judgement = m_entry.judge(m_request, answer, heard);
+    if (judgement.outcome == Outcome::ok) m_accepted = answer.content;
+    return judgement;
 }
 
 /// The origin's answer is at the edge, as in EdgeCache::settle().
@@ -272,48 +268,46 @@ void EdgeExpress::fill(std::uint32_t index) {
     Trip& first = m_trips[index];
     EdgeCache& edge = *m_way.edge;
     const SimTime now = first.answered;
-    edge.keepFetched(first.requestClass, first.object, first.answer, looksAt(first), now);
+    edge.keepFetched(first.visit.newcomer.requestClass, first.object, first.answer, looksAt(first.visit), now);
     if (first.isShared) m_asking.erase(first.object);
-    const Answer fetched = first.answer;
-    bool isFirst = true;
-    for (std::uint32_t next = index; next != none; isFirst = false) {
+    for (std::uint32_t next = index; next != none;) {
         Trip& trip = m_trips[next];
-        trip.answer = fetched;
-        edge.countReply(fetched, !isFirst, patienceEnds(trip) >= now);
-        answer(trip, now);
+        if (next != index) trip.answer = first.answer;
+        edge.countReply(first.answer, next != index, patienceEnds(trip.visit) >= now);
+        trip.state = State::answered;
+        trip.answered = now;
+        trip.judgement = judge(trip.visit, first.answer, heard(trip));
         m_fetched.push(next);
         next = trip.nextWaiting;
     }
 }
 
-Finish EdgeExpress::finishOf(const Trip& trip) const {
-    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
-    if (trip.givesUp) {
-        finish.at = patienceEnds(trip);
-        finish.cause = Cause::clientGaveUp;
-        return finish;
-    }
-    finish.at = heard(trip);
-    finish.outcome = trip.judgement.outcome;
-    finish.cause = trip.judgement.cause;
-    finish.because = trip.judgement.because;
-    return finish;
-}
-
 /// Books those whose clients have heard.
 void EdgeExpress::settleUntil(SimTime now) {
-    for (Ring<std::uint32_t>* answered : {&m_hits, &m_fetched}) {
-        for (; !answered->empty() && heard(m_trips[answered->front()]) <= now; answered->pop())
-            settle(answered->front());
+    for (; !m_hits.empty() && heard(m_hits.front()) <= now; m_hits.pop()) settle(m_hits.front());
+    for (; !m_fetched.empty() && heard(m_trips[m_fetched.front()]) <= now; m_fetched.pop()) {
+        settle(m_trips[m_fetched.front()]);
+        giveBack(m_fetched.front());
     }
 }
 
-void EdgeExpress::settle(std::uint32_t index) {
-    const Trip& trip = m_trips[index];
-    if (trip.hasAsked) countAsked(trip, Stage::over);
+void EdgeExpress::settle(const Trip& trip) {
+    if (trip.asker == none) countAsked(trip, Stage::over);
+    settle(trip.visit, trip.judgement, heard(trip));
+}
+
+void EdgeExpress::settle(const Visit& visit, const Judgement& judgement, SimTime heard) {
     if (m_unbooked == m_finishes.size()) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
-    m_finishes[m_unbooked++] = finishOf(trip);
-    giveBack(index);
+    Finish& finish = m_finishes[m_unbooked++];
+    finish.number = visit.newcomer.number;
+    finish.requestClass = visit.newcomer.requestClass;
+    finish.born = visit.born;
+    const SimTime patience = patienceEnds(visit);
+    const bool givesUp = heard > patience;
+    finish.at = givesUp ? patience : heard;
+    finish.outcome = givesUp ? Outcome::failed : judgement.outcome;
+    finish.cause = givesUp ? Cause::clientGaveUp : judgement.cause;
+    finish.because = givesUp ? 0 : judgement.because;
 }
 
 /// Adds up what its question has done to the balancer and the machine until `stage`.
@@ -321,8 +315,8 @@ void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
     ExpressServer& server = m_way.servers[trip.server];
     if (stage == Stage::toEntry) return;
     ++m_passed.arrived;
-    if (trip.number > m_lastArrived) {
-        m_lastArrived = trip.number;
+    if (trip.visit.newcomer.number > m_lastArrived) {
+        m_lastArrived = trip.visit.newcomer.number;
         m_passed.turn = server.place + 1;
     }
     if (stage == Stage::toServer) return;

@@ -41,9 +41,19 @@ private:
 
     static constexpr std::uint32_t none = UINT32_MAX;
 
+    /// A request, and since when it is one.
+    struct Visit {
+        ClientSource::Newcomer newcomer = {};
+        SimTime born = {};
+    };
+    /// One that the edge answers with what it keeps.
+    struct Hit {
+        Visit visit = {};
+        Answer answer = {};
+        Judgement judgement = {};
+    };
     enum class State : std::uint8_t {
         free,
-        toEdge,
         asking,   ///< the origin, which answers at `replied`; its answer is at the edge at `answered`
         waiting,  ///< for what another asks
         answered  ///< by the edge at `answered`
@@ -60,10 +70,9 @@ private:
         landing,
         over
     };
+    /// One that the edge has nothing for.
     struct Trip {
-        std::uint64_t number = 0;
-        Luck luck = {};
-        SimTime born = {};
+        Visit visit = {};
         SimTime begun = {}, done = {};            ///< of the program's own work
         SimTime queryBegun = {}, queryDone = {};  ///< of the database's
         SimTime replied = {};                     ///< when the machine answers; never where that is not known yet
@@ -71,17 +80,14 @@ private:
         EdgeCache::Key object = {};  ///< what it asks the origin for
         Answer answer = {};
         Judgement judgement = {};
-        std::uint32_t key = 0, cookie = 0;
         std::uint32_t server = 0;
         std::uint32_t asker = none;                            ///< who asks what it waits for
         std::uint32_t nextWaiting = none, lastWaiting = none;  ///< of those that wait for the same
         std::uint32_t fetch = 0;                               ///< at the edge, once it has been given back
-        std::uint16_t requestClass = 0;
-        State state = State::toEdge;
-        bool hasAsked = false;  ///< the origin
-        bool queries = false;   ///< the database
+        std::uint32_t nextFree = none;
+        State state = State::free;
+        bool queries = false;  ///< the database
         bool isShared = false;
-        bool givesUp = false;  ///< the client, before it hears
     };
 
     /// What comes to the edge from the origin, or to or from the database.
@@ -102,9 +108,9 @@ private:
     // Going (edge_express.cpp)
     bool reckon();
     void readLimit();
-    std::uint32_t bear(const ArrivalProcess::Arrival& arrival, SimTime born);
-    Taken look(std::uint32_t index);
-    Taken ask(std::uint32_t index, const EdgeCache::Key& key, bool isShared);
+    Taken look(const Visit& visit);
+    Taken ask(const Visit& visit, const EdgeCache::Key& key, bool isShared);
+    bool startsWork(Trip& trip);
     SimTime nextMoment() const;
     bool workUntil(SimTime until);
     bool work(SimTime now);
@@ -114,33 +120,38 @@ private:
     bool knowsAnswer(Trip& trip);
     bool query(std::uint32_t index);
     void queryDone(std::uint32_t index);
-    void answer(Trip& trip, SimTime at);
+    Judgement judge(const Visit& visit, const Answer& answer, SimTime heard);
     void fill(std::uint32_t index);
-    const Request& requestOf(const Trip& trip);
+    void readRequest(const Visit& visit);
     void settleUntil(SimTime now);
-    void settle(std::uint32_t index);
+    void settle(const Hit& hit) { settle(hit.visit, hit.judgement, heard(hit)); }
+    void settle(const Trip& trip);
+    void settle(const Visit& visit, const Judgement& judgement, SimTime heard);
     void countAsked(const Trip& trip, Stage stage);
-    Finish finishOf(const Trip& trip) const;
     std::uint32_t take();
     void giveBack(std::uint32_t index);
-    SimTime looksAt(const Trip& trip) const { return trip.born + m_latency; }
-    SimTime reachesEntry(const Trip& trip) const { return looksAt(trip) + m_way.toEntry; }
+    SimTime looksAt(const Visit& visit) const { return visit.born + m_latency; }
+    SimTime patienceEnds(const Visit& visit) const {
+        return visit.born + m_classes[visit.newcomer.requestClass].patience;
+    }
+    SimTime answered(const Hit& hit) const { return looksAt(hit.visit) + m_way.edge->rules.hitTime; }
+    SimTime heard(const Hit& hit) const { return answered(hit) + m_latency; }
+    SimTime reachesEntry(const Trip& trip) const { return looksAt(trip.visit) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.trip; }
     SimTime backAtEdge(const Trip& trip) const { return trip.replied + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
-    SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
 
     // Giving back to events (edge_express_landing.cpp)
-    bool hasGivenUp(const Trip& trip) const;
-    bool isOver(const Trip& trip) const;
+    bool hasGivenUp(const Visit& visit) const;
+    bool isHeard(SimTime at) const;
+    void give(const Hit& hit);
+    void give(Trip& trip);
+    RequestRef resume(const Visit& visit, bool hasArrived);
     Stage stageOf(const Trip& trip) const;
-    void resume(Trip& trip);
-    void resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer);
     void resumeAsking(Trip& trip, RequestRef ref);
     void resumeAtServer(Trip& trip, RequestRef ref, Stage stage);
     void resumeQueries();
-    ClientSource::Newcomer newcomerOf(const Trip& trip) const;
 
     Cloud& m_cloud;
     Entry& m_entry;
@@ -153,12 +164,12 @@ private:
     ExpressPassage m_passed;
     bool m_isReckoned = false;             ///< turns and workers of the way are known, since its first look
     std::vector<std::uint64_t> m_toEntry;  ///< numbers of those that were on their way to the entry then, in order
+    Ring<Visit> m_toEdge;                  ///< those on their way to the edge, in order
+    Ring<Hit> m_hits;                      ///< in order
     std::vector<Trip> m_trips;
-    std::vector<std::uint32_t> m_free;  ///< places among them; the one that was used last is taken first
-    Ring<std::uint32_t> m_toEdge;       ///< those on their way to the edge, in order
-    Ring<std::uint32_t> m_hits;         ///< those that the edge has answered at once, and after asking, in the order
-    Ring<std::uint32_t> m_fetched;      ///< in which the clients hear
-    std::vector<Coming> m_coming;       ///< a heap, the first in front
+    std::uint32_t m_free = none;    ///< the first free place among them
+    Ring<std::uint32_t> m_fetched;  ///< those that were answered, in the order in which their clients hear
+    std::vector<Coming> m_coming;   ///< a heap, the first in front
     Slots<Taking> m_taken;
     std::vector<Taking> m_toDatabase;  ///< what is given back to it when this lands
     std::uint64_t m_lastArrived = 0;   ///< number of the last at the entry, of those that have been counted
@@ -168,6 +179,7 @@ private:
     bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
     TtlCache<EdgeCache::Key, std::uint32_t> m_asking;  ///< who asks the origin for what others may wait for
     Request m_request;                                 ///< what is asked for, filled in again and again
+    std::uint32_t m_accepted = none;                   ///< an answer of that content is right, where its key is
     std::array<Finish, settledTogether> m_finishes;
     std::size_t m_unbooked = 0;
 };

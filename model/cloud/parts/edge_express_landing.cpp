@@ -22,36 +22,31 @@ bool EdgeExpress::reckonsWith(const Request& request) const {
     return ExpressWay::isBesideWork(request, *server);
 }
 
-bool EdgeExpress::hasGivenUp(const Trip& trip) const {
-    return m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
+bool EdgeExpress::hasGivenUp(const Visit& visit) const {
+    return m_cloud.engine().isOver(patienceEnds(visit), EventClass::control, m_source.station());
 }
 
-/// Of one that the edge has answered: nothing is under way any more.
-bool EdgeExpress::isOver(const Trip& trip) const {
-    const Engine& engine = m_cloud.engine();
-    const StationIndex source = m_source.station();
-    const bool hasLeft =
-        trip.hasAsked || trip.asker != none || engine.isOver(trip.answered, EventClass::departure, source);
-    if (trip.givesUp && hasGivenUp(trip)) return true;
-    return hasLeft && (m_latency.ns == 0 || engine.isOver(heard(trip), EventClass::departure, source));
+/// Whether an answer that has set out from the edge has been heard.
+bool EdgeExpress::isHeard(SimTime at) const {
+    return m_latency.ns == 0 || m_cloud.engine().isOver(at, EventClass::departure, m_source.station());
 }
 
 void EdgeExpress::land() {
+    for (std::size_t i = 0; i < m_hits.size(); ++i) give(m_hits[i]);
     std::vector<std::uint32_t> underWay;
     for (std::uint32_t index = 0; index < m_trips.size(); ++index)
         if (m_trips[index].state != State::free) underWay.push_back(index);
-    std::sort(underWay.begin(), underWay.end(),
-              [this](std::uint32_t a, std::uint32_t b) { return m_trips[a].number < m_trips[b].number; });
+    std::sort(underWay.begin(), underWay.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return m_trips[a].visit.newcomer.number < m_trips[b].visit.newcomer.number;
+    });
     for (const std::uint32_t index : underWay) {
-        Trip& trip = m_trips[index];
-        if (trip.state == State::answered && isOver(trip)) {
-            settle(index);
-            continue;
-        }
-        resume(trip);
+        give(m_trips[index]);
         giveBack(index);
     }
-    for (Ring<std::uint32_t>* each : {&m_toEdge, &m_hits, &m_fetched}) each->pop(each->size());
+    for (std::size_t i = 0; i < m_toEdge.size(); ++i) resume(m_toEdge[i], false);
+    m_hits.pop(m_hits.size());
+    m_toEdge.pop(m_toEdge.size());
+    m_fetched.pop(m_fetched.size());
     m_asking.clear();
     m_coming.clear();
     resumeQueries();
@@ -61,36 +56,43 @@ void EdgeExpress::land() {
     if (m_way.database.database) m_way.database.database->bypass(nullptr);
 }
 
-ClientSource::Newcomer EdgeExpress::newcomerOf(const Trip& trip) const {
-    return {.number = trip.number, .luck = trip.luck, .requestClass = trip.requestClass, .key = trip.key};
+/// Books it where it is over, and puts its answer where events would have brought it else.
+void EdgeExpress::give(const Hit& hit) {
+    const bool hasLeft = m_cloud.engine().isOver(answered(hit), EventClass::departure, m_source.station());
+    const bool givesUp = heard(hit) > patienceEnds(hit.visit);
+    if (givesUp ? hasGivenUp(hit.visit) : hasLeft && isHeard(heard(hit))) return settle(hit);
+    if (!hasLeft) return m_cloud.engine().answerAt(resume(hit.visit, true), hit.answer, answered(hit));
+    m_book.offered(hit.visit.newcomer.number, hit.visit.newcomer.requestClass, hit.visit.born);
+    m_source.resume(hit.visit.newcomer, hit.visit.born, hit.answer, heard(hit));
 }
 
-/// Puts a request where events would have brought it by now.
-void EdgeExpress::resume(Trip& trip) {
-    const ClientSource::Newcomer newcomer = newcomerOf(trip);
-    m_book.offered(trip.number, trip.requestClass, trip.born);
-    if (trip.state == State::answered) return resumeAnswered(trip, newcomer);
-    const ClientSource::Hop hop{m_host->running->station(), looksAt(trip), trip.state != State::toEdge};
-    RequestRef ref;
-    if (hasGivenUp(trip)) {
-        trip.givesUp = true;
-        m_book.finished(finishOf(trip));
-        ref = m_source.resumeAbandoned(newcomer, trip.born, hop);
-    } else {
-        ref = m_source.resume(newcomer, trip.born, hop);
+void EdgeExpress::give(Trip& trip) {
+    const Visit& visit = trip.visit;
+    if (trip.state == State::answered) {
+        const bool givesUp = heard(trip) > patienceEnds(visit);
+        if (givesUp ? hasGivenUp(visit) : isHeard(heard(trip))) return settle(trip);
+        if (trip.asker == none) countAsked(trip, Stage::over);
+        m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
+        return m_source.resume(visit.newcomer, visit.born, trip.answer, heard(trip));
     }
-    if (trip.state == State::waiting) m_way.edge->join(m_trips[trip.asker].fetch, ref);
-    if (trip.state == State::asking) resumeAsking(trip, ref);
+    const RequestRef ref = resume(visit, true);
+    if (trip.state == State::waiting)
+        m_way.edge->join(m_trips[trip.asker].fetch, ref);
+    else
+        resumeAsking(trip, ref);
 }
 
-void EdgeExpress::resumeAnswered(const Trip& trip, const ClientSource::Newcomer& newcomer) {
-    if (trip.hasAsked) countAsked(trip, Stage::over);
-    const bool isHit = !trip.hasAsked && trip.asker == none;
-    Engine& engine = m_cloud.engine();
-    if (!isHit || engine.isOver(trip.answered, EventClass::departure, m_source.station()))
-        return m_source.resume(newcomer, trip.born, trip.answer, heard(trip));
-    const RequestRef ref = m_source.resume(newcomer, trip.born, {m_way.edge->station(), looksAt(trip), true});
-    engine.answerAt(ref, trip.answer, trip.answered);
+/// The request at the edge, or on its way there.
+RequestRef EdgeExpress::resume(const Visit& visit, bool hasArrived) {
+    m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
+    const ClientSource::Hop hop{m_host->running->station(), looksAt(visit), hasArrived};
+    if (!hasGivenUp(visit)) return m_source.resume(visit.newcomer, visit.born, hop);
+    m_book.finished({.number = visit.newcomer.number,
+                     .requestClass = visit.newcomer.requestClass,
+                     .cause = Cause::clientGaveUp,
+                     .born = visit.born,
+                     .at = patienceEnds(visit)});
+    return m_source.resumeAbandoned(visit.newcomer, visit.born, hop);
 }
 
 EdgeExpress::Stage EdgeExpress::stageOf(const Trip& trip) const {
@@ -119,7 +121,7 @@ void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
     ExpressServer& server = m_way.servers[trip.server];
     const Stage stage = stageOf(trip);
     countAsked(trip, stage);
-    trip.fetch = edge.resume(parent, trip.object, trip.isShared, looksAt(trip));
+    trip.fetch = edge.resume(parent, trip.object, trip.isShared, looksAt(trip.visit));
     if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, trip.answer, trip.answered);
     RequestRef ref = engine.resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(), reachesEntry(trip),
                                    stage != Stage::toEntry);

@@ -13,14 +13,15 @@ bool EdgeExpress::query(std::uint32_t index) {
     const SimTime now = reachesDatabase(trip);
     if (!database.hasRoom(now)) return false;
     trip.queryBegun = database.workers.beginOf(now);
-    trip.queryDone = trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.luck);
+    trip.queryDone =
+        trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.visit.newcomer.luck);
     trip.replied = trip.queryDone + database.trip;
     if (trip.replied > FifoRecursion::farthest || !knowsAnswer(trip)) {
         trip.replied = never;
         return false;
     }
     database.serve(trip.queryBegun, trip.queryDone);
-    expect({trip.answered, trip.number, index, Coming::What::answer});
+    expect({trip.answered, trip.visit.newcomer.number, index, Coming::What::answer});
     return true;
 }
 
