@@ -88,8 +88,7 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
 
 /// When a request reaches the edge or something else comes, and that first.
 SimTime EdgeExpress::nextMoment() const {
-    const SimTime coming = m_coming.empty() ? never : m_coming.front().at;
-    return m_toEdge.empty() ? coming : std::min(coming, looksAt(m_toEdge.front()));
+    return m_toEdge.empty() ? m_nextComing : std::min(m_nextComing, looksAt(m_toEdge.front()));
 }
 
 /// Does what is due by then and before the next event. False where a request goes by events.
@@ -100,20 +99,40 @@ bool EdgeExpress::workUntil(SimTime until) {
 }
 
 bool EdgeExpress::work(SimTime now) {
-    if (m_coming.empty() || m_coming.front().at > now) return lookNext();
-    const Coming first = m_coming.front();
-    std::pop_heap(m_coming.begin(), m_coming.end(), later);
-    m_coming.pop_back();
-    switch (first.what) {
-        case Coming::What::answer: fill(first.index); break;
-        case Coming::What::queryDone: queryDone(first.index); break;
-        case Coming::What::query:
-            if (query(first.index)) break;
+    if (m_nextComing > now) return lookNext();
+    const Event first = takeComing();
+    switch (static_cast<Coming>(first.token)) {
+        case Coming::answer: fill(first.slot); break;
+        case Coming::queryDone: queryDone(first.slot); break;
+        case Coming::query:
+            if (query(first.slot)) break;
             expect(first);
             m_mustLeave = true;
             return false;
     }
     return true;
+}
+
+void EdgeExpress::expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place) {
+    expect({.at = at,
+            .request = number,
+            .token = static_cast<std::uint64_t>(what),
+            .station = what == Coming::answer ? m_way.edge->station() : m_way.database.station,
+            .slot = place,
+            .eventClass = what == Coming::query ? EventClass::arrival : EventClass::departure,
+            .action = EventAction::pass});
+}
+
+void EdgeExpress::expect(const Event& coming) {
+    m_coming.push(coming);
+    m_nextComing = std::min(m_nextComing, coming.at);
+}
+
+Event EdgeExpress::takeComing() {
+    const Event first = m_coming.top();
+    m_coming.pop();
+    m_nextComing = m_coming.empty() ? never : m_coming.top().at;
+    return first;
 }
 
 bool EdgeExpress::lookNext() {
@@ -131,18 +150,12 @@ void EdgeExpress::plan(SimTime nextBirth) {
     m_nextBirth = nextBirth;
     const SimTime next = nextMoment();
     if (next == never || next > nextBirth) return;
-    const StationIndex edge = m_host->running->station();
     Engine& engine = m_cloud.engine();
-    if (m_coming.empty() || m_coming.front().at > next)
-        return engine.wakeShortcut(next, EventClass::arrival, edge, m_toEdge.front().newcomer.number, ++m_wakes);
-    const Coming& first = m_coming.front();
-    engine.wakeShortcut(next, first.what == Coming::What::query ? EventClass::arrival : EventClass::departure,
-                        first.what == Coming::What::answer ? edge : m_way.database.station, first.number, ++m_wakes);
-}
-
-void EdgeExpress::expect(const Coming& coming) {
-    m_coming.push_back(coming);
-    std::push_heap(m_coming.begin(), m_coming.end(), later);
+    if (m_nextComing > next)
+        return engine.wakeShortcut(next, EventClass::arrival, m_host->running->station(),
+                                   m_toEdge.front().newcomer.number, ++m_wakes);
+    const Event& first = m_coming.top();
+    engine.wakeShortcut(next, first.eventClass, first.station, first.request, ++m_wakes);
 }
 
 bool EdgeExpress::wake(const Event& event) {
@@ -212,9 +225,9 @@ EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& ke
     trip.state = State::asking;
     if (isShared) m_asking.put(key, index, never);
     if (trip.queries)
-        expect({reachesDatabase(trip), visit.newcomer.number, index, Coming::What::query});
+        expect(Coming::query, reachesDatabase(trip), visit.newcomer.number, index);
     else
-        expect({trip.answered, visit.newcomer.number, index, Coming::What::answer});
+        expect(Coming::answer, trip.answered, visit.newcomer.number, index);
     return Taken::all;
 }
 

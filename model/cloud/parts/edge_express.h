@@ -7,6 +7,7 @@
 #include "model/cloud/parts/database.h"
 #include "model/cloud/parts/edge_cache.h"
 #include "model/cloud/parts/express_way.h"
+#include "model/engine/event_wheel.h"
 #include "model/engine/ring.h"
 #include "model/traffic/client_source.h"
 
@@ -90,15 +91,9 @@ private:
         bool isShared = false;
     };
 
-    /// What comes to the edge from the origin, or to or from the database.
-    struct Coming {
-        enum class What : std::uint8_t { answer, query, queryDone };
-        SimTime at = {};
-        std::uint64_t number = 0;
-        std::uint32_t index = 0;  ///< of a trip; where a query is done: of a taken one
-        What what = What::answer;
-    };
-    static bool later(const Coming& a, const Coming& b) { return a.at != b.at ? a.at > b.at : a.number > b.number; }
+    /// What comes to the edge from the origin, or to or from the database: an answer or a query of the trip in that
+    /// place, or the end of the query taken in that place.
+    enum class Coming : std::uint8_t { answer, query, queryDone };
     /// A query by events that this has taken.
     struct Taking {
         RequestRef ref = {};
@@ -116,7 +111,9 @@ private:
     bool work(SimTime now);
     bool lookNext();
     void plan(SimTime nextBirth);
-    void expect(const Coming& coming);
+    void expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place);
+    void expect(const Event& coming);
+    Event takeComing();
     bool knowsAnswer(Trip& trip);
     bool query(std::uint32_t index);
     void queryDone(std::uint32_t index);
@@ -169,7 +166,8 @@ private:
     std::vector<Trip> m_trips;
     std::uint32_t m_free = none;    ///< the first free place among them
     Ring<std::uint32_t> m_fetched;  ///< those that were answered, in the order in which their clients hear
-    std::vector<Coming> m_coming;   ///< a heap, the first in front
+    EventWheel m_coming;
+    SimTime m_nextComing = never;  ///< when the first of it is due
     Slots<Taking> m_taken;
     std::vector<Taking> m_toDatabase;  ///< what is given back to it when this lands
     std::uint64_t m_lastArrived = 0;   ///< number of the last at the entry, of those that have been counted

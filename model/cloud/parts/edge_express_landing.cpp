@@ -48,7 +48,8 @@ void EdgeExpress::land() {
     m_toEdge.pop(m_toEdge.size());
     m_fetched.pop(m_fetched.size());
     m_asking.clear();
-    m_coming.clear();
+    m_coming = EventWheel();
+    m_nextComing = never;
     resumeQueries();
     if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
     if (!std::exchange(m_isReckoned, false)) return;

@@ -21,7 +21,7 @@ bool EdgeExpress::query(std::uint32_t index) {
         return false;
     }
     database.serve(trip.queryBegun, trip.queryDone);
-    expect({trip.answered, trip.visit.newcomer.number, index, Coming::What::answer});
+    expect(Coming::answer, trip.answered, trip.visit.newcomer.number, index);
     return true;
 }
 
@@ -36,7 +36,7 @@ bool EdgeExpress::takeQuery(RequestRef ref) {
     const Request& query = m_cloud.engine().request(ref);
     const SimTime begun = database.workers.beginOf(now), done = begun + database.database->demandOf(query);
     database.serve(begun, done);
-    expect({done, query.number, m_taken.take({ref, now, begun, done}), Coming::What::queryDone});
+    expect(Coming::queryDone, done, query.number, m_taken.take({ref, now, begun, done}));
     plan(m_nextBirth);
     return true;
 }
