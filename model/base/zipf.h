@@ -28,12 +28,6 @@ public:
         return met.alias + isOwn * (column - met.alias);
     }
 
-    /// The rank for these bits will be asked for soon.
-    void expect(std::uint64_t bits) const {
-        __extension__ using Wide = unsigned __int128;
-        __builtin_prefetch(&m_columns[static_cast<std::size_t>(Wide{bits} * m_columns.size() >> 64)]);
-    }
-
 private:
     struct Column {
         std::uint32_t own = 0;    ///< of 2^32, how much belongs to the rank of the column's own number

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -34,8 +33,6 @@ public:
     }
     /// The one that next() gave last.
     const Arrival& last() const { return m_ahead[m_given]; }
-    /// One of those that come next, as far as they have been drawn.
-    const Arrival& soon() const { return m_ahead[std::min(m_given + 8, together() - 1)]; }
     Luck luck(std::uint64_t number) const { return m_luck(number); }
 
 private:

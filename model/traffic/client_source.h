@@ -57,10 +57,6 @@ public:
         newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
         return newcomer;
     }
-    /// It arrives soon.
-    void expect(const ArrivalProcess::Arrival& arrival) const {
-        if (m_keys.size() == 1) m_keys.front().expect(arrival.luck);
-    }
     Luck luckOf(std::uint64_t number) const { return m_arrivals->luck(number); }
     /// Plans the next arrival.
     void wakeAt(SimTime arrival);

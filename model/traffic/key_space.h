@@ -18,8 +18,6 @@ public:
 
     /// The key that a request with this luck asks for. `now` must not go back.
     std::uint32_t key(Luck luck, SimTime now) { return m_hasKeys ? keyByRank(luck, now) : 0; }
-    /// Its key will be asked for soon.
-    void expect(Luck luck) const { m_popularity.expect(draw(luck, Purpose::key)); }
 
 private:
     std::uint32_t keyByRank(Luck luck, SimTime now);

@@ -43,7 +43,7 @@ bool EdgeExpress::reckon() {
     return m_isReckoned = true;
 }
 
-std::uint32_t EdgeExpress::take() {
+std::uint32_t EdgeExpress::openTrip() {
     const std::uint32_t index = m_free != none ? m_free : static_cast<std::uint32_t>(m_trips.size());
     if (m_free == none) m_trips.emplace_back();
     m_free = m_trips[index].nextFree;
@@ -51,7 +51,7 @@ std::uint32_t EdgeExpress::take() {
     return index;
 }
 
-void EdgeExpress::giveBack(std::uint32_t index) {
+void EdgeExpress::closeTrip(std::uint32_t index) {
     m_trips[index].state = State::free;
     m_trips[index].nextFree = m_free;
     m_free = index;
@@ -67,7 +67,6 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
     readLimit();
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
-        m_source.expect(arrivals.soon());
         const Visit visit{m_source.newcomer(arrivals.last(), born), born};
         if (m_latency.ns > 0) {
             m_toEdge.push(visit);
@@ -199,7 +198,7 @@ EdgeExpress::Taken EdgeExpress::look(const Visit& visit) {
     const auto* asking = m_asking.find(key);
     if (!asking) return ask(visit, key, true);
     edge.countArrival();
-    const std::uint32_t index = take(), askedBy = asking->value;
+    const std::uint32_t index = openTrip(), askedBy = asking->value;
     Trip& trip = m_trips[index];
     trip.visit = visit;
     trip.state = State::waiting;
@@ -212,14 +211,14 @@ EdgeExpress::Taken EdgeExpress::look(const Visit& visit) {
 }
 
 EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& key, bool isShared) {
-    const std::uint32_t index = take();
+    const std::uint32_t index = openTrip();
     Trip& trip = m_trips[index];
     trip.visit = visit;
     trip.asker = trip.nextWaiting = none;
     trip.object = key;
     trip.isShared = isShared;
     if (!startsWork(trip)) {
-        giveBack(index);
+        closeTrip(index);
         return Taken::leave;
     }
     trip.state = State::asking;
@@ -300,7 +299,7 @@ void EdgeExpress::settleUntil(SimTime now) {
     for (; !m_hits.empty() && heard(m_hits.front()) <= now; m_hits.pop()) settle(m_hits.front());
     for (; !m_fetched.empty() && heard(m_trips[m_fetched.front()]) <= now; m_fetched.pop()) {
         settle(m_trips[m_fetched.front()]);
-        giveBack(m_fetched.front());
+        closeTrip(m_fetched.front());
     }
 }
 

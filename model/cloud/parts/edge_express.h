@@ -125,8 +125,8 @@ private:
     void settle(const Trip& trip);
     void settle(const Visit& visit, const Judgement& judgement, SimTime heard);
     void countAsked(const Trip& trip, Stage stage);
-    std::uint32_t take();
-    void giveBack(std::uint32_t index);
+    std::uint32_t openTrip();
+    void closeTrip(std::uint32_t index);
     SimTime looksAt(const Visit& visit) const { return visit.born + m_latency; }
     SimTime patienceEnds(const Visit& visit) const {
         return visit.born + m_classes[visit.newcomer.requestClass].patience;

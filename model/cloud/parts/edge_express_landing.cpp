@@ -41,7 +41,7 @@ void EdgeExpress::land() {
     });
     for (const std::uint32_t index : underWay) {
         give(m_trips[index]);
-        giveBack(index);
+        closeTrip(index);
     }
     for (std::size_t i = 0; i < m_toEdge.size(); ++i) resume(m_toEdge[i], false);
     m_hits.pop(m_hits.size());
