@@ -160,8 +160,9 @@ std::string goals(const Result& result, const Scenario& scenario) {
         std::string words = goalAsks(goal, scenario);
         if (!goal.name.empty()) words = goal.name + " (" + words + ")";
         std::replace(words.begin(), words.end(), '\n', ' ');
-        text +=
-            wrapped(std::string("[") + mark + "] " + words + (goal.met ? "" : ", not judged: a rival is missing"), 2);
+        std::string line = "[";
+        line.append(mark).append("] ").append(words).append(goal.met ? "" : ", not judged: a rival is missing");
+        text += wrapped(line, 2);
     }
     return text.empty() ? text : "\nGoals\n" + text;
 }

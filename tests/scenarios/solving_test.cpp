@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <functional>
 #include <iomanip>
+#include <map>
 #include <memory>
 #include <sstream>
 
@@ -48,6 +51,8 @@ struct Case {
 };
 
 constexpr double durationS = 180;
+
+std::string clockOf(double s) { return clockText(SimTime{static_cast<std::int64_t>(s * 1000) * 1'000'000}); }
 
 Value demand(Choices& choices, double meanMs) {
     Record demand{
@@ -180,6 +185,35 @@ void addDatabase(Value& document, double queryMs, std::int64_t connections) {
     set("/workload/applications/0/holds_worker", false);
 }
 
+/// What else a cloud can have: bursts, other ways to choose a target, more attempts, and faults by plan.
+void addTrouble(Choices& choices, Value& document, bool isFleet) {
+    const std::string path = "drawn";
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    if (choices.oneIn(4)) {
+        set("/workload/arrivals", "mmpp");
+        set("/workload/bursts", Record{{{"low_factor", 0.2}, {"high_factor", 3}, {"low_s", 4}, {"high_s", 2}}});
+    }
+    if (choices.oneIn(4)) set("/workload/classes/0/retries", choices.of({2, 3}));
+    if (isFleet && choices.oneIn(3))
+        set("/architecture/resources/8/settings/algorithm",
+            choices.of({"weighted-random", "least-outstanding-requests"}));
+    List faults;
+    const auto happens = [&](const char* what, const char* kind, std::vector<std::pair<std::string, Value>> details) {
+        const double from = choices.between(1, durationS * 0.8);
+        Record fault{{{"id", "fault-" + std::to_string(faults.size())},
+                      {"between", List{clockOf(from), clockOf(from + 20)}},
+                      {"do", what},
+                      {"select", Record{{{"kind", kind}, {"pick", choices.of({"random", "most-traffic"})}}}}}};
+        for (auto& [name, value] : details) fault.set(name, std::move(value));
+        faults.push_back(std::move(fault));
+    };
+    if (choices.oneIn(4)) happens("command", "instance", {{"command", choices.of({"reboot", "restart-process"})}});
+    if (choices.oneIn(8)) happens("remove", "instance", {});
+    if (choices.oneIn(8)) happens("set", "security-group", {{"key", "inbound"}, {"value", List{}}});
+    if (choices.oneIn(8)) happens("set", "route-table", {{"key", "routes"}, {"value", List{}}});
+    if (!faults.empty()) set("/chaos", std::move(faults));
+}
+
 /// A second class of requests, with keys.
 void addClass(Choices& choices, Scenario& scenario) {
     if (choices.oneIn(3)) {
@@ -192,8 +226,6 @@ void addClass(Choices& choices, Scenario& scenario) {
         scenario.workload.classes.push_back(second);
     }
 }
-
-std::string clockOf(double s) { return clockText(SimTime{static_cast<std::int64_t>(s * 1000) * 1'000'000}); }
 
 /// What somebody does in the course of the day, at any millisecond.
 std::string script(Choices& choices, bool isFleet) {
@@ -237,18 +269,43 @@ std::string script(Choices& choices, bool isFleet) {
     return list.str();
 }
 
+/// What somebody does about an edge.
+std::vector<Action> edgeScript(Choices& choices) {
+    std::vector<Action> actions;
+    const std::uint64_t count = choices.below(4);
+    for (std::uint64_t i = 0; i < count; ++i) {
+        Action action{.at = milliseconds(static_cast<std::int64_t>(choices.between(200, durationS * 1000)))};
+        switch (choices.below(5)) {
+            case 0: action.what = SetAction{"policy", "default_ttl_s", choices.of({0, 1, 60})}; break;
+            case 1: action.what = SetAction{"policy", "query_strings", choices.of({"all", "none"})}; break;
+            case 2: action.what = SetAction{"edge", "origin_response_timeout_s", 2}; break;
+            case 3:
+                action.what = CommandAction{"edge", "invalidate", Record{{{"paths", List{choices.of({"/*", "/"})}}}}};
+                break;
+            case 4: action.what = RemoveAction{"policy"}; break;
+        }
+        actions.push_back(std::move(action));
+    }
+    return actions;
+}
+
 Case makeCase(std::uint64_t number) {
     Choices choices(number);
+    Choices more(number + 7'000'000);
     const bool isFleet = number % 2 == 1;
     Value document = drawing(choices, isFleet);
     if (isFleet) addSingleMachine(document);
-    if (number % 3 != 0) addEdge(choices, document);
+    const bool hasEdge = number % 3 != 0;
+    if (hasEdge) addEdge(choices, document);
     if (number % 5 < 2) addDatabase(document, choices.of({1, 10, 100}), choices.of({3, 20, 1000}));
+    addTrouble(more, document, isFleet);
     Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
     addClass(choices, scenario);
     Case made{.scenario = std::make_shared<const Scenario>(std::move(scenario)), .actions = {}, .text = {}};
     made.text = script(choices, isFleet);
     for (const PlacedAction& placed : readActions(made.text, "script")) made.actions.push_back(placed.action);
+    if (hasEdge)
+        for (Action& action : edgeScript(more)) made.actions.push_back(std::move(action));
     return made;
 }
 
@@ -316,22 +373,102 @@ std::string difference(const std::string& one, const std::string& other) {
     }
 }
 
+/// How two ways of playing a case differ, empty where they do not.
+std::string differenceOf(const Case& drawn, std::uint64_t number, Looking looking) {
+    return difference(played(drawn, Solving::eventByEvent, number, looking),
+                      played(drawn, Solving::ahead, number, looking));
+}
+
+/// Without one after the other of what is done, and of what happens by plan, as long as it still fails.
+Case shrunk(Case drawn, const std::function<bool(const Case&)>& fails) {
+    const auto without = [&](auto smaller) {
+        Case less = drawn;
+        smaller(less);
+        if (!fails(less)) return false;
+        drawn = std::move(less);
+        return true;
+    };
+    for (std::size_t i = drawn.actions.size(); i-- > 0;)
+        without([&](Case& less) { less.actions.erase(less.actions.begin() + static_cast<std::ptrdiff_t>(i)); });
+    for (std::size_t i = drawn.scenario->chaos.size(); i-- > 0;)
+        without([&](Case& less) {
+            Scenario calmer = *less.scenario;
+            calmer.chaos.erase(calmer.chaos.begin() + static_cast<std::ptrdiff_t>(i));
+            less.scenario = std::make_shared<const Scenario>(std::move(calmer));
+        });
+    return drawn;
+}
+
+/// The files that stampede-cli plays a failing case from.
+std::string filesOf(const Case& drawn) {
+    return "the scenario:\n" + writeScenario(*drawn.scenario) + "\nthe actions:\n" + writeActions(drawn.actions);
+}
+
+constexpr int rounds = 8;
+std::uint64_t casesInARound() { return isFullTest() ? 60 : 6; }
+std::uint64_t numberOf(int round, std::uint64_t number) { return static_cast<std::uint64_t>(round) * 1000 + number; }
+
 class Solvings : public ::testing::TestWithParam<int> {};
 
 }  // namespace
 
 TEST_P(Solvings, AheadOfTheClockEndsAsEventByEvent) {
-    const std::uint64_t cases = isFullTest() ? 60 : 6;
-    for (std::uint64_t i = 0; i < cases; ++i) {
-        const std::uint64_t number = static_cast<std::uint64_t>(GetParam()) * 1000 + i;
+    for (std::uint64_t i = 0; i < casesInARound(); ++i) {
+        const std::uint64_t number = numberOf(GetParam(), i);
         const Case drawn = makeCase(number);
-        SCOPED_TRACE("case " + std::to_string(number) + " " + drawn.text);
         for (const Looking looking : {Looking::never, Looking::often, Looking::watching}) {
-            const std::string ahead = played(drawn, Solving::ahead, number, looking);
-            const std::string byEvents = played(drawn, Solving::eventByEvent, number, looking);
-            ASSERT_EQ(difference(byEvents, ahead), "") << "looking " << static_cast<int>(looking);
+            const std::string found = differenceOf(drawn, number, looking);
+            if (found.empty()) continue;
+            const Case least =
+                shrunk(drawn, [&](const Case& less) { return !differenceOf(less, number, looking).empty(); });
+            FAIL() << "case " << number << ", seed " << 1 + number << ", looking " << static_cast<int>(looking) << "\n"
+                   << found << "\n"
+                   << filesOf(least);
         }
     }
+}
+
+TEST(SolvingAhead, ShowsAFailingCaseWithoutWhatItDoesNotNeed) {
+    Case drawn;
+    for (std::uint64_t number = 1; drawn.actions.size() < 4 || drawn.scenario->chaos.empty(); ++number)
+        drawn = makeCase(number);
+    const Action needed = drawn.actions[2];
+    const Case least = shrunk(drawn, [&](const Case& less) {
+        return std::find(less.actions.begin(), less.actions.end(), needed) != less.actions.end();
+    });
+    EXPECT_EQ(least.actions, std::vector<Action>{needed});
+    EXPECT_TRUE(least.scenario->chaos.empty());
+    EXPECT_NE(filesOf(least).find("\"architecture\""), std::string::npos);
+}
+
+TEST(SolvingAhead, IsTriedOnChainsSplittersCachesDatabasesTimeOutsRetriesFaultsAndEdits) {
+    std::map<std::string, int> met;
+    int cases = 0;
+    for (int round = 0; round < rounds; ++round) {
+        for (std::uint64_t i = 0; i < 60; ++i, ++cases) {  // as many as --full plays
+            const Case drawn = makeCase(numberOf(round, i));
+            const Workload& workload = drawn.scenario->workload;
+            const std::string file = writeScenario(*drawn.scenario);
+            const auto has = [&](const char* text) { return file.find(text) != std::string::npos; };
+            const bool isFleet = has("\"balancer\""), hasEdge = has("\"distribution\"");
+            met["chain"] += isFleet && hasEdge;
+            met["round robin"] += isFleet && !has("weighted-random") && !has("least-outstanding");
+            met["weighted"] += has("weighted-random");
+            met["least outstanding"] += has("least-outstanding-requests");
+            met["cache"] += hasEdge;
+            met["database"] += has("\"database\"");
+            met["time-out"] += workload.classes[0].patienceS > 0;
+            met["retry"] += workload.classes[0].retries > 0;
+            met["bursts"] += workload.arrivals == Arrivals::mmpp;
+            met["two classes"] += workload.classes.size() > 1;
+            met["processor sharing"] += has("processor-sharing");
+            met["fault"] += !drawn.scenario->chaos.empty();
+            met["edit"] += !drawn.actions.empty();
+        }
+    }
+    EXPECT_GE(cases, 200);
+    EXPECT_EQ(met.size(), 13u);
+    for (const auto& [what, count] : met) EXPECT_GE(count, cases / 25) << what;
 }
 
 namespace {
@@ -624,6 +761,6 @@ TEST(ShippedScenarios, EndAheadOfTheClockAsEventByEvent) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(RandomClouds, Solvings, ::testing::Range(0, 8));
+INSTANTIATE_TEST_SUITE_P(RandomClouds, Solvings, ::testing::Range(0, rounds));
 
 }  // namespace stampede
