@@ -1,6 +1,7 @@
 #include "model/run/conservation.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "model/run/guarantee.h"
 
@@ -13,7 +14,10 @@ void guaranteeAddresses(const Cloud& cloud) {
         STAMPEDE_GUARANTEE(ledger.free(id) >= 0, "A subnet gave away more addresses than it has.");
         for (const Interface& each : resource->interfaces) interfaces.push_back({each.subnet, each.address, id});
     }
-    std::sort(interfaces.begin(), interfaces.end());
+    // Spelled out, because the strings of older standard libraries have no three-way comparison.
+    std::sort(interfaces.begin(), interfaces.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.subnet, a.address, a.holder) < std::tie(b.subnet, b.address, b.holder);
+    });
     STAMPEDE_GUARANTEE(interfaces == ledger.holdings(), "Addresses that are held are not those of the interfaces.");
 }
 
