@@ -34,12 +34,18 @@ std::optional<std::uint32_t> AddressLedger::take(const ResourceId& subnet, const
     const auto found = m_blocks.find(subnet);
     if (found == m_blocks.end() || free(subnet) <= 0) return std::nullopt;
     Block& block = found->second;
-    std::uint32_t address = block.cidr.first() + reservedAtStart;
-    for (const auto& [taken, who] : block.held) {
-        if (taken != address) break;
-        ++address;
+    const std::uint32_t first = block.cidr.first() + reservedAtStart;
+    const auto count = static_cast<std::uint32_t>(block.held.size());
+    std::uint32_t address = first;
+    if (count > 0 && block.held.rbegin()->first == first + count - 1) {
+        address += count;  // no gap
+    } else {
+        for (const auto& [taken, who] : block.held) {
+            if (taken != address) break;
+            ++address;
+        }
     }
-    block.held.emplace(address, holder);
+    block.held.emplace_hint(block.held.end(), address, holder);
     return address;
 }
 

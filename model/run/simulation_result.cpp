@@ -122,6 +122,7 @@ void addMeasures(Measures& measures, const std::string& path, const Value& value
 
 /// A goal about ranks is judged only where the score of every rival is known.
 std::vector<ResultGoal> goalsOf(const Scenario& scenario, const Result& result) {
+    if (scenario.goals.empty()) return {};  // a large result is much to put in words for nobody
     Measures measures;
     for (int i = 0; i < static_cast<int>(Cause::count); ++i) {  // the result names only those that happened
         measures["requests.failed_by_cause." + std::string(causeWord(static_cast<Cause>(i)))] = 0;

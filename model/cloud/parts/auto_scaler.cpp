@@ -75,10 +75,11 @@ void AutoScaler::wake(std::uint64_t /*token*/) {
 void AutoScaler::checkHealth() {
     if (m_group.text("health_type") != "elb") return;
     const SimTime grace = secondsOf(m_group.number("health_grace_s", 300));
+    const std::vector<const TargetSet*> sets = m_fleet.registries();
     std::vector<GroupMember*> unhealthy;
     for (GroupMember& member : m_fleet.list()) {
         const bool overGrace = member.isServing() && (member.settled || m_cloud.now() - member.inService >= grace);
-        if (overGrace && !m_fleet.isHealthy(member, false)) unhealthy.push_back(&member);
+        if (overGrace && !Fleet::isHealthy(member, false, sets)) unhealthy.push_back(&member);
     }
     const int may = mayTerminateUnhealthy(m_desired, m_fleet.inService(), static_cast<int>(unhealthy.size()));
     for (int i = 0; i < may; ++i) {

@@ -27,11 +27,12 @@ void AutoScaler::followRefresh() {
     if (!m_refresh) return;
     int ready = 0;
     int old = 0;
+    const std::vector<const TargetSet*> sets = m_fleet.registries();
     for (const GroupMember& member : m_fleet.members()) {
         if (member.leaving) continue;
         if (member.toReplace) ++old;
-        if (member.isServing() &&
-            (member.toReplace || (member.isWarm(m_cloud.now(), m_refresh->warmup) && m_fleet.isHealthy(member, true))))
+        if (member.isServing() && (member.toReplace || (member.isWarm(m_cloud.now(), m_refresh->warmup) &&
+                                                        Fleet::isHealthy(member, true, sets))))
             ++ready;
     }
     if (ready != m_refresh->ready) m_refresh->progressed = m_cloud.now();

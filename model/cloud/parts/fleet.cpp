@@ -91,6 +91,17 @@ void Fleet::notice(bool settled) {
                     m_members.end());
 }
 
+std::map<std::string, int> Fleet::membersByZone() const {
+    std::map<std::string, int> members;
+    std::pair<const std::string, int>* last = nullptr;  // a look-up for each of ten thousand takes its time
+    for (const GroupMember& member : m_members) {
+        if (member.leaving) continue;
+        if (!last || last->first != member.zone) last = &*members.try_emplace(member.zone).first;
+        ++last->second;
+    }
+    return members;
+}
+
 Call Fleet::launchCall(const CloudResource& recipe) const {
     Call call;
     call.verb = Verb::create;
@@ -117,13 +128,10 @@ std::optional<Refusal> Fleet::launch() {
         if (m_cloud.there(id)) places.push_back({id, zoneOf(m_cloud, id)});
     if (places.empty()) return nothingToLaunch(m_group.id, STAMPEDE_TEXT("group", "The group is in no subnet."));
 
-    std::vector<std::string> zones;
-    for (const GroupMember& member : m_members)
-        if (!member.leaving) zones.push_back(zoneOf(m_cloud, member.machine->parent));
     while (m_cloud.find(m_group.id + '/' + std::to_string(m_next))) ++m_next;
     Call call = launchCall(*recipe);
     std::optional<Refusal> first;
-    for (const ResourceId& subnet : launchOrder(places, zones, drawn())) {
+    for (const ResourceId& subnet : launchOrder(places, membersByZone(), drawn())) {
         call.parent = subnet;
         auto refusal = call.kind->admit ? call.kind->admit({m_cloud, call, nullptr}) : std::nullopt;
         if (refusal) {
@@ -135,7 +143,8 @@ std::optional<Refusal> Fleet::launch() {
         if (!machine || machine->state == State::refused || machine->state == State::gone)
             return nothingToLaunch(m_group.id, STAMPEDE_TEXT("group", "Launching EC2 instance failed."));
         const bool detailed = !recipe->kind->setting("detailed_monitoring") || recipe->flag("detailed_monitoring");
-        m_members.push_back({.machine = machine, .recipe = recipe->order, .detailed = detailed});
+        m_members.push_back(
+            {.machine = machine, .zone = zoneOf(m_cloud, subnet), .recipe = recipe->order, .detailed = detailed});
         return {};
     }
     return first;
@@ -157,8 +166,7 @@ void Fleet::letGo(int count, bool (*may)(const GroupMember&)) {
         for (GroupMember& member : m_members) {
             if (!member.isServing() || !may(member)) continue;
             members.push_back(&member);
-            candidates.push_back(
-                {zoneOf(m_cloud, member.machine->parent), member.recipe, m_cloud.now() - member.inService});
+            candidates.push_back({member.zone, member.recipe, m_cloud.now() - member.inService});
         }
         if (members.empty()) return;
         letGo(*members[toTerminate(candidates, drawn())]);
@@ -188,23 +196,27 @@ void Fleet::terminateAll() {
     }
 }
 
+std::vector<const TargetSet*> Fleet::registries() const {
+    std::vector<const TargetSet*> sets;
+    for (const auto& [id, each] : m_cloud.resources())
+        if (const TargetSet* set = each->running ? each->running->targets() : nullptr) sets.push_back(set);
+    return sets;
+}
+
 bool Fleet::isDrained(const GroupMember& member) const {
-    for (const auto& each : m_cloud.resources()) {
-        const TargetSet* set = each.second->running ? each.second->running->targets() : nullptr;
-        const auto health = set ? set->healthOf(member.machine->id) : std::nullopt;
+    for (const TargetSet* set : registries()) {
+        const auto health = set->healthOf(member.machine->id);
         // Where nobody forwards to it, nothing is in flight and nothing will be.
         if (health && *health != TargetHealth::unused && !set->isDrained(member.machine->id)) return false;
     }
     return true;
 }
 
-bool Fleet::isHealthy(const GroupMember& member, bool proven) const {
-    for (const auto& each : m_cloud.resources()) {
-        const TargetSet* set = each.second->running ? each.second->running->targets() : nullptr;
-        const auto health = set ? set->healthOf(member.machine->id) : std::nullopt;
-        if (health == TargetHealth::unhealthy || (proven && health == TargetHealth::initial)) return false;
-    }
-    return true;
+bool Fleet::isHealthy(const GroupMember& member, bool proven, const std::vector<const TargetSet*>& sets) {
+    return std::none_of(sets.begin(), sets.end(), [&](const TargetSet* set) {
+        const auto health = set->healthOf(member.machine->id);
+        return health == TargetHealth::unhealthy || (proven && health == TargetHealth::initial);
+    });
 }
 
 }  // namespace stampede

@@ -1,15 +1,20 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/cloud/cloud.h"
 
 namespace stampede {
 
+class TargetSet;
+
 /// One machine that a group has launched, until it is gone.
 struct GroupMember {
     CloudResource* machine = nullptr;
+    std::string zone = {};
     std::uint32_t recipe = 0;   ///< order of creation of what it was launched from
     bool detailed = true;       ///< its metrics come every minute, not every five
     bool settled = false;       ///< there since the day began: warm
@@ -47,11 +52,14 @@ public:
     void letGo(int count, bool (*may)(const GroupMember&));
     void terminateAll();
 
-    /// False while a balancer that it is registered with calls it unhealthy; where `proven`, also while it is not
+    /// Every set of targets that there is now.
+    std::vector<const TargetSet*> registries() const;
+    /// False while one of the `sets` that it is registered in calls it unhealthy; where `proven`, also while it is not
     /// yet found healthy.
-    bool isHealthy(const GroupMember& member, bool proven) const;
+    static bool isHealthy(const GroupMember& member, bool proven, const std::vector<const TargetSet*>& sets);
 
 private:
+    std::map<std::string, int> membersByZone() const;
     Call launchCall(const CloudResource& recipe) const;
     void terminate(const GroupMember& member) const;
     bool isDrained(const GroupMember& member) const;

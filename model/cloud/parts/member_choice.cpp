@@ -6,15 +6,18 @@
 
 namespace stampede {
 
-std::vector<ResourceId> launchOrder(const std::vector<LaunchPlace>& places, const std::vector<std::string>& zones,
+std::vector<ResourceId> launchOrder(const std::vector<LaunchPlace>& places, const std::map<std::string, int>& members,
                                     std::uint64_t word) {
     std::map<std::string, std::vector<ResourceId>> subnets;
     for (const LaunchPlace& place : places) subnets[place.zone].push_back(place.subnet);
     std::vector<std::string> order;
     for (const auto& entry : subnets) order.push_back(entry.first);
-    const auto members = [&](const std::string& zone) { return std::count(zones.begin(), zones.end(), zone); };
+    const auto count = [&](const std::string& zone) {
+        const auto found = members.find(zone);
+        return found == members.end() ? 0 : found->second;
+    };
     std::stable_sort(order.begin(), order.end(),
-                     [&](const std::string& a, const std::string& b) { return members(a) < members(b); });
+                     [&](const std::string& a, const std::string& b) { return count(a) < count(b); });
 
     std::vector<ResourceId> result;
     for (const std::string& zone : order) {

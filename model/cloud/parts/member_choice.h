@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,8 @@ struct LaunchPlace {
 
 /// The subnets in the order in which a launch tries them: the zone with the fewest members first (equal ones by name),
 /// and the subnets of a zone from a random one on (EC2 Auto Scaling user guide, "Distribute instances across AZs").
-/// `zones` has the zone of every member; `word` is the draw.
-std::vector<ResourceId> launchOrder(const std::vector<LaunchPlace>& places, const std::vector<std::string>& zones,
+/// `members` says how many there are in a zone; `word` is the draw.
+std::vector<ResourceId> launchOrder(const std::vector<LaunchPlace>& places, const std::map<std::string, int>& members,
                                     std::uint64_t word);
 
 /// A member that may be terminated.

@@ -1,6 +1,7 @@
 #include "model/cloud/parts/target_set.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "model/architecture/traits.h"
 #include "model/cloud/reachability.h"
@@ -37,14 +38,29 @@ void TargetSet::add(CloudResource& target) {
     m_targets.push_back(added);
 }
 
+void TargetSet::index() {
+    m_firsts.clear();
+    for (std::size_t place = m_targets.size(); place > 0; --place) {
+        const std::uint32_t order = m_targets[place - 1].resource->order;
+        if (order >= m_firsts.size()) m_firsts.resize(order + 1);
+        m_firsts[order] = static_cast<std::uint32_t>(place);
+    }
+}
+
+const TargetSet::Target* TargetSet::firstOf(std::string_view id) const {
+    const CloudResource* resource = m_cloud.find(id);
+    const std::uint32_t place = resource && resource->order < m_firsts.size() ? m_firsts[resource->order] : 0;
+    return place == 0 ? nullptr : &m_targets[place - 1];
+}
+
 void TargetSet::refresh() {
     const std::vector<CloudResource*> wanted = registered();
+    const std::unordered_set<const CloudResource*> linked(wanted.begin(), wanted.end());
     for (Target& target : m_targets) {
-        const auto found = std::find_if(wanted.begin(), wanted.end(), [&](const CloudResource* each) {
-            return each->id == target.id && each->incarnation() == target.incarnation;
-        });
-        const bool leaves = found == wanted.end() || (*found)->state == State::draining;
-        if (found != wanted.end()) target.zoneEnabled = isZoneEnabled(**found);
+        const CloudResource& resource = *target.resource;
+        const bool stays = linked.count(&resource) > 0 && resource.incarnation() == target.incarnation;
+        const bool leaves = !stays || resource.state == State::draining;
+        if (stays) target.zoneEnabled = isZoneEnabled(resource);
         if (leaves && target.health != TargetHealth::draining) {
             target.health = TargetHealth::draining;
             target.drainUntil = m_cloud.now() + rules.drain;
@@ -57,26 +73,24 @@ void TargetSet::refresh() {
         }
     }
     // A draining target that is gone, or that nothing keeps and no link names, leaves the list.
-    m_targets.erase(
-        std::remove_if(m_targets.begin(), m_targets.end(),
-                       [&](const Target& target) {
-                           const CloudResource* resource = m_cloud.there(target.id);
-                           const bool gone =
-                               !resource || !resource->isUp() || resource->incarnation() != target.incarnation;
-                           const bool linked =
-                               std::any_of(wanted.begin(), wanted.end(),
-                                           [&](const CloudResource* each) { return each->id == target.id; });
-                           return target.health == TargetHealth::draining && target.inFlight == 0 && (gone || !linked);
-                       }),
-        m_targets.end());
+    m_targets.erase(std::remove_if(m_targets.begin(), m_targets.end(),
+                                   [&](const Target& target) {
+                                       const CloudResource& resource = *target.resource;
+                                       const bool gone = !resource.isThere() || !resource.isUp() ||
+                                                         resource.incarnation() != target.incarnation;
+                                       return target.health == TargetHealth::draining && target.inFlight == 0 &&
+                                              (gone || linked.count(&resource) == 0);
+                                   }),
+                    m_targets.end());
+    std::unordered_set<const CloudResource*> known;
+    for (const Target& target : m_targets)
+        if (target.incarnation == target.resource->incarnation()) known.insert(target.resource);
     for (CloudResource* resource : wanted) {
-        const bool known = std::any_of(m_targets.begin(), m_targets.end(), [&](const Target& target) {
-            return target.id == resource->id && target.incarnation == resource->incarnation();
-        });
-        if (known || resource->state == State::draining) continue;
+        if (resource->state == State::draining || !known.insert(resource).second) continue;
         add(*resource);
         m_targets.back().zoneEnabled = isZoneEnabled(*resource);
     }
+    index();
 }
 
 void TargetSet::detach() {
@@ -100,9 +114,8 @@ TargetSet::Target* TargetSet::bySerial(std::uint32_t serial) {
 }
 
 std::optional<TargetHealth> TargetSet::healthOf(std::string_view id) const {
-    for (const Target& target : m_targets)
-        if (target.id == id) return target.health;
-    return std::nullopt;
+    const Target* target = firstOf(id);
+    return target ? std::optional(target->health) : std::nullopt;
 }
 
 int TargetSet::count(TargetHealth health) const {
@@ -111,11 +124,9 @@ int TargetSet::count(TargetHealth health) const {
 }
 
 bool TargetSet::isDrained(std::string_view id) const {
-    for (const Target& target : m_targets)
-        if (target.id == id)
-            return target.health == TargetHealth::draining &&
-                   (target.inFlight == 0 || m_cloud.now() >= target.drainUntil);
-    return true;
+    const Target* target = firstOf(id);
+    if (!target) return true;
+    return target->health == TargetHealth::draining && (target->inFlight == 0 || m_cloud.now() >= target->drainUntil);
 }
 
 bool TargetSet::checked(Target& target, bool success) {

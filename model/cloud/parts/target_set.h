@@ -94,11 +94,15 @@ public:
 private:
     bool isZoneEnabled(const CloudResource& target) const;
     void add(CloudResource& target);
+    void index();
+    const Target* firstOf(std::string_view id) const;
     std::vector<CloudResource*> registered() const;
 
     Cloud& m_cloud;
     CloudResource& m_owner;
     std::vector<Target> m_targets;
+    std::vector<std::uint32_t>
+        m_firsts;  ///< by a resource's order: the place of its first target, counted from 1; or 0
     std::uint32_t m_nextSerial = 1;
     Splitter m_splitter;
 };

@@ -9,13 +9,13 @@ using Ids = std::vector<ResourceId>;
 TEST(MemberChoice, LaunchesIntoTheZoneWithTheFewestMembersFirst) {
     const std::vector<LaunchPlace> places = {{"subnet-a", "a"}, {"subnet-b", "b"}, {"subnet-c", "c"}};
     EXPECT_EQ(launchOrder(places, {}, 0), (Ids{"subnet-a", "subnet-b", "subnet-c"}));
-    EXPECT_EQ(launchOrder(places, {"a", "a", "b", "c", "c"}, 0), (Ids{"subnet-b", "subnet-a", "subnet-c"}));
+    EXPECT_EQ(launchOrder(places, {{"a", 2}, {"b", 1}, {"c", 2}}, 0), (Ids{"subnet-b", "subnet-a", "subnet-c"}));
 }
 
 TEST(MemberChoice, DrawsAmongTheSubnetsOfAZone) {
     const std::vector<LaunchPlace> places = {{"a-1", "a"}, {"a-2", "a"}, {"b-1", "b"}};
-    EXPECT_EQ(launchOrder(places, {"b"}, 0), (Ids{"a-1", "a-2", "b-1"}));
-    EXPECT_EQ(launchOrder(places, {"b"}, 1), (Ids{"a-2", "a-1", "b-1"}));
+    EXPECT_EQ(launchOrder(places, {{"b", 1}}, 0), (Ids{"a-1", "a-2", "b-1"}));
+    EXPECT_EQ(launchOrder(places, {{"b", 1}}, 1), (Ids{"a-2", "a-1", "b-1"}));
 }
 
 TEST(MemberChoice, TerminatesInTheFullestZoneWhateverElseSpeaksAgainstIt) {
