@@ -635,6 +635,12 @@ std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patience
                                             {"serves", List{"/"}},
                                             {"cpu_fraction", 0.4},
                                             {"workers", 2}}});
+    document.asRecord()
+        ->find("workload")
+        ->asRecord()
+        ->find("applications")
+        ->asList()
+        ->push_back(Record{{{"id", "other"}, {"artifact", "https://releases.example/other"}, {"answers", "second"}}});
     set("/architecture/resources/9/settings/detailed_monitoring", true);
     set("/architecture/resources/10/settings/desired", 2);
     if (storeMs > 0) addDatabase(document, storeMs, 50);
@@ -696,6 +702,12 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
         all.emplace_back(pointer, std::move(value));
         return all;
     };
+    // What was right is wrong from the second minute on.
+    const Record renewed{
+        {{"at", "0:01:00"}, {"title", "Renewed"}, {"effects", List{Record{{{"accept", List{"second"}}}}}}}};
+    const std::vector<std::pair<std::string, Value>> announced = {{"/workload/applications/0/answers", "first"},
+                                                                  {"/workload/accepted_answers", List{"first"}},
+                                                                  {"/announcements", List{renewed}}};
     const auto timeout = with(slow, "/architecture/resources/12/settings/origin_response_timeout_s", 1);
     for (const double latencyMs : {0.0, 40.0}) {
         for (const auto& settings :
@@ -704,7 +716,7 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
               with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
               with({}, "/workload/applications/0/error_rate", 0.05),
               with({{"/workload/classes/0/retries", 1}}, "/workload/applications/0/error_rate", 0.05),
-              with({}, "/workload/applications/0/queue_limit", 1)}) {
+              with({}, "/workload/applications/0/queue_limit", 1), announced}) {
             const auto scenario = steadyEdge(latencyMs, 3, settings);
             EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;
             const auto querying = steadyEdge(latencyMs, 3, settings, 40);

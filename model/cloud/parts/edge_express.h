@@ -131,8 +131,7 @@ private:
     SimTime patienceEnds(const Visit& visit) const {
         return visit.born + m_classes[visit.newcomer.requestClass].patience;
     }
-    SimTime answered(const Hit& hit) const { return looksAt(hit.visit) + m_way.edge->rules.hitTime; }
-    SimTime heard(const Hit& hit) const { return answered(hit) + m_latency; }
+    SimTime heard(const Hit& hit) const { return looksAt(hit.visit) + m_way.edge->rules.hitTime + m_latency; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip.visit) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
     SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.trip; }
@@ -141,7 +140,7 @@ private:
 
     // Giving back to events (edge_express_landing.cpp)
     bool hasGivenUp(const Visit& visit) const;
-    bool isHeard(SimTime at) const;
+    bool isHeard(SimTime at, SimTime delay) const;
     void give(const Hit& hit);
     void give(Trip& trip);
     RequestRef resume(const Visit& visit, bool hasArrived);

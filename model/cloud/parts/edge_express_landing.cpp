@@ -26,9 +26,9 @@ bool EdgeExpress::hasGivenUp(const Visit& visit) const {
     return m_cloud.engine().isOver(patienceEnds(visit), EventClass::control, m_source.station());
 }
 
-/// Whether an answer that has set out from the edge has been heard.
-bool EdgeExpress::isHeard(SimTime at) const {
-    return m_latency.ns == 0 || m_cloud.engine().isOver(at, EventClass::departure, m_source.station());
+/// Whether an answer has been heard `delay` after it was given.
+bool EdgeExpress::isHeard(SimTime at, SimTime delay) const {
+    return delay.ns == 0 || m_cloud.engine().isOver(at, EventClass::departure, m_source.station());
 }
 
 void EdgeExpress::land() {
@@ -59,10 +59,9 @@ void EdgeExpress::land() {
 
 /// Books it where it is over, and puts its answer where events would have brought it else.
 void EdgeExpress::give(const Hit& hit) {
-    const bool hasLeft = m_cloud.engine().isOver(answered(hit), EventClass::departure, m_source.station());
     const bool givesUp = heard(hit) > patienceEnds(hit.visit);
-    if (givesUp ? hasGivenUp(hit.visit) : hasLeft && isHeard(heard(hit))) return settle(hit);
-    if (!hasLeft) return m_cloud.engine().answerAt(resume(hit.visit, true), hit.answer, answered(hit));
+    const SimTime delay = m_way.edge->rules.hitTime + m_latency;
+    if (givesUp ? hasGivenUp(hit.visit) : isHeard(heard(hit), delay)) return settle(hit);
     m_book.offered(hit.visit.newcomer.number, hit.visit.newcomer.requestClass, hit.visit.born);
     m_source.resume(hit.visit.newcomer, hit.visit.born, hit.answer, heard(hit));
 }
@@ -71,7 +70,7 @@ void EdgeExpress::give(Trip& trip) {
     const Visit& visit = trip.visit;
     if (trip.state == State::answered) {
         const bool givesUp = heard(trip) > patienceEnds(visit);
-        if (givesUp ? hasGivenUp(visit) : isHeard(heard(trip))) return settle(trip);
+        if (givesUp ? hasGivenUp(visit) : isHeard(heard(trip), m_latency)) return settle(trip);
         if (trip.asker == none) countAsked(trip, Stage::over);
         m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
         return m_source.resume(visit.newcomer, visit.born, trip.answer, heard(trip));
