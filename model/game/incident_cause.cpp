@@ -130,7 +130,9 @@ IncidentCause incidentCause(const Cloud& cloud, Cause cause, std::uint32_t becau
         for (const TraitWord& word : traitWords) {
             if (resource->kind->has(word.trait)) return word.cause;
         }
-        if (resource->kind->has(trait::balancer) && wasEndedBy(*resource, because)) return IncidentCause::balancerGone;
+        if (!wasEndedBy(*resource, because)) continue;
+        if (resource->kind->has(trait::balancer)) return IncidentCause::balancerGone;
+        if (resource->kind->has(trait::database)) return IncidentCause::databaseDown;
     }
     return byCause(cloud, cause);
 }

@@ -159,7 +159,8 @@ std::vector<Parameter> settings(const std::vector<std::string_view>& types) {
          .type = ParameterType::choice,
          .help = STAMPEDE_TEXT("kinds",
                                "The instance class: vCPUs, memory and price, shown with MySQL; PostgreSQL costs a "
-                               "little more. A change restarts it."),
+                               "little more. A change restarts it. db.t3 classes work at full speed all the time; the "
+                               "extra CPU credits that this may cost are not billed here."),
          .fallback = "db.t3.micro",
          .choices = types,
          .source = {.mark = 'R', .where = "Amazon RDS user guide, DB instance classes"}},

@@ -4830,10 +4830,6 @@
         <translation>삭제 방지가 켜진 DB 인스턴스는 삭제할 수 없습니다. 삭제 방지를 끄고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The instance class: vCPUs, memory and price, shown with MySQL; PostgreSQL costs a little more. A change restarts it.</source>
-        <translation>인스턴스 클래스: vCPU, 메모리, 가격. 표시된 가격은 MySQL 기준이며 PostgreSQL은 조금 더 비쌉니다. 바꾸면 재시작합니다.</translation>
-    </message>
-    <message>
         <source>Decides the port: mysql 3306, postgres 5432.</source>
         <translation>포트를 정합니다: mysql 3306, postgres 5432.</translation>
     </message>
@@ -4904,6 +4900,10 @@
     <message>
         <source>Which target is next: each in turn, the one with the fewest requests in hand, or any at random, all of the same weight.</source>
         <translation>다음 대상을 고르는 방식: 차례대로, 처리 중인 요청이 가장 적은 대상, 또는 모두 같은 가중치로 무작위.</translation>
+    </message>
+    <message>
+        <source>The instance class: vCPUs, memory and price, shown with MySQL; PostgreSQL costs a little more. A change restarts it. db.t3 classes work at full speed all the time; the extra CPU credits that this may cost are not billed here.</source>
+        <translation>인스턴스 클래스: vCPU, 메모리, 가격. 표시된 가격은 MySQL 기준이며 PostgreSQL은 조금 더 비쌉니다. 바꾸면 재시작합니다. db.t3 클래스는 항상 최고 속도로 동작하며, 그에 따른 추가 CPU 크레딧 요금은 여기서 청구하지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,14 @@ const char* const sample = R"({
         "cache_flag": "-cache",
         "cached_demand_ms": 40,
         "cached_for_s": 3600,
+        "database_client": true,
+        "database_flag": "-db",
+        "query_share": 0.25,
+        "query_ms": {
+          "distribution": "exponential",
+          "mean": 20
+        },
+        "holds_worker": false,
         "colour": 1
       },
       {

@@ -27,14 +27,14 @@ void DatabaseClient::look() {
     m_lookedAt = m_cloud.epoch();
     m_station = noStation;
     m_owner = noOwner;
-    m_lostBecause = 0;
+    m_because = 0;
     const CloudResource* database = m_cloud.find(m_id);
     if (!database || !database->kind->has(trait::database)) return;
     m_owner = database->order;
-    m_lostBecause = endedBy();
+    m_because = endedBy();
     if (!database->isUp() || !database->running) return;
     const Reach reach = between(m_cloud, m_machine, 0, *database, 0, m_port);
-    m_lostBecause = reach.because;
+    m_because = reach.because;
     if (reach.open) m_station = database->running->station();
 }
 
@@ -49,7 +49,7 @@ void DatabaseClient::ask(const WorkPool::Job& job, std::uint32_t program) {
     const std::uint32_t query = m_queries.take({.job = job, .serial = ++m_serial});
     if (m_station != noStation) return send(query, program);
     // Who was told of no database has nowhere to connect to, and knows it at once.
-    m_lost.push_back({m_cloud.now() + (m_id.empty() ? SimTime{} : m_timeout), query, m_lostBecause});
+    m_lost.push_back({m_cloud.now() + (m_id.empty() ? SimTime{} : m_timeout), query, m_because});
 }
 
 bool DatabaseClient::join(ExpressWay& way) {

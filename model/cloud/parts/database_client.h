@@ -44,6 +44,8 @@ public:
     std::size_t size() const { return m_size; }
     /// What the query of `request` waits out, 0 where it is just slow.
     std::uint32_t waitsBecause(RequestRef request) const;
+    /// Why the first of the attempts under way gets nowhere; 0: there is none, or unknown.
+    std::uint32_t lostBecause() const { return m_lost.empty() ? 0 : m_lost.front().because; }
     /// Why there is no answer from a database that is gone; 0: unknown.
     std::uint32_t endedBy() const;
 
@@ -73,7 +75,7 @@ private:
     SimTime m_trip = {};
     std::uint64_t m_lookedAt = UINT64_MAX;
     StationIndex m_station = noStation;  ///< where packets arrive
-    std::uint32_t m_lostBecause = 0;
+    std::uint32_t m_because = 0;         ///< what loses packets to it
     StationOwner m_owner = noOwner;
     Slots<Query> m_queries;
     std::size_t m_size = 0;

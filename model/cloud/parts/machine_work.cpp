@@ -79,7 +79,8 @@ void Machine::answered(RequestRef ref, const Answer& answer) {
 std::uint32_t Machine::waitsBecause(RequestRef request) const {
     for (const auto& process : m_processes)
         if (const std::uint32_t because = process->waitsBecause(request)) return because;
-    return 0;
+    const Process* listener = listenerOn(m_cloud.engine().request(request).port);
+    return listener ? listener->stuckBecause() : 0;
 }
 
 bool Machine::hasRoom(std::uint16_t port) const {

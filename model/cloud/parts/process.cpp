@@ -73,7 +73,7 @@ std::optional<Answer> Process::answerAtOnce(const Request& request) const {
 std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
     if (const auto answer = answerAtOnce(request)) return answer;
     const bool isHealth = request.path == m_healthPath;
-    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return refusal(slowedBy);
+    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return refusal(slowedBy > 0 ? slowedBy : stuckBecause());
     m_pool.add(m_cloud.now(), {.number = request.number, .request = ref, .tag = isHealth ? checkHealth : compute});
     return std::nullopt;
 }

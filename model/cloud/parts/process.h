@@ -75,8 +75,12 @@ public:
     std::int64_t busyWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.busyWorkers()) : 0; }
     /// Workers that have no request but wait for the database to answer one.
     std::int64_t heldWorkers() const { return m_application ? static_cast<std::int64_t>(m_pool.held()) : 0; }
-    /// What a request waits out in it, 0 where it is just slow.
+    /// What the query of a request waits out, 0 where it has none or that is just slow.
     std::uint32_t waitsBecause(RequestRef request) const { return m_database ? m_database->waitsBecause(request) : 0; }
+    /// What all its workers wait out, 0 where one of them works or nothing is lost.
+    std::uint32_t stuckBecause() const {
+        return m_database && heldWorkers() == workers() ? m_database->lostBecause() : 0;
+    }
     /// vCPUs that it would keep busy at full speed.
     double cpuNeed() const;
     /// The vCPUs that a busy worker needs, in millionths.

@@ -148,6 +148,23 @@ TEST(Database, SaysWhichCallMadeItUnreachable) {
     EXPECT_EQ(bench.last().answer.because, log);
 }
 
+TEST(Database, IsWhatEverybodyWaitsForWhereAllWorkersWaitForIt) {
+    DatabaseBench bench;
+    bench.app().workers = 1;
+    bench.app().queueLimit = 1;
+    bench.settle().runUntil(seconds(5));
+    bench.remove("db-1");
+    const std::uint32_t log = bench.lastLog().number;
+    bench.offer(3).to("i-1");
+    bench.runUntil(seconds(7));
+    EXPECT_EQ(bench.machineOf("i-1").processes().front()->stuckBecause(), log);
+    bench.offer().to("i-1");
+    bench.runUntil(seconds(8));
+    ASSERT_EQ(bench.failed(Cause::processQueueFull), 2);
+    EXPECT_EQ(bench.heard().front().answer.because, 0u) << "its worker still worked";
+    EXPECT_EQ(bench.last().answer.because, log);
+}
+
 TEST(Database, RefusesAtOnceAtAPortWhereNothingListens) {
     DatabaseBench bench("-db db-1:5432");
     bench.settle().offer().to("i-1");
