@@ -163,12 +163,12 @@ const Reach& Balancer::reachOf(std::size_t node, const TargetSet::Target& target
         m_reaches.clear();
         m_reachEpoch = m_cloud.epoch();
     }
-    for (const KnownReach& known : m_reaches)
-        if (known.node == node && known.target == target.serial && known.port == port) return known.reach;
-    Reach reach{false, target.id, target.resource->lastCall};
-    if (target.resource->isThere()) reach = between(m_cloud, m_resource, node, *target.resource, 0, port);
-    m_reaches.push_back({node, target.serial, port, reach});
-    return m_reaches.back().reach;
+    const auto way = static_cast<std::uint64_t>(node << 16) | static_cast<std::uint64_t>(port);
+    const auto [known, isNew] = m_reaches.try_emplace(std::uint64_t{target.serial} << 32 | way);
+    if (!isNew) return known->second;
+    known->second = target.resource->isThere() ? between(m_cloud, m_resource, node, *target.resource, 0, port)
+                                               : Reach{false, target.id, target.resource->lastCall};
+    return known->second;
 }
 
 bool Balancer::mayTake(const TargetSet::Target& target, std::uint16_t zone) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <deque>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 #include "model/cloud/parts/express_way.h"
@@ -96,13 +97,6 @@ private:
     std::size_t nodeFor(RequestRef request) const;
     const Reach& reachOf(std::size_t node, const TargetSet::Target& target, int port);
 
-    struct KnownReach {
-        std::size_t node;
-        std::uint32_t target;
-        int port;
-        Reach reach;
-    };
-
     Cloud& m_cloud;
     CloudResource& m_resource;
     BalancerRules m_rules;
@@ -116,7 +110,7 @@ private:
     std::vector<std::uint32_t> m_freeFlights;
     std::array<DeadlineLane, 2> m_flightEnds;  ///< of flights that do not reach their target, and of those that do
     std::deque<RequestRef> m_queue;
-    std::vector<KnownReach> m_reaches;
+    std::unordered_map<std::uint64_t, Reach> m_reaches;  ///< by target, node and port, worked out under that epoch
     std::uint64_t m_reachEpoch = 0;
     MinuteCounts m_minute = {};
     std::uint64_t m_lastMinute = 0;
