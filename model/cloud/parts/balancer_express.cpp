@@ -3,15 +3,21 @@
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/balancer_wakes.h"
 #include "model/cloud/parts/express_way.h"
+#include "model/cloud/parts/process.h"
 
 // What a balancer does with requests that need no events.
 
 namespace stampede {
 
-/// Each in turn, to targets that every node reaches.
+namespace {
+constexpr std::size_t mostLookedAt = 64;  // ours: as many as cost no more than the events that they spare
+}
+
+/// To each in turn or to the least of few, which every node reaches and none of which has requests wait outside.
 bool Balancer::join(ExpressWay& way, std::uint16_t port) {
-    if (!m_set || m_rules.surgeQueue || !m_crossZone || !m_queue.empty() || m_resource.interfaces.empty()) return false;
-    if (m_set->rules.algorithm != Algorithm::roundRobin) return false;
+    if (!m_set || !m_crossZone || !m_queue.empty() || m_resource.interfaces.empty()) return false;
+    way.isLeast = m_set->rules.algorithm == Algorithm::leastOutstanding;
+    if (!way.isLeast && m_set->rules.algorithm != Algorithm::roundRobin) return false;
     if (std::find(m_ports.begin(), m_ports.end(), port) == m_ports.end()) return false;
     const auto& targets = m_set->targets();
     constexpr std::uint16_t anyZone = 0;
@@ -25,10 +31,15 @@ bool Balancer::join(ExpressWay& way, std::uint16_t port) {
         for (std::size_t node = 0; node < m_resource.interfaces.size(); ++node)
             if (!reachOf(node, target, m_set->rules.port).open) return false;
         if (!target.resource->running->join(way, m_set->rules.port)) return false;
-        way.servers.back().target = target.serial;
-        way.servers.back().place = place;
+        ExpressServer& server = way.servers.back();
+        if (m_rules.surgeQueue && !server.process->application()->refuseWhenFull) return false;
+        server.target = target.serial;
+        server.place = place;
+        server.inFlight = static_cast<std::size_t>(target.inFlight);
     }
     if (way.servers.empty()) return false;
+    // Of each request it must be known how long it is in flight, and looking at all of them at each must be worth it.
+    if (way.isLeast && (way.database.database || way.servers.size() > mostLookedAt)) return false;
     way.balancer = this;
     way.toServer = m_latency;
     way.idle = m_idle;

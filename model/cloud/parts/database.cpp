@@ -127,7 +127,7 @@ bool Database::join(ExpressWay& way, std::uint16_t port) {
     joined.mostConnections = static_cast<std::size_t>(m_mostConnections);
     joined.workers = FifoRecursion(static_cast<std::size_t>(m_type->vcpus), -1);
     const SimTime now = m_cloud.now();
-    const auto serve = [&](SimTime begun, SimTime done) { joined.serve(begun, done); };
+    const auto serve = [&](SimTime begun, SimTime done) { joined.serve(now, begun, done); };
     m_pool.forEach([&](SimTime done) { serve(now, done); },
                    [&](const WorkPool::Job& job) {
                        const SimTime begun = joined.workers.beginOf(now);

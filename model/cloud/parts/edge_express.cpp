@@ -38,7 +38,7 @@ bool EdgeExpress::reckon() {
         }
     });
     std::sort(m_toEntry.begin(), m_toEntry.end());
-    m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
+    if (!m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers))) return false;
     if (m_way.database.database) m_way.database.database->bypass(this);
     return m_isReckoned = true;
 }
@@ -234,6 +234,7 @@ EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& ke
 /// not wait so long.
 bool EdgeExpress::startsWork(Trip& trip) {
     const Luck luck = trip.visit.newcomer.luck;
+    if (m_way.isLeast) m_way.chooseLeast(reachesEntry(trip));
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atServer = reachesServer(trip);
     if (server.errorRate > 0 && server.process->fails(luck, 0)) return false;
@@ -247,6 +248,7 @@ bool EdgeExpress::startsWork(Trip& trip) {
     if (!knowsAnswer(trip)) return false;
     if (trip.queries) trip.replied = never;
     server.workers.serve(trip.begun, trip.done);
+    if (m_way.isLeast) server.flights.add(trip.done);
     m_way.edge->countArrival();
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
     return true;

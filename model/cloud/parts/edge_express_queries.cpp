@@ -20,7 +20,7 @@ bool EdgeExpress::query(std::uint32_t index) {
         trip.replied = never;
         return false;
     }
-    database.serve(trip.queryBegun, trip.queryDone);
+    database.serve(now, trip.queryBegun, trip.queryDone);
     expect(Coming::answer, trip.answered, trip.visit.newcomer.number, index);
     return true;
 }
@@ -35,7 +35,7 @@ bool EdgeExpress::takeQuery(RequestRef ref) {
     }
     const Request& query = m_cloud.engine().request(ref);
     const SimTime begun = database.workers.beginOf(now), done = begun + database.database->demandOf(query);
-    database.serve(begun, done);
+    database.serve(now, begun, done);
     expect(Coming::queryDone, done, query.number, m_taken.take({ref, now, begun, done}));
     plan(m_nextBirth);
     return true;

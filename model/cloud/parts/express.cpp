@@ -54,7 +54,7 @@ bool Express::open() {
         const Request request;
         server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
     }
-    reckon();
+    if (!reckon()) return false;
     m_isOpen = true;
     m_taken = 0;
     return true;
@@ -70,12 +70,12 @@ bool Express::isOnItsWay(const Request& request) const {
 }
 
 /// What is under way by events takes turns and workers before everything that sets out now.
-void Express::reckon() {
+bool Express::reckon() {
     std::vector<RequestRef> toEntry, toServers;
     m_cloud.engine().eachInTransit([&](RequestRef ref, const Request& request) {
         if (isOnItsWay(request)) (request.callee == m_way.entry() ? toEntry : toServers).push_back(ref);
     });
-    m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
+    return m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers));
 }
 
 bool Express::takeArrivals(ArrivalProcess& arrivals) {
@@ -112,8 +112,10 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
 /// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
 inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     const ExpressClass& facts = m_classes[newcomer.requestClass];
-    ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
+    if (m_way.isLeast) [[unlikely]]
+        m_way.chooseLeast(atEntry);
+    ExpressServer& server = m_way.servers[m_way.turn];
     End end = End::served;
     if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) end = End::failed;
     if (!server.workers.hasRoom(atServer)) end = End::refused;
@@ -125,6 +127,8 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
         if (done - atEntry > m_way.idle || done > FifoRecursion::farthest) return false;
         server.workers.serve(begun, done);
     }
+    if (m_way.isLeast) [[unlikely]]
+        server.flights.add(done);
     // Written where it stays: a copy of what was just written in parts would wait for it.
     Trip& trip = m_trips.extend();
     trip.number = newcomer.number;

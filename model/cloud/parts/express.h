@@ -59,7 +59,7 @@ private:
     bool open();
     void close();
     [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
-    void reckon();
+    bool reckon();
     bool openThroughEdge(const CloudResource& host);
     bool takeThroughEdge(ArrivalProcess& arrivals);
     bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }

@@ -1,7 +1,6 @@
 #include "model/cloud/parts/express_way.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 #include "model/cloud/parts/balancer.h"
@@ -12,20 +11,11 @@
 
 namespace stampede {
 
-bool ExpressDatabase::hasRoom(SimTime at) {
-    while (!ends.empty() && ends.front() <= at) {
-        std::pop_heap(ends.begin(), ends.end(), std::greater<>());
-        ends.pop_back();
-    }
-    return ends.size() < mostConnections;
-}
-
-void ExpressDatabase::serve(SimTime begun, SimTime done) {
-    workers.serve(begun, done);
-    ends.push_back(done);
-    std::push_heap(ends.begin(), ends.end(), std::greater<>());
+void ExpressDatabase::serve(SimTime at, SimTime begun, SimTime done) {
+    tally.mostConnections = std::max(tally.mostConnections, queries.after(at) + 1);
     ++tally.queries;
-    tally.mostConnections = std::max(tally.mostConnections, ends.size());
+    workers.serve(begun, done);
+    queries.add(done);
 }
 
 StationIndex ExpressWay::entry() const { return balancer ? balancer->station() : servers.front().station; }
@@ -44,7 +34,7 @@ bool ExpressWay::isBesideWork(const Request& request, const ExpressServer& serve
     return request.probe && server.process->answerAtOnce(request);
 }
 
-void ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
+bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
                             std::vector<RequestRef> beyond) {
     const auto isEarlier = [&](RequestRef a, RequestRef b) {
         const Request &one = engine.request(a), &other = engine.request(b);
@@ -53,19 +43,39 @@ void ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std:
     std::sort(entering.begin(), entering.end(), isEarlier);
     std::sort(beyond.begin(), beyond.end(), isEarlier);
     const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
-        if (!server.workers.hasRoom(at)) return;
-        const SimTime begin = server.workers.beginOf(at);
-        server.workers.serve(begin, begin + demandOf(workload.classes[request.requestClass], request.luck));
+        const bool hasRoom = server.workers.hasRoom(at);
+        const SimTime begin = hasRoom ? server.workers.beginOf(at) : at;
+        const SimTime done = hasRoom ? begin + demandOf(workload.classes[request.requestClass], request.luck) : at;
+        if (hasRoom) server.workers.serve(begin, done);
+        if (isLeast) server.flights.add(done);
     };
     for (const RequestRef ref : beyond) {
         const Request& request = engine.request(ref);
         if (ExpressServer* server = serverAt(request.callee)) serve(*server, request, request.sent);
     }
+    if (isLeast && std::any_of(servers.begin(), servers.end(), [&](ExpressServer& server) {
+            return server.flights.after(engine.now()) != server.inFlight;
+        }))
+        return false;
     for (const RequestRef ref : entering) {
         const Request& request = engine.request(ref);
+        if (isLeast) chooseLeast(request.sent);
         serve(servers[turn], request, request.sent + toServer);
         turn = (turn + 1) % servers.size();
     }
+    return true;
+}
+
+void ExpressWay::chooseLeast(SimTime at) {
+    std::size_t best = turn, least = SIZE_MAX;
+    for (std::size_t step = 0; step < servers.size() && least > 0; ++step) {
+        const std::size_t place = (turn + step) % servers.size();
+        const std::size_t load = servers[place].flights.after(at);
+        if (load >= least) continue;
+        least = load;
+        best = place;
+    }
+    turn = best;
 }
 
 void ExpressWay::give(ExpressPassage& passed, bool fromClients) {

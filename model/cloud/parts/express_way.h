@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/engine/fifo_recursion.h"
+#include "model/engine/outstanding.h"
 #include "model/engine/request.h"
 #include "model/traffic/destination.h"
 #include "model/traffic/workload.h"
@@ -54,6 +55,8 @@ struct ExpressServer {
     // What the balancer before it knows of it.
     std::uint32_t target = 0;  ///< serial
     std::size_t place = 0;     ///< in the list of targets
+    std::size_t inFlight = 0;  ///< of requests that it has sent there when the way was looked at
+    Outstanding flights = {};  ///< the same as it goes on, and those in the program that others have sent
     ExpressTally tally = {};
     bool isResumed = false;  ///< requests were put into the program, which the machine has not been told
 };
@@ -72,12 +75,12 @@ struct ExpressDatabase {
     SimTime trip = {};  ///< from a program to it, and back
     std::size_t mostConnections = 0;
     FifoRecursion workers{1, -1};
-    std::vector<SimTime> ends = {};  ///< of the queries there, a heap with the earliest in front
+    Outstanding queries = {};  ///< there
     QueryTally tally = {};
 
-    bool hasRoom(SimTime at);
-    /// The query keeps a worker from `begun` to `done`.
-    void serve(SimTime begun, SimTime done);
+    bool hasRoom(SimTime at) { return queries.after(at) < mostConnections; }
+    /// The query that arrives at `at` keeps a worker from `begun` to `done`.
+    void serve(SimTime at, SimTime begun, SimTime done);
 };
 
 /// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to
@@ -93,6 +96,7 @@ struct ExpressWay {
     std::vector<ExpressServer> servers = {};
     ExpressDatabase database = {};
     std::size_t turn = 0;  ///< whose turn it is
+    bool isLeast = false;  ///< the turn is that of the first of those with the least in flight
 
     StationIndex entry() const;
     /// The program at that station, null for none.
@@ -103,8 +107,11 @@ struct ExpressWay {
     static bool isBesideWork(const Request& request, const ExpressServer& server);
     /// What is under way by events comes before everything that sets out now: it takes turns and workers first.
     /// `entering` are on their way to the entry, `beyond` from there on.
-    void reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
+    /// False where not all that is in flight is among them and in the programs.
+    bool reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
                     std::vector<RequestRef> beyond);
+    /// Finds whose turn it is, for a request that is at the balancer at that moment.
+    void chooseLeast(SimTime at);
     /// Gives what has been added up to the machines and the balancer.
     void give(ExpressPassage& passed, bool fromClients);
 };

@@ -131,11 +131,14 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     for (const auto& process : m_processes) most += process->workers() * process->microCpus();
     if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
     if (!listener->joinDatabase(way)) return false;
+    Outstanding flights;
+    FifoRecursion workers = listener->recursion(flights);
     way.servers.push_back({.machine = this,
                            .process = listener,
                            .station = m_station,
-                           .workers = listener->recursion(),
-                           .errorRate = listener->application()->errorRate});
+                           .workers = std::move(workers),
+                           .errorRate = listener->application()->errorRate,
+                           .flights = std::move(flights)});
     return true;
 }
 

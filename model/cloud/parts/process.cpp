@@ -90,16 +90,19 @@ bool Process::isPlain() const {
     });
 }
 
-FifoRecursion Process::recursion() const {
+FifoRecursion Process::recursion(Outstanding& requests) const {
     FifoRecursion recursion(static_cast<std::size_t>(m_application->workers),
                             m_application->refuseWhenFull ? m_application->queueLimit : -1);
     const SimTime now = m_cloud.now();
-    m_pool.forEach([&](SimTime done) { recursion.serve(now, done); },
+    const auto serve = [&](SimTime begin, SimTime done) {
+        recursion.serve(begin, done);
+        requests.add(done);
+    };
+    m_pool.forEach([&](SimTime done) { serve(now, done); },
                    [&](const WorkPool::Job& job) {
                        const Request& request = m_cloud.engine().request(job.request);
                        const SimTime begin = recursion.beginOf(now);
-                       recursion.serve(
-                           begin, begin + demandOf(m_cloud.workload().classes[request.requestClass], request.luck));
+                       serve(begin, begin + demandOf(m_cloud.workload().classes[request.requestClass], request.luck));
                    });
     return recursion;
 }

@@ -10,6 +10,7 @@
 #include "model/cloud/parts/cache_store.h"
 #include "model/cloud/parts/database_client.h"
 #include "model/engine/fifo_recursion.h"
+#include "model/engine/outstanding.h"
 #include "model/engine/work_pool.h"
 
 namespace stampede {
@@ -53,8 +54,8 @@ public:
     bool fails(Luck luck, std::uint32_t attempt) const;
     /// Whether a request asks the database when its own work is done.
     bool queries(Luck luck, std::uint32_t attempt) const;
-    /// Its workers as they will be from now on, if it stays as fast.
-    FifoRecursion recursion() const;
+    /// Its workers as they will be from now on, if it stays as fast. Adds when each request in it is done.
+    FifoRecursion recursion(Outstanding& requests) const;
     /// A request that arrived before: as take() and the time since would have left it. `done`: when it is done, never
     /// where it waits.
     void resume(RequestRef ref, const Request& request, SimTime done);
