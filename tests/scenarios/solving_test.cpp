@@ -708,6 +708,11 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
                                                                   {"/workload/accepted_answers", List{"first"}},
                                                                   {"/announcements", List{renewed}}};
     const auto timeout = with(slow, "/architecture/resources/12/settings/origin_response_timeout_s", 1);
+    std::vector<std::pair<std::string, Value>> busy = {
+        {"/workload/applications/0/workers", 1},
+        {"/workload/classes/0/keys/distinct", 300},
+        {"/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 20}}}},
+        {"/architecture/resources/8/settings/algorithm", "least-outstanding-requests"}};
     for (const double latencyMs : {0.0, 40.0}) {
         for (const auto& settings :
              {slow, with(slow, "/workload/rate/requests_per_s/0/1", 5), timeout,
@@ -715,7 +720,7 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
               with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
               with({}, "/workload/applications/0/error_rate", 0.05),
               with({{"/workload/classes/0/retries", 1}}, "/workload/applications/0/error_rate", 0.05),
-              with({}, "/workload/applications/0/queue_limit", 1), announced}) {
+              with({}, "/workload/applications/0/queue_limit", 1), announced, busy}) {
             const auto scenario = steadyEdge(latencyMs, 3, settings);
             EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;
             const auto querying = steadyEdge(latencyMs, 3, settings, 40);
@@ -751,18 +756,20 @@ void makeClassic(Value& document) {
 }
 
 /// Machines of which the least busy gets the next request.
-std::shared_ptr<const Scenario> leastBusy(bool isClassic, double latencyMs, double load, std::int64_t queueLimit) {
+std::shared_ptr<const Scenario> leastBusy(bool isClassic, double latencyMs, std::int64_t queueLimit,
+                                          const char* whenFull = "answer-503") {
     const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
     Value document = toValue(readJson(readFile(path), path));
     const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
     set("/limits/client_latency_ms", latencyMs);
     set("/limits/zone_latency_ms", latencyMs / 4);
     set("/workload/warmup_s", 0);
-    set("/workload/rate/requests_per_s/0/1", load * 5 * 2 * 1000 / 30);
+    set("/workload/rate/requests_per_s/0/1", 0.9 * 5 * 2 * 1000 / 30);
     set("/workload/classes/0/demand_ms/mean", 30);
     set("/workload/classes/0/patience_s", 0.3);
     set("/workload/applications/0/workers", 2);
     set("/workload/applications/0/queue_limit", queueLimit);
+    set("/workload/applications/0/when_full", whenFull);
     set("/architecture/resources/10/settings/desired", 5);
     set("/architecture/resources/8/settings/algorithm", "least-outstanding-requests");
     if (isClassic) makeClassic(document);
@@ -772,22 +779,23 @@ std::shared_ptr<const Scenario> leastBusy(bool isClassic, double latencyMs, doub
 }  // namespace
 
 TEST(SolvingAhead, FindsTheLeastBusyAsEventsDo) {
+    const auto holdAgainst = [](const std::shared_ptr<const Scenario>& scenario, std::int64_t ms) {
+        const Case drawn{
+            .scenario = scenario, .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}}, .text = {}};
+        const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(5)};
+        EXPECT_EQ(
+            difference(glancedAt(moments, drawn, Solving::eventByEvent), glancedAt(moments, drawn, Solving::ahead)), "")
+            << ms;
+    };
     for (const bool isClassic : {false, true}) {
-        EXPECT_LT(eventsPerRequest(leastBusy(isClassic, 8, 0.7, 50)), 0.2) << isClassic;
-        for (const double latencyMs : {0.0, 8.0}) {
-            for (const std::int64_t queueLimit : {0, 3, 100}) {
-                const Case drawn{.scenario = leastBusy(isClassic, latencyMs, 0.9, queueLimit),
-                                 .actions = {{.at = milliseconds(2'345), .what = NoteAction{.text = "now"}},
-                                             {.at = milliseconds(7'654), .what = NoteAction{.text = "now"}}},
-                                 .text = {}};
-                const std::vector<SimTime> moments{milliseconds(2'345), milliseconds(7'700), seconds(30)};
-                EXPECT_EQ(difference(glancedAt(moments, drawn, Solving::eventByEvent),
-                                     glancedAt(moments, drawn, Solving::ahead)),
-                          "")
-                    << isClassic << " " << latencyMs << " " << queueLimit;
-            }
+        SCOPED_TRACE(isClassic ? "classic" : "application");
+        EXPECT_LT(eventsPerRequest(leastBusy(isClassic, 8, 50)), 0.2);
+        for (const std::int64_t queueLimit : {0, 3, 100}) {
+            const auto near = leastBusy(isClassic, 0, queueLimit), far = leastBusy(isClassic, 8, queueLimit);
+            for (std::int64_t ms = 2'300; ms < 2'350; ms += 7) holdAgainst(ms % 2 == 0 ? near : far, ms);
         }
     }
+    holdAgainst(leastBusy(true, 8, 3, "backlog"), 2'345);
 }
 
 TEST(SolvingAhead, TakesNearlyNoEventsForWhatAnEdgeAnswers) {
@@ -814,12 +822,40 @@ TEST(SolvingAhead, LeavesAWayWhoseMachineARequestReachesFromElsewhere) {
     set("/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 9}}});
     set("/architecture/resources/10/settings/desired", 1);
     addSingleMachine(document);
+    for (const char* algorithm : {"round-robin", "least-outstanding-requests"}) {
+        set("/architecture/resources/8/settings/algorithm", algorithm);
+        Case drawn{.scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog())),
+                   .actions = {},
+                   .text = {}};
+        // What comes by the balancer is longer on its way than what comes directly, and is solved ahead meanwhile.
+        drawn.actions = {{.at = seconds(1), .what = SetAction{"clients", "dns_ttl_s", 0}},
+                         {.at = seconds(30), .what = EntryAction{"queue"}},
+                         {.at = seconds(60), .what = EntryAction{"balancer"}}};
+        EXPECT_EQ(difference(played(drawn, Solving::eventByEvent, 0, Looking::never),
+                             played(drawn, Solving::ahead, 0, Looking::never)),
+                  "")
+            << algorithm;
+    }
+}
+
+TEST(SolvingAhead, CountsOnlyItsOwnRequestsForTheLeastBusy) {
+    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    set("/workload/warmup_s", 0);
+    set("/workload/rate/requests_per_s/0/1", 20);
+    set("/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 3000}}});
+    set("/workload/applications/0/workers", 40);
+    set("/architecture/resources/8/settings/algorithm", "least-outstanding-requests");
+    set("/architecture/resources/10/settings/desired", 2);
+    addSingleMachine(document);
     Case drawn{.scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog())),
                .actions = {},
                .text = {}};
-    // What comes by the balancer is longer on its way than what comes directly, and is solved ahead meanwhile.
+    // The machine is still at work for those who came to it directly.
     drawn.actions = {{.at = seconds(1), .what = SetAction{"clients", "dns_ttl_s", 0}},
-                     {.at = seconds(30), .what = EntryAction{"queue"}}};
+                     {.at = seconds(2), .what = EntryAction{"queue"}},
+                     {.at = seconds(10), .what = EntryAction{"balancer"}}};
     EXPECT_EQ(difference(played(drawn, Solving::eventByEvent, 0, Looking::never),
                          played(drawn, Solving::ahead, 0, Looking::never)),
               "");
