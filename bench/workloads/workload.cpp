@@ -86,7 +86,7 @@ std::vector<Workload> all() {
                                     chain("w4-1e4", 1e4),
                                     chain("w4-1e6", 1e6)};
     workloads[4].settings.emplace_back(std::string(program) + "discipline", "processor-sharing");
-    for (const std::size_t machines : {10, 100, 1'000, 10'000}) workloads.push_back(fleet(machines));
+    for (const std::size_t machines : {10U, 100U, 1'000U, 10'000U}) workloads.push_back(fleet(machines));
     workloads.push_back(shaken("calm", Workload::Each::nothing));
     workloads.push_back(shaken("faults", Workload::Each::fault));
     workloads.push_back(shaken("edits", Workload::Each::edit));
