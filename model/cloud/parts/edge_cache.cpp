@@ -22,7 +22,10 @@ EdgeCache::~EdgeCache() { m_engine.remove(m_station); }
 EdgeCounts EdgeCache::takeCounts() { return std::exchange(m_counts, {}); }
 
 void EdgeCache::setForbidden(std::uint16_t requestClass, bool forbidden) {
-    if (requestClass >= m_forbidden.size()) m_forbidden.resize(requestClass + std::size_t{1});
+    if (requestClass >= m_forbidden.size()) {
+        if (!forbidden) return;
+        m_forbidden.resize(requestClass + std::size_t{1});
+    }
     m_forbidden[requestClass] = forbidden;
 }
 
@@ -66,13 +69,13 @@ bool EdgeCache::serveStale(const Key& key, Answer& answer) {
     return true;
 }
 
-void EdgeCache::keep(const Key& key, Answer answer, SimTime now) {
+void EdgeCache::keep(const Key& key, const Answer& answer, SimTime now) {
     const SimTime kept = isGood(answer) ? rules.cache.keptFor(answer.maxAge)
                                         : errorKeptFor(answer.status, answer.maxAge, rules.errorMinTtl);
     if (kept.ns <= 0) return;
-    answer.cached = true;
-    if (!isGood(answer)) answer.cause = static_cast<std::uint16_t>(Cause::edgeErrorCached);
-    m_objects.put(key, {.answer = answer, .stored = now}, now + kept);
+    Answer& held = m_objects.put(key, {.answer = answer, .stored = now}, now + kept).value.answer;
+    held.cached = true;
+    if (!isGood(answer)) held.cause = static_cast<std::uint16_t>(Cause::edgeErrorCached);
 }
 
 /// The fetch is over before anyone hears of it: who is answered may ask again at once.

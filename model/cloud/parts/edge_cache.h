@@ -164,7 +164,7 @@ private:
     void setForbidden(std::uint16_t requestClass, bool forbidden);
     void settle(std::uint32_t fetch);
     bool serveStale(const Key& key, Answer& answer);
-    void keep(const Key& key, Answer answer, SimTime now);
+    void keep(const Key& key, const Answer& answer, SimTime now);
     void deliver(std::uint32_t fetch, bool stale, bool onlyToTheFirst);
     void reply(RequestRef ref, const Answer& answer, bool hit, SimTime delay = {});
 

@@ -245,7 +245,7 @@ bool EdgeExpress::startsWork(Trip& trip) {
     trip.queries = m_way.database.database && server.process->queries(luck, 0);
     trip.server = static_cast<std::uint32_t>(m_way.turn);
     trip.replied = trip.queries ? trip.done + m_way.database.trip * 2 : trip.done;  // at the earliest
-    if (!knowsAnswer(trip)) return false;
+    if (!comesInTime(trip)) return false;
     if (trip.queries) trip.replied = never;
     server.workers.serve(trip.begun, trip.done);
     if (m_way.isLeast) server.flights.add(trip.done);
@@ -254,17 +254,21 @@ bool EdgeExpress::startsWork(Trip& trip) {
     return true;
 }
 
-/// Works out what the machine answers, and when that is at the edge. False where somebody would not wait so long.
-bool EdgeExpress::knowsAnswer(Trip& trip) {
-    const EdgeRules& rules = m_way.edge->rules;
+/// Works out when the machine's answer is at the edge. False where somebody would not wait so long.
+bool EdgeExpress::comesInTime(Trip& trip) const {
     if (trip.replied - reachesEntry(trip) > m_way.idle) return false;
-    if (backAtEdge(trip) - looksAt(trip.visit) > rules.responseTimeout) return false;
-    m_request.requestClass = trip.visit.newcomer.requestClass;
-    m_request.key = trip.visit.newcomer.key;
-    m_request.hasParameter = rules.classRule(m_request.requestClass).forwardsParameter;
-    trip.answer = m_way.servers[trip.server].process->answerTo(m_request, trip.replied);
+    if (backAtEdge(trip) - looksAt(trip.visit) > m_way.edge->rules.responseTimeout) return false;
     trip.answered = backAtEdge(trip) + m_way.toEntry;
     return true;
+}
+
+/// What the machine answers.
+Answer EdgeExpress::answerTo(const Trip& trip) {
+    const ClientSource::Newcomer& newcomer = trip.visit.newcomer;
+    m_request.requestClass = newcomer.requestClass;
+    m_request.key = newcomer.key;
+    m_request.hasParameter = m_way.edge->rules.classRule(newcomer.requestClass).forwardsParameter;
+    return m_way.servers[trip.server].process->answerTo(m_request, trip.replied);
 }
 
 /// What the client makes of it. What is right stays so until the way is looked at again.
@@ -282,6 +286,7 @@ void EdgeExpress::fill(std::uint32_t index) {
     Trip& first = m_trips[index];
     EdgeCache& edge = *m_way.edge;
     const SimTime now = first.answered;
+    first.answer = answerTo(first);
     edge.keepFetched(first.visit.newcomer.requestClass, first.object, first.answer, looksAt(first.visit), now);
     if (first.isShared) m_asking.erase(first.object);
     for (std::uint32_t next = index; next != none;) {
@@ -340,7 +345,7 @@ void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
     if (stage == Stage::toDatabase) return;
     if (trip.queries && stage > Stage::atDatabase) m_way.database.tally.busyNs += (trip.queryDone - trip.queryBegun).ns;
     if (stage < Stage::toEdge) return;
-    server.tally.bytes += trip.answer.bytes;
+    server.tally.bytes += m_classes[trip.visit.newcomer.requestClass].bytes;
     m_passed.responseTime += trip.replied - reachesEntry(trip);
     ++m_passed.answers2xx;
 }

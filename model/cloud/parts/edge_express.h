@@ -79,7 +79,7 @@ private:
         SimTime replied = {};                     ///< when the machine answers; never where that is not known yet
         SimTime answered = {};
         EdgeCache::Key object = {};  ///< what it asks the origin for
-        Answer answer = {};
+        Answer answer = {};          ///< once it is there
         Judgement judgement = {};
         std::uint32_t server = 0;
         std::uint32_t asker = none;                            ///< who asks what it waits for
@@ -114,7 +114,8 @@ private:
     void expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place);
     void expect(const Event& coming);
     Event takeComing();
-    bool knowsAnswer(Trip& trip);
+    bool comesInTime(Trip& trip) const;
+    Answer answerTo(const Trip& trip);
     bool query(std::uint32_t index);
     void queryDone(std::uint32_t index);
     Judgement judge(const Visit& visit, const Answer& answer, SimTime heard);

@@ -122,12 +122,12 @@ void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
     const Stage stage = stageOf(trip);
     countAsked(trip, stage);
     trip.fetch = edge.resume(parent, trip.object, trip.isShared, looksAt(trip.visit));
-    if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, trip.answer, trip.answered);
+    if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, answerTo(trip), trip.answered);
     RequestRef ref = engine.resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(), reachesEntry(trip),
                                    stage != Stage::toEntry);
     edge.resumeUpstream(trip.fetch, ref);
     if (stage == Stage::toEntry) return;
-    if (stage == Stage::toEdge) return engine.answerAt(ref, trip.answer, backAtEdge(trip));
+    if (stage == Stage::toEdge) return engine.answerAt(ref, answerTo(trip), backAtEdge(trip));
     if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
     resumeAtServer(trip, ref, stage);

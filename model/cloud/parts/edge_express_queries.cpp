@@ -16,7 +16,7 @@ bool EdgeExpress::query(std::uint32_t index) {
     trip.queryDone =
         trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.visit.newcomer.luck);
     trip.replied = trip.queryDone + database.trip;
-    if (trip.replied > FifoRecursion::farthest || !knowsAnswer(trip)) {
+    if (trip.replied > FifoRecursion::farthest || !comesInTime(trip)) {
         trip.replied = never;
         return false;
     }
