@@ -76,6 +76,7 @@ private:
     struct Links {
         std::uint32_t older = none;
         std::uint32_t newer = none;  ///< of a free slot: the next free one
+        std::uint32_t hash = 0;
     };
     struct Bucket {
         std::uint32_t slot = none;
@@ -98,7 +99,9 @@ private:
         return at;
     }
     std::size_t bucketOf(std::uint32_t slot) const {
-        return bucketOf(m_entries[slot].key, hashOf(m_entries[slot].key));
+        std::size_t at = m_links[slot].hash & mask();
+        while (m_buckets[at].slot != slot) at = (at + 1) & mask();
+        return at;
     }
 
     Entry* findHashed(const Key& key, std::uint32_t hash) {
@@ -124,6 +127,7 @@ private:
             m_free = m_links[slot].newer;
         }
         m_entries[slot].key = key;
+        m_links[slot].hash = hash;
         m_buckets[bucketOf(key, hash)] = {slot, hash};
         linkNewest(slot);
         ++m_size;
@@ -145,7 +149,7 @@ private:
     void eraseAt(std::size_t bucket) {
         const std::uint32_t slot = m_buckets[bucket].slot;
         unlink(slot);
-        m_entries[slot] = {};
+        if constexpr (!std::is_trivially_destructible_v<Value>) m_entries[slot].value = {};
         m_links[slot].newer = m_free;
         m_free = slot;
         --m_size;
@@ -166,7 +170,8 @@ private:
     }
 
     void linkNewest(std::uint32_t slot) {
-        m_links[slot] = {.older = m_newest, .newer = none};
+        m_links[slot].older = m_newest;
+        m_links[slot].newer = none;
         (m_newest == none ? m_oldest : m_links[m_newest].newer) = slot;
         m_newest = slot;
     }
