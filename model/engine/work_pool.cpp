@@ -63,7 +63,7 @@ void WorkPool::serve(Job job) {
 
 void WorkPool::add(SimTime now, const Job& job) {
     if (!m_rules.processorSharing && !hasFreeWorker()) {
-        m_waiting.push_back(job);
+        m_waiting.push(job);
         return;
     }
     anchor(now);
@@ -107,7 +107,7 @@ std::optional<WorkPool::Job> WorkPool::takeDone(SimTime now) {
 void WorkPool::serveNext() {
     if (m_waiting.empty()) return;
     const Job next = m_waiting.front();
-    m_waiting.pop_front();
+    m_waiting.pop();
     serve(next);
 }
 
@@ -125,9 +125,8 @@ std::vector<WorkPool::Job> WorkPool::takeAll(SimTime now) {
     std::sort(m_inService.begin(), m_inService.end(), [](const Served& a, const Served& b) { return b.after(a); });
     std::vector<Job> all;
     for (const Served& served : m_inService) all.push_back(served.job);
-    all.insert(all.end(), m_waiting.begin(), m_waiting.end());
+    for (; !m_waiting.empty(); m_waiting.pop()) all.push_back(m_waiting.front());
     m_inService.clear();
-    m_waiting.clear();
     m_held = 0;
     m_rate = rate();
     plan();

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <optional>
 #include <vector>
 
 #include "model/engine/request.h"
+#include "model/engine/ring.h"
 
 namespace stampede {
 
@@ -56,7 +56,7 @@ public:
     template <class Done, class Waiting>
     void forEach(Done done, Waiting waiting) const {
         for (const Served& served : m_inService) done(m_since + nanoseconds(served.doneAt - m_work));
-        for (const Job& job : m_waiting) waiting(job);
+        for (std::size_t i = 0; i < m_waiting.size(); ++i) waiting(m_waiting[i]);
     }
     /// How fast workers are from now on; 1 is full speed, 0 stands still.
     void setSpeed(SimTime now, double speed);
@@ -103,7 +103,7 @@ private:
     Watcher* m_watcher;
     double m_speed = 1;
     std::vector<Served> m_inService;  ///< a heap, the first to be done in front
-    std::deque<Job> m_waiting;
+    Ring<Job> m_waiting;
     std::size_t m_held = 0;
     // Progress is the work that a job in service since the beginning would have got: m_work at m_since, then growing at
     // m_rate. It is anchored again only where the rate changes, so that rounding does not add up.

@@ -1,0 +1,69 @@
+// No memory is asked for on the path of a request: what is counted here is every call of operator new in this program.
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+#include "model/json/pointer.h"
+#include "model/json/read.h"
+#include "model/json/write.h"
+#include "tests/support/day.h"
+#include "tests/support/project_root.h"
+
+namespace {
+std::size_t allocations = 0;
+}
+
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace stampede {
+
+namespace {
+
+struct PathCase {
+    const char* name;
+    Solving solving;
+};
+
+class RequestPath : public ::testing::TestWithParam<PathCase> {};
+
+}  // namespace
+
+TEST_P(RequestPath, TakesNoMemory) {
+    const std::string path = (projectRoot() / "tests/theory" / (std::string(GetParam().name) + ".json")).string();
+    Value document = toValue(readJson(readFile(path), path));
+    setAt(document, "/workload/rate/requests_per_s/0/1", 700, path);
+    const auto scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+    Simulation run(scenario, realCatalog(), 1, GetParam().solving);
+    run.advanceTo(seconds(125));  // everything has reached its size
+    const std::size_t before = allocations;
+    const std::int64_t offered = run.result().requests.offered;
+    const std::size_t forResult = allocations - before;
+    run.advanceTo(seconds(175));
+    const std::size_t taken = allocations - before - forResult;
+    const std::int64_t requests = run.result().requests.offered - offered;
+    EXPECT_GT(requests, 30'000);
+    // What is done every ten seconds and every minute may take some.
+    EXPECT_LT(taken, 1'000u) << static_cast<double>(taken) / static_cast<double>(requests) << " a request";
+}
+
+INSTANTIATE_TEST_SUITE_P(AllWays, RequestPath,
+                         ::testing::Values(PathCase{"queue", Solving::ahead}, PathCase{"queue", Solving::eventByEvent},
+                                           PathCase{"fleet", Solving::ahead}, PathCase{"fleet", Solving::eventByEvent},
+                                           PathCase{"edge", Solving::ahead}, PathCase{"edge", Solving::eventByEvent},
+                                           PathCase{"tandem", Solving::ahead},
+                                           PathCase{"tandem", Solving::eventByEvent}),
+                         [](const auto& each) {
+                             return std::string(each.param.name) +
+                                    (each.param.solving == Solving::ahead ? "Ahead" : "ByEvents");
+                         });
+
+}  // namespace stampede
