@@ -4997,8 +4997,8 @@
         <translation>프로그램 %1개 · 요청 %2건</translation>
     </message>
     <message>
-        <source>All workers wait for the database; requests that wait for one: %1.</source>
-        <translation>작업자가 모두 데이터베이스를 기다립니다. 작업자를 기다리는 요청: %1개.</translation>
+        <source>All workers wait for the database; waiting: %1.</source>
+        <translation>작업자가 모두 데이터베이스를 기다립니다. 대기 중: %1개.</translation>
     </message>
 </context>
 <context>

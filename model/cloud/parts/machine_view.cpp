@@ -69,8 +69,7 @@ Text Machine::trouble() const {
             .arg(std::int64_t{m_steps[m_step].line});
     if (count.busy < count.workers || count.waiting == 0) return {};
     if (count.held == count.workers)
-        return STAMPEDE_TEXT("machine", "All workers wait for the database; requests that wait for one: %1.")
-            .arg(count.waiting);
+        return STAMPEDE_TEXT("machine", "All workers wait for the database; waiting: %1.").arg(count.waiting);
     if (count.workers == 1)
         return STAMPEDE_TEXT("machine", "Its one worker is busy; requests that wait: %1.").arg(count.waiting);
     return STAMPEDE_TEXT("machine", "All %1 workers are busy; requests that wait: %2.")

@@ -79,6 +79,8 @@ TEST(Database, KeepsAWorkerWaitingThatIsHeldAndNoneThatIsReleased) {
         EXPECT_DOUBLE_EQ(program.cpuNeed(), holds ? 0 : 1) << "who waits needs no CPU";
         EXPECT_EQ(program.requests(), 3u);
         EXPECT_DOUBLE_EQ(*bench.machineOf("i-1").load(), 1);
+        EXPECT_EQ(english(bench.machineOf("i-1").trouble()), holds ? "All workers wait for the database; waiting: 2."
+                                                                   : "Its one worker is busy; requests that wait: 1.");
         bench.runUntil(minutes(1));
         ASSERT_EQ(bench.served(), 3);
         EXPECT_EQ(bench.heard()[1].at, holds ? milliseconds(3000) : milliseconds(2500));
