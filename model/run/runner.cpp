@@ -28,9 +28,12 @@ Runner::Runner(std::shared_ptr<const Scenario> scenario, const Catalog& catalog,
 }
 
 Runner::~Runner() {
-    const std::lock_guard lock(m_mutex);
-    m_quit = true;
-    m_news.notify_all();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+        m_news.notify_all();
+    }
+    m_thread.join();
 }
 
 void Runner::ask(Request request) {

@@ -136,7 +136,7 @@ private:
     std::size_t m_rivalsTried = 0;
     std::uint64_t m_round = 0;  ///< counts the lists of rivals
 
-    std::jthread m_thread;  ///< last: it starts when all else stands
+    std::thread m_thread;  ///< last: it starts when all else stands; libc++ 14 has no std::jthread
 };
 
 }  // namespace stampede
