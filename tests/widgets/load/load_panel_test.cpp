@@ -263,8 +263,9 @@ TEST(LoadParts, TakeTheUnitFromTheEndOfTheKey) {
     };
     for (const auto* parts : {&workloadParts(), &scoreParts()})
         for (const LoadPart& part : *parts) look(part.parameter);
-    EXPECT_EQ(units.size(), 11u);
+    EXPECT_EQ(units.size(), 12u);
     EXPECT_EQ(units["demand_ms"], "ms");
+    EXPECT_EQ(units["query_ms"], "ms");
     EXPECT_EQ(units["warmup_s"], "s");
     EXPECT_EQ(units["memory_mib"], "MiB");
     EXPECT_EQ(units["answer_bytes"], "bytes");
