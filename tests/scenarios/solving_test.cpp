@@ -692,6 +692,43 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
     }
 }
 
+TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAQuery) {
+    for (const char* entry : {"balancer", "queue"}) {
+        for (const double patienceS : {0.0, 0.15, 0.06}) {
+            for (const double latencyMs : {0.0, 40.0}) {
+                const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+                Value document = toValue(readJson(readFile(path), path));
+                addSingleMachine(document);
+                addDatabase(document, 60, 20);
+                const auto set = [&](const char* pointer, Value value) {
+                    setAt(document, pointer, std::move(value), path);
+                };
+                set("/limits/client_latency_ms", latencyMs);
+                set("/limits/zone_latency_ms", 7);
+                set("/workload/warmup_s", 0);
+                set("/workload/rate/requests_per_s/0/1", 30);
+                set("/workload/classes/0/patience_s", patienceS);
+                set("/workload/classes/0/answer_bytes", 1000);
+                set("/workload/classes/0/demand_ms", Record{{{"distribution", "exponential"}, {"mean", 20}}});
+                set("/architecture/links/0/to", entry);
+                const auto scenario =
+                    std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+                EXPECT_LT(eventsPerRequest(scenario), 2);
+                for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 13) {
+                    const Case drawn{.scenario = scenario,
+                                     .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
+                                     .text = {}};
+                    const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};
+                    ASSERT_EQ(difference(glancedAt(moments, drawn, Solving::eventByEvent),
+                                         glancedAt(moments, drawn, Solving::ahead)),
+                              "")
+                        << entry << " " << ms << " " << latencyMs << " " << patienceS;
+                }
+            }
+        }
+    }
+}
+
 TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
     const Record spread{{{"distribution", "exponential"}, {"mean", 300}}};
     const std::vector<std::pair<std::string, Value>> slow = {{"/workload/classes/0/demand_ms", spread},

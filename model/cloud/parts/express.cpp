@@ -17,7 +17,7 @@ Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, Clien
       m_entry(entry),
       m_source(source),
       m_book(book),
-      m_throughEdge(cloud, entry, source, book, m_classes) {
+      m_staged(cloud, entry, source, book, m_classes) {
     for (const RequestClass& each : cloud.workload().classes) {
         m_classes.push_back({.requestClass = &each,
                              .bytes = static_cast<std::uint32_t>(each.answerBytes),
@@ -47,8 +47,8 @@ bool Express::open() {
         if (server.station >= m_isServer.size()) m_isServer.resize(server.station + 1);
         m_isServer[server.station] = true;
     }
-    if (m_way.edge) return openThroughEdge(*host);
-    if (m_way.database.database) return false;  // who queries is not known before its own work is done
+    m_isStaged = m_way.edge || m_way.database.database;
+    if (m_isStaged) return openStaged(*host);
     m_way.toEntry = m_entry.latency();
     for (ExpressServer& server : m_way.servers) {
         const Request request;
@@ -88,7 +88,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
         close();
         return false;
     }
-    if (m_way.edge) return takeThroughEdge(arrivals);
+    if (m_isStaged) return takeStaged(arrivals);
     Engine& engine = m_cloud.engine();
     const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
     SimTime born = engine.now();
@@ -149,26 +149,27 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
     return true;
 }
 
-bool Express::openThroughEdge(const CloudResource& host) {
+bool Express::openStaged(const CloudResource& host) {
     if (m_cloud.engine().observer()) return false;  // who watches each hop is told by events
-    m_isOpen = m_throughEdge.open(host, m_entry.latency());
+    m_staged.open(host, m_entry.latency(), m_way.edge != nullptr);
+    m_isOpen = true;
     m_taken = 0;
-    return m_isOpen;
+    return true;
 }
 
-bool Express::takeThroughEdge(ArrivalProcess& arrivals) {
+bool Express::takeStaged(ArrivalProcess& arrivals) {
     m_isAhead = true;
-    switch (m_throughEdge.take(arrivals, m_taken)) {
-        case EdgeExpress::Taken::all: return true;
-        case EdgeExpress::Taken::notThis: return false;
-        case EdgeExpress::Taken::leave: break;
+    switch (m_staged.take(arrivals, m_taken)) {
+        case StagedExpress::Taken::all: return true;
+        case StagedExpress::Taken::notThis: return false;
+        case StagedExpress::Taken::leave: break;
     }
     leave();
     return false;
 }
 
 void Express::wake(const Event& event) {
-    if (m_way.edge && m_isOpen && !m_throughEdge.wake(event)) leave();
+    if (m_isStaged && m_isOpen && !m_staged.wake(event)) leave();
 }
 
 void Express::leave() {

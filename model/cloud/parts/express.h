@@ -4,8 +4,8 @@
 
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/balancer.h"
-#include "model/cloud/parts/edge_express.h"
 #include "model/cloud/parts/express_way.h"
+#include "model/cloud/parts/staged_express.h"
 #include "model/engine/ring.h"
 #include "model/traffic/bypass.h"
 #include "model/traffic/client_source.h"
@@ -60,8 +60,8 @@ private:
     void close();
     [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
     bool reckon();
-    bool openThroughEdge(const CloudResource& host);
-    bool takeThroughEdge(ArrivalProcess& arrivals);
+    bool openStaged(const CloudResource& host);
+    bool takeStaged(ArrivalProcess& arrivals);
     bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
     bool reckonsWith(const Request& request) const;
     bool isOnItsWay(const Request& request) const;
@@ -107,7 +107,8 @@ private:
     std::uint64_t m_taken = 0;  ///< since it was opened
     bool m_isAhead = false;     ///< something has not been booked or given back
     bool m_isLeaving = false;   ///< the next arrival goes by events
-    EdgeExpress m_throughEdge;  ///< takes everything where the way leads through an edge location
+    StagedExpress m_staged;
+    bool m_isStaged = false;  ///< the way is one that m_staged takes
 };
 
 }  // namespace stampede

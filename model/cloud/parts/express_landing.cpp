@@ -15,7 +15,7 @@ using For = BalancerWake::For;
 
 void Express::comes(const Event& event) {
     if (!m_isAhead || event.action == EventAction::pass) return;
-    if (event.action == EventAction::look && !m_way.edge)
+    if (event.action == EventAction::look && !m_isStaged)
         book();
     else if (!isBeside(event))
         land();
@@ -24,7 +24,7 @@ void Express::comes(const Event& event) {
 /// From elsewhere: it takes a turn or a worker that was reckoned to be another's.
 void Express::delivers(const Request& request) {
     if (!m_isOpen) return;
-    if (m_way.edge ? !m_throughEdge.reckonsWith(request) : !reckonsWith(request)) leave();
+    if (m_isStaged ? !m_staged.reckonsWith(request) : !reckonsWith(request)) leave();
 }
 
 bool Express::reckonsWith(const Request& request) const {
@@ -109,8 +109,8 @@ void Express::settleUntil(SimTime now) {
 
 void Express::land() {
     if (!std::exchange(m_isAhead, false)) return;
-    if (m_way.edge) {
-        m_throughEdge.land();
+    if (m_isStaged) {
+        m_staged.land();
         m_isOpen = false;
         return;
     }

@@ -1,20 +1,19 @@
 #include <algorithm>
 
 #include "model/cloud/parts/balancer.h"
-#include "model/cloud/parts/edge_express.h"
 #include "model/cloud/parts/process.h"
+#include "model/cloud/parts/staged_express.h"
 
 // Where requests stand at a moment on the way through an edge location, and how they are given back to events.
 
 namespace stampede {
 
-bool EdgeExpress::reckonsWith(const Request& request) const {
-    const StationIndex edge = m_host->running->station();
+bool StagedExpress::reckonsWith(const Request& request) const {
     if (!m_isReckoned) return true;
     const bool isWork = !request.probe;
     if (request.callee == m_way.entry() && isWork) {
         if (!std::binary_search(m_toEntry.begin(), m_toEntry.end(), request.number)) return false;
-        return request.caller == edge || request.caller == noStation;
+        return request.caller == asker() || request.caller == noStation;
     }
     const ExpressServer* server = m_way.serverAt(request.callee);
     if (!server) return true;
@@ -22,16 +21,16 @@ bool EdgeExpress::reckonsWith(const Request& request) const {
     return ExpressWay::isBesideWork(request, *server);
 }
 
-bool EdgeExpress::hasGivenUp(const Visit& visit) const {
+bool StagedExpress::hasGivenUp(const Visit& visit) const {
     return m_cloud.engine().isOver(patienceEnds(visit), EventClass::control, m_source.station());
 }
 
 /// Whether an answer has been heard `delay` after it was given.
-bool EdgeExpress::isHeard(SimTime at, SimTime delay) const {
+bool StagedExpress::isHeard(SimTime at, SimTime delay) const {
     return delay.ns == 0 || m_cloud.engine().isOver(at, EventClass::departure, m_source.station());
 }
 
-void EdgeExpress::land() {
+void StagedExpress::land() {
     for (std::size_t i = 0; i < m_hits.size(); ++i) give(m_hits[i]);
     std::vector<std::uint32_t> underWay;
     for (std::uint32_t index = 0; index < m_trips.size(); ++index)
@@ -43,7 +42,7 @@ void EdgeExpress::land() {
         give(m_trips[index]);
         closeTrip(index);
     }
-    for (std::size_t i = 0; i < m_toEdge.size(); ++i) resume(m_toEdge[i], false);
+    for (std::size_t i = 0; i < m_toEdge.size(); ++i) resume(m_toEdge[i], looksAt(m_toEdge[i]), false);
     m_hits.pop(m_hits.size());
     m_toEdge.pop(m_toEdge.size());
     m_fetched.pop(m_fetched.size());
@@ -53,12 +52,12 @@ void EdgeExpress::land() {
     resumeQueries();
     if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
     if (!std::exchange(m_isReckoned, false)) return;
-    m_way.give(m_passed, false);
+    m_way.give(m_passed, !m_way.edge);
     if (m_way.database.database) m_way.database.database->bypass(nullptr);
 }
 
 /// Books it where it is over, and puts its answer where events would have brought it else.
-void EdgeExpress::give(const Hit& hit) {
+void StagedExpress::give(const Hit& hit) {
     const bool givesUp = heard(hit) > patienceEnds(hit.visit);
     const SimTime delay = m_way.edge->rules.hitTime + m_latency;
     if (givesUp ? hasGivenUp(hit.visit) : isHeard(heard(hit), delay)) return settle(hit);
@@ -66,7 +65,7 @@ void EdgeExpress::give(const Hit& hit) {
     m_source.resume(hit.visit.newcomer, hit.visit.born, hit.answer, heard(hit));
 }
 
-void EdgeExpress::give(Trip& trip) {
+void StagedExpress::give(Trip& trip) {
     const Visit& visit = trip.visit;
     if (trip.state == State::answered) {
         const bool givesUp = heard(trip) > patienceEnds(visit);
@@ -75,29 +74,30 @@ void EdgeExpress::give(Trip& trip) {
         m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
         return m_source.resume(visit.newcomer, visit.born, trip.answer, heard(trip));
     }
-    const RequestRef ref = resume(visit, true);
-    if (trip.state == State::waiting)
-        m_way.edge->join(m_trips[trip.asker].fetch, ref);
-    else
-        resumeAsking(trip, ref);
+    if (trip.state == State::asking) return resumeAsking(trip);
+    m_way.edge->join(m_trips[trip.asker].fetch, resume(visit, looksAt(visit), true));
 }
 
-/// The request at the edge, or on its way there.
-RequestRef EdgeExpress::resume(const Visit& visit, bool hasArrived) {
+/// The request at the edge or the entry, or on its way there.
+RequestRef StagedExpress::resume(const Visit& visit, SimTime arrival, bool hasArrived) {
     m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
-    const ClientSource::Hop hop{m_host->running->station(), looksAt(visit), hasArrived};
+    const ClientSource::Hop hop{m_host->running->station(), arrival, hasArrived};
     if (!hasGivenUp(visit)) return m_source.resume(visit.newcomer, visit.born, hop);
+    bookGivenUp(visit);
+    return m_source.resumeAbandoned(visit.newcomer, visit.born, hop);
+}
+
+void StagedExpress::bookGivenUp(const Visit& visit) {
     m_book.finished({.number = visit.newcomer.number,
                      .requestClass = visit.newcomer.requestClass,
                      .cause = Cause::clientGaveUp,
                      .born = visit.born,
                      .at = patienceEnds(visit)});
-    return m_source.resumeAbandoned(visit.newcomer, visit.born, hop);
 }
 
-EdgeExpress::Stage EdgeExpress::stageOf(const Trip& trip) const {
+StagedExpress::Stage StagedExpress::stageOf(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
-    const StationIndex edge = m_way.edge->station(), station = m_way.servers[trip.server].station;
+    const StationIndex station = m_way.servers[trip.server].station;
     const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
         return delay.ns == 0 || engine.isOver(at, eventClass, where);
     };
@@ -111,29 +111,53 @@ EdgeExpress::Stage EdgeExpress::stageOf(const Trip& trip) const {
         if (!engine.isOver(trip.queryDone, EventClass::departure, database.station)) return Stage::atDatabase;
         if (!engine.isOver(trip.replied, EventClass::departure, station)) return Stage::fromDatabase;
     }
-    if (!isOver(m_way.toServer, backAtEdge(trip), EventClass::departure, edge)) return Stage::toEdge;
+    if (!isOver(m_way.toServer, backAtEdge(trip), EventClass::departure, asker())) return Stage::toEdge;
     return Stage::landing;
 }
 
-void EdgeExpress::resumeAsking(Trip& trip, RequestRef parent) {
-    Engine& engine = m_cloud.engine();
-    EdgeCache& edge = *m_way.edge;
-    ExpressServer& server = m_way.servers[trip.server];
+void StagedExpress::resumeAsking(Trip& trip) {
     const Stage stage = stageOf(trip);
     countAsked(trip, stage);
-    trip.fetch = edge.resume(parent, trip.object, trip.isShared, looksAt(trip.visit));
-    if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, answerTo(trip), trip.answered);
-    RequestRef ref = engine.resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(), reachesEntry(trip),
-                                   stage != Stage::toEntry);
-    edge.resumeUpstream(trip.fetch, ref);
-    if (stage == Stage::toEntry) return;
-    if (stage == Stage::toEdge) return engine.answerAt(ref, answerTo(trip), backAtEdge(trip));
-    if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
-    if (stage == Stage::toServer) return;
-    resumeAtServer(trip, ref, stage);
+    if (m_way.edge)
+        resumeFetch(trip, stage);
+    else
+        resumeStraight(trip, stage);
 }
 
-void EdgeExpress::resumeAtServer(Trip& trip, RequestRef ref, Stage stage) {
+void StagedExpress::resumeFetch(Trip& trip, Stage stage) {
+    EdgeCache& edge = *m_way.edge;
+    const SimTime looked = looksAt(trip.visit);
+    const RequestRef parent = resume(trip.visit, looked, true);
+    trip.fetch = edge.resume(parent, trip.object, trip.isShared, looked);
+    if (stage == Stage::landing) return edge.resumeLanding(trip.fetch, answerTo(trip), trip.answered);
+    const RequestRef ref = m_cloud.engine().resume(edge.question(trip.fetch), edge.station(), parent, m_way.entry(),
+                                                   reachesEntry(trip), stage != Stage::toEntry);
+    edge.resumeUpstream(trip.fetch, ref);
+    passOn(trip, ref, stage);
+}
+
+/// Straight from the client, who has not heard yet.
+void StagedExpress::resumeStraight(Trip& trip, Stage stage) {
+    const Visit& visit = trip.visit;
+    if (stage < Stage::toEdge) return passOn(trip, resume(visit, reachesEntry(trip), stage != Stage::toEntry), stage);
+    if (!hasGivenUp(visit) && stage == Stage::toEdge)
+        return passOn(trip, resume(visit, reachesEntry(trip), true), stage);
+    m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
+    if (hasGivenUp(visit)) return bookGivenUp(visit);  // its answer goes nowhere
+    m_source.resume(visit.newcomer, visit.born, answerTo(trip), trip.answered);
+}
+
+/// `ref`: what the entry gets, or has got.
+void StagedExpress::passOn(Trip& trip, RequestRef ref, Stage stage) {
+    if (stage == Stage::toEntry) return;
+    if (stage == Stage::toEdge) return m_cloud.engine().answerAt(ref, answerTo(trip), backAtEdge(trip));
+    if (m_way.balancer)
+        ref = m_way.balancer->resume(ref, m_way.servers[trip.server].target, reachesEntry(trip),
+                                     stage != Stage::toServer);
+    if (stage != Stage::toServer) resumeAtServer(trip, ref, stage);
+}
+
+void StagedExpress::resumeAtServer(Trip& trip, RequestRef ref, Stage stage) {
     Engine& engine = m_cloud.engine();
     ExpressServer& server = m_way.servers[trip.server];
     if (stage > Stage::atServer) {
@@ -152,7 +176,7 @@ void EdgeExpress::resumeAtServer(Trip& trip, RequestRef ref, Stage stage) {
 }
 
 /// In the order in which they came to the database, which has them wait in that order.
-void EdgeExpress::resumeQueries() {
+void StagedExpress::resumeQueries() {
     for (std::uint32_t index = 0; index < m_taken.size(); ++index)
         if (m_taken[index].ref) m_toDatabase.push_back(m_taken[index]);
     m_taken = {};

@@ -1,4 +1,4 @@
-#include "model/cloud/parts/edge_express.h"
+#include "model/cloud/parts/staged_express.h"
 
 #include <algorithm>
 
@@ -9,28 +9,35 @@
 
 namespace stampede {
 
-EdgeExpress::EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
-                         const std::vector<ExpressClass>& classes)
+StagedExpress::StagedExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
+                             const std::vector<ExpressClass>& classes)
     : m_cloud(cloud), m_entry(entry), m_source(source), m_book(book), m_classes(classes) {}
 
-bool EdgeExpress::open(const CloudResource& host, SimTime toEdge) {
+void StagedExpress::open(const CloudResource& host, SimTime latency, bool isEdge) {
     m_host = &host;
-    m_latency = toEdge;
+    m_toHost = latency;
+    m_latency = isEdge ? latency : SimTime{};
     m_isReckoned = false;
     m_mustLeave = false;
-    return true;
+}
+
+/// On its way to the entry, without an edge. One that has been given up has no caller any more.
+bool StagedExpress::isFromClient(const Request& request) const {
+    return request.caller == m_source.station() || (request.caller == noStation && !request.parent);
 }
 
 /// Looks at the way as it is now. What is under way by events comes before everything that asks from now on.
-bool EdgeExpress::reckon() {
+bool StagedExpress::reckon() {
     m_way = {};
     m_accepted = none;
     if (!m_host->running || !m_host->running->join(m_way, Entry::port)) return false;
+    if (!m_way.edge) m_way.toEntry = m_toHost;
     std::vector<RequestRef> toEntry, toServers;
     m_toEntry.clear();
     m_cloud.engine().eachInTransit([&](RequestRef ref, const Request& request) {
         if (request.probe) return;
-        if (request.callee == m_way.entry() && request.caller == m_way.edge->station()) {
+        const bool enters = m_way.edge ? request.caller == m_way.edge->station() : isFromClient(request);
+        if (request.callee == m_way.entry() && enters) {
             toEntry.push_back(ref);
             m_toEntry.push_back(request.number);
         } else if (m_way.balancer && request.caller == m_way.balancer->station()) {
@@ -43,7 +50,7 @@ bool EdgeExpress::reckon() {
     return m_isReckoned = true;
 }
 
-std::uint32_t EdgeExpress::openTrip() {
+std::uint32_t StagedExpress::openTrip() {
     const std::uint32_t index = m_free != none ? m_free : static_cast<std::uint32_t>(m_trips.size());
     if (m_free == none) m_trips.emplace_back();
     m_free = m_trips[index].nextFree;
@@ -51,19 +58,19 @@ std::uint32_t EdgeExpress::openTrip() {
     return index;
 }
 
-void EdgeExpress::closeTrip(std::uint32_t index) {
+void StagedExpress::closeTrip(std::uint32_t index) {
     m_trips[index].state = State::free;
     m_trips[index].nextFree = m_free;
     m_free = index;
 }
 
 /// How far there is nothing but what happens here.
-void EdgeExpress::readLimit() {
+void StagedExpress::readLimit() {
     Engine& engine = m_cloud.engine();
     m_limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
 }
 
-EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& taken) {
+StagedExpress::Taken StagedExpress::take(ArrivalProcess& arrivals, std::uint64_t& taken) {
     readLimit();
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
@@ -86,18 +93,18 @@ EdgeExpress::Taken EdgeExpress::take(ArrivalProcess& arrivals, std::uint64_t& ta
 }
 
 /// When a request reaches the edge or something else comes, and that first.
-SimTime EdgeExpress::nextMoment() const {
+SimTime StagedExpress::nextMoment() const {
     return m_toEdge.empty() ? m_nextComing : std::min(m_nextComing, looksAt(m_toEdge.front()));
 }
 
 /// Does what is due by then and before the next event. False where a request goes by events.
-bool EdgeExpress::workUntil(SimTime until) {
+bool StagedExpress::workUntil(SimTime until) {
     for (SimTime next = nextMoment(); next <= until && next < m_limit; next = nextMoment())
         if (!work(next)) return false;
     return true;
 }
 
-bool EdgeExpress::work(SimTime now) {
+bool StagedExpress::work(SimTime now) {
     if (m_nextComing > now) return lookNext();
     const Event first = takeComing();
     switch (static_cast<Coming>(first.token)) {
@@ -112,40 +119,40 @@ bool EdgeExpress::work(SimTime now) {
     return true;
 }
 
-void EdgeExpress::expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place) {
+void StagedExpress::expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place) {
     expect({.at = at,
             .request = number,
             .token = static_cast<std::uint64_t>(what),
-            .station = what == Coming::answer ? m_way.edge->station() : m_way.database.station,
+            .station = what == Coming::answer ? asker() : m_way.database.station,
             .slot = place,
             .eventClass = what == Coming::query ? EventClass::arrival : EventClass::departure,
             .action = EventAction::pass});
 }
 
-void EdgeExpress::expect(const Event& coming) {
+void StagedExpress::expect(const Event& coming) {
     m_coming.push(coming);
     m_nextComing = std::min(m_nextComing, coming.at);
 }
 
-Event EdgeExpress::takeComing() {
+Event StagedExpress::takeComing() {
     const Event first = m_coming.top();
     m_coming.pop();
     m_nextComing = m_coming.empty() ? never : m_coming.top().at;
     return first;
 }
 
-bool EdgeExpress::lookNext() {
+bool StagedExpress::lookNext() {
     const Visit visit = m_toEdge.front();
     const Taken looked = look(visit);
     m_mustLeave = looked == Taken::leave;
     if (m_mustLeave) return false;
     m_toEdge.pop();
-    if (looked == Taken::notThis) resume(visit, false);
+    if (looked == Taken::notThis) resume(visit, looksAt(visit), false);
     return looked == Taken::all;
 }
 
 /// Asks to be woken for what comes next, unless someone is born before it.
-void EdgeExpress::plan(SimTime nextBirth) {
+void StagedExpress::plan(SimTime nextBirth) {
     m_nextBirth = nextBirth;
     const SimTime next = nextMoment();
     if (next == never || next > nextBirth) return;
@@ -157,7 +164,7 @@ void EdgeExpress::plan(SimTime nextBirth) {
     engine.wakeShortcut(next, first.eventClass, first.station, first.request, ++m_wakes);
 }
 
-bool EdgeExpress::wake(const Event& event) {
+bool StagedExpress::wake(const Event& event) {
     if (event.token != m_wakes || nextMoment() != event.at) return true;
     readLimit();
     if (work(event.at))
@@ -168,7 +175,7 @@ bool EdgeExpress::wake(const Event& event) {
     return true;
 }
 
-void EdgeExpress::readRequest(const Visit& visit) {
+void StagedExpress::readRequest(const Visit& visit) {
     m_request.requestClass = visit.newcomer.requestClass;
     m_request.path = m_classes[visit.newcomer.requestClass].path;
     m_request.key = visit.newcomer.key;
@@ -177,8 +184,9 @@ void EdgeExpress::readRequest(const Visit& visit) {
 }
 
 /// As EdgeCache::arrive(). The clock may stand before that moment, but no event does.
-EdgeExpress::Taken EdgeExpress::look(const Visit& visit) {
+StagedExpress::Taken StagedExpress::look(const Visit& visit) {
     if (!m_isReckoned && !reckon()) return Taken::leave;
+    if (!m_way.edge) return ask(visit, {}, false);
     EdgeCache& edge = *m_way.edge;
     const SimTime now = looksAt(visit);
     readRequest(visit);
@@ -210,7 +218,7 @@ EdgeExpress::Taken EdgeExpress::look(const Visit& visit) {
     return Taken::all;
 }
 
-EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& key, bool isShared) {
+StagedExpress::Taken StagedExpress::ask(const Visit& visit, const EdgeCache::Key& key, bool isShared) {
     const std::uint32_t index = openTrip();
     Trip& trip = m_trips[index];
     trip.visit = visit;
@@ -232,7 +240,7 @@ EdgeExpress::Taken EdgeExpress::ask(const Visit& visit, const EdgeCache::Key& ke
 
 /// Gives it to the program whose turn it is. False where it needs events: it fails, there is no room, or somebody would
 /// not wait so long.
-bool EdgeExpress::startsWork(Trip& trip) {
+bool StagedExpress::startsWork(Trip& trip) {
     const Luck luck = trip.visit.newcomer.luck;
     if (m_way.isLeast) m_way.chooseLeast(reachesEntry(trip));
     ExpressServer& server = m_way.servers[m_way.turn];
@@ -249,30 +257,30 @@ bool EdgeExpress::startsWork(Trip& trip) {
     if (trip.queries) trip.replied = never;
     server.workers.serve(trip.begun, trip.done);
     if (m_way.isLeast) server.flights.add(trip.done);
-    m_way.edge->countArrival();
+    if (m_way.edge) m_way.edge->countArrival();
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
     return true;
 }
 
 /// Works out when the machine's answer is at the edge. False where somebody would not wait so long.
-bool EdgeExpress::comesInTime(Trip& trip) const {
+bool StagedExpress::comesInTime(Trip& trip) const {
     if (trip.replied - reachesEntry(trip) > m_way.idle) return false;
-    if (backAtEdge(trip) - looksAt(trip.visit) > m_way.edge->rules.responseTimeout) return false;
+    if (m_way.edge && backAtEdge(trip) - looksAt(trip.visit) > m_way.edge->rules.responseTimeout) return false;
     trip.answered = backAtEdge(trip) + m_way.toEntry;
     return true;
 }
 
 /// What the machine answers.
-Answer EdgeExpress::answerTo(const Trip& trip) {
+Answer StagedExpress::answerTo(const Trip& trip) {
     const ClientSource::Newcomer& newcomer = trip.visit.newcomer;
     m_request.requestClass = newcomer.requestClass;
     m_request.key = newcomer.key;
-    m_request.hasParameter = m_way.edge->rules.classRule(newcomer.requestClass).forwardsParameter;
+    m_request.hasParameter = !m_way.edge || m_way.edge->rules.classRule(newcomer.requestClass).forwardsParameter;
     return m_way.servers[trip.server].process->answerTo(m_request, trip.replied);
 }
 
 /// What the client makes of it. What is right stays so until the way is looked at again.
-Judgement EdgeExpress::judge(const Visit& visit, const Answer& answer, SimTime heard) {
+Judgement StagedExpress::judge(const Visit& visit, const Answer& answer, SimTime heard) {
     if (answer.content == m_accepted && answer.key == visit.newcomer.key && answer.status == 200)
         return {.outcome = Outcome::ok};
     m_request.key = visit.newcomer.key;
@@ -281,18 +289,19 @@ Judgement EdgeExpress::judge(const Visit& visit, const Answer& answer, SimTime h
     return judgement;
 }
 
-/// The origin's answer is at the edge, as in EdgeCache::settle().
-void EdgeExpress::fill(std::uint32_t index) {
+/// The origin's answer is at the edge, as in EdgeCache::settle(), or at the client.
+void StagedExpress::fill(std::uint32_t index) {
     Trip& first = m_trips[index];
-    EdgeCache& edge = *m_way.edge;
     const SimTime now = first.answered;
     first.answer = answerTo(first);
-    edge.keepFetched(first.visit.newcomer.requestClass, first.object, first.answer, looksAt(first.visit), now);
+    if (m_way.edge)
+        m_way.edge->keepFetched(first.visit.newcomer.requestClass, first.object, first.answer, looksAt(first.visit),
+                                now);
     if (first.isShared) m_asking.erase(first.object);
     for (std::uint32_t next = index; next != none;) {
         Trip& trip = m_trips[next];
         if (next != index) trip.answer = first.answer;
-        edge.countReply(first.answer, next != index, patienceEnds(trip.visit) >= now);
+        if (m_way.edge) m_way.edge->countReply(first.answer, next != index, patienceEnds(trip.visit) >= now);
         trip.state = State::answered;
         trip.answered = now;
         trip.judgement = judge(trip.visit, first.answer, heard(trip));
@@ -302,7 +311,7 @@ void EdgeExpress::fill(std::uint32_t index) {
 }
 
 /// Books those whose clients have heard.
-void EdgeExpress::settleUntil(SimTime now) {
+void StagedExpress::settleUntil(SimTime now) {
     for (; !m_hits.empty() && heard(m_hits.front()) <= now; m_hits.pop()) settle(m_hits.front());
     for (; !m_fetched.empty() && heard(m_trips[m_fetched.front()]) <= now; m_fetched.pop()) {
         settle(m_trips[m_fetched.front()]);
@@ -310,12 +319,12 @@ void EdgeExpress::settleUntil(SimTime now) {
     }
 }
 
-void EdgeExpress::settle(const Trip& trip) {
+void StagedExpress::settle(const Trip& trip) {
     if (trip.asker == none) countAsked(trip, Stage::over);
     settle(trip.visit, trip.judgement, heard(trip));
 }
 
-void EdgeExpress::settle(const Visit& visit, const Judgement& judgement, SimTime heard) {
+void StagedExpress::settle(const Visit& visit, const Judgement& judgement, SimTime heard) {
     if (m_unbooked == m_finishes.size()) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
     Finish& finish = m_finishes[m_unbooked++];
     finish.number = visit.newcomer.number;
@@ -330,7 +339,7 @@ void EdgeExpress::settle(const Visit& visit, const Judgement& judgement, SimTime
 }
 
 /// Adds up what its question has done to the balancer and the machine until `stage`.
-void EdgeExpress::countAsked(const Trip& trip, Stage stage) {
+void StagedExpress::countAsked(const Trip& trip, Stage stage) {
     ExpressServer& server = m_way.servers[trip.server];
     if (stage == Stage::toEntry) return;
     ++m_passed.arrived;

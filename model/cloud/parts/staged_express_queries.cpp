@@ -1,5 +1,5 @@
-#include "model/cloud/parts/edge_express.h"
 #include "model/cloud/parts/process.h"
+#include "model/cloud/parts/staged_express.h"
 #include "model/traffic/demand.h"
 
 // What is asked of the database on the way through an edge location, in the order in which it arrives there.
@@ -7,7 +7,7 @@
 namespace stampede {
 
 /// It has arrived. False where it needs events: no connection is free, or somebody would not wait so long.
-bool EdgeExpress::query(std::uint32_t index) {
+bool StagedExpress::query(std::uint32_t index) {
     Trip& trip = m_trips[index];
     ExpressDatabase& database = m_way.database;
     const SimTime now = reachesDatabase(trip);
@@ -26,7 +26,7 @@ bool EdgeExpress::query(std::uint32_t index) {
 }
 
 /// One that was sent by events.
-bool EdgeExpress::takeQuery(RequestRef ref) {
+bool StagedExpress::takeQuery(RequestRef ref) {
     ExpressDatabase& database = m_way.database;
     const SimTime now = m_cloud.now();
     if (!database.hasRoom(now)) {
@@ -41,7 +41,7 @@ bool EdgeExpress::takeQuery(RequestRef ref) {
     return true;
 }
 
-void EdgeExpress::queryDone(std::uint32_t index) {
+void StagedExpress::queryDone(std::uint32_t index) {
     const Taking taken = m_taken[index];
     m_taken.giveBack(index);
     m_way.database.tally.busyNs += (taken.done - taken.begun).ns;

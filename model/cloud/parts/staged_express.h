@@ -15,17 +15,18 @@ namespace stampede {
 
 class Entry;
 
-/// The express way through an edge location. What the edge keeps is changed by every request, so nothing is looked for
-/// before its time: requests on their way to the edge and answers on theirs are worked off in order, between one event
-/// and the next.
-class EdgeExpress : public QueryBypass {
+/// The express way through an edge location, to programs that query a database, or both. What the edge keeps is changed
+/// by every request, and in which order queries come is not the order of births: so nothing is looked for or queried
+/// before its time. Requests on their way to the edge or to the database and answers on theirs are worked off in order,
+/// between one event and the next.
+class StagedExpress : public QueryBypass {
 public:
     /// `classes` are borrowed.
-    EdgeExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
-                const std::vector<ExpressClass>& classes);
+    StagedExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
+                  const std::vector<ExpressClass>& classes);
 
-    /// Takes the way to `host`, an edge location that is `toEdge` away.
-    bool open(const CloudResource& host, SimTime toEdge);
+    /// Takes the way to `host`, which is `latency` away and may be an edge location.
+    void open(const CloudResource& host, SimTime latency, bool isEdge);
     enum class Taken : std::uint8_t { all, notThis, leave };
     /// As Bypass::takeArrivals(); `notThis`: only the arrival that is due goes by events. Counts what it takes.
     Taken take(ArrivalProcess& arrivals, std::uint64_t& taken);
@@ -55,9 +56,9 @@ private:
     };
     enum class State : std::uint8_t {
         free,
-        asking,   ///< the origin, which answers at `replied`; its answer is at the edge at `answered`
+        asking,   ///< the origin, which answers at `replied`; its answer is at the edge or the client at `answered`
         waiting,  ///< for what another asks
-        answered  ///< by the edge at `answered`
+        answered  ///< by the edge, or, without one, by the entry, at `answered`
     };
     /// How far a question to the origin has come.
     enum class Stage : std::uint8_t {
@@ -100,8 +101,10 @@ private:
         SimTime arrived = {}, begun = {}, done = {};
     };
 
-    // Going (edge_express.cpp)
+    // Going (staged_express.cpp)
     bool reckon();
+    StationIndex asker() const { return m_way.edge ? m_way.edge->station() : m_source.station(); }
+    bool isFromClient(const Request& request) const;
     void readLimit();
     Taken look(const Visit& visit);
     Taken ask(const Visit& visit, const EdgeCache::Key& key, bool isShared);
@@ -139,14 +142,18 @@ private:
     SimTime backAtEdge(const Trip& trip) const { return trip.replied + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
 
-    // Giving back to events (edge_express_landing.cpp)
+    // Giving back to events (staged_express_landing.cpp)
     bool hasGivenUp(const Visit& visit) const;
     bool isHeard(SimTime at, SimTime delay) const;
     void give(const Hit& hit);
     void give(Trip& trip);
-    RequestRef resume(const Visit& visit, bool hasArrived);
+    RequestRef resume(const Visit& visit, SimTime arrival, bool hasArrived);
+    void bookGivenUp(const Visit& visit);
     Stage stageOf(const Trip& trip) const;
-    void resumeAsking(Trip& trip, RequestRef ref);
+    void resumeAsking(Trip& trip);
+    void resumeFetch(Trip& trip, Stage stage);
+    void resumeStraight(Trip& trip, Stage stage);
+    void passOn(Trip& trip, RequestRef ref, Stage stage);
     void resumeAtServer(Trip& trip, RequestRef ref, Stage stage);
     void resumeQueries();
 
@@ -156,7 +163,8 @@ private:
     TrafficBook& m_book;
     const std::vector<ExpressClass>& m_classes;
     const CloudResource* m_host = nullptr;
-    SimTime m_latency = {};  ///< to the edge
+    SimTime m_toHost = {};   ///< from the clients
+    SimTime m_latency = {};  ///< to the edge; none where the way has no edge
     ExpressWay m_way;
     ExpressPassage m_passed;
     bool m_isReckoned = false;             ///< turns and workers of the way are known, since its first look
