@@ -6,9 +6,10 @@
 
 namespace stampede {
 
-/// Popularity by rank: rank r (from 0) of n has probability proportional to (r + 1)^-exponent, within 2^-33 / n.
-/// Exponent 0 is uniform. Drawn from an alias table (Walker, "An efficient method for generating discrete random
-/// variables with general distributions", ACM TOMS 3(3), 1977): each of n equal columns is shared by two ranks at most.
+/// Popularity by rank: rank r (from 0) of n has probability proportional to (r + 1)^-exponent, within 2^-33 / n;
+/// the first rank, which takes what the others are rounded by, within 2^-33. Exponent 0 is uniform. Drawn from an alias
+/// table (Walker, "An efficient method for generating discrete random variables with general distributions", ACM TOMS
+/// 3(3), 1977): each of n equal columns is shared by two ranks at most.
 class Zipf {
 public:
     /// 1 <= n < 2^31. Keeps 8 bytes a rank.

@@ -744,6 +744,14 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
     const std::vector<std::pair<std::string, Value>> announced = {{"/workload/applications/0/answers", "first"},
                                                                   {"/workload/accepted_answers", List{"first"}},
                                                                   {"/announcements", List{renewed}}};
+    // Answers that are at the edge just before it would not wait for them any more.
+    const std::vector<std::pair<std::string, Value>> narrow = {
+        {"/workload/classes/0/demand_ms", Record{{{"distribution", "deterministic"}, {"mean", 983}}}},
+        {"/workload/applications/0/cpu_fraction", 0},
+        {"/workload/applications/0/workers", 400},
+        {"/architecture/resources/12/settings/origin_response_timeout_s", 1},
+        {"/limits/zone_latency_ms", 1},
+        {"/limits/edge_origin_latency_ms", 7.3}};
     const auto timeout = with(slow, "/architecture/resources/12/settings/origin_response_timeout_s", 1);
     std::vector<std::pair<std::string, Value>> busy = {
         {"/workload/applications/0/workers", 1},
@@ -757,7 +765,7 @@ TEST(SolvingAhead, EndsAlikeBehindAnEdgeWhereAnOriginIsSlowOrFails) {
               with(slow, "/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}}),
               with({}, "/workload/applications/0/error_rate", 0.05),
               with({{"/workload/classes/0/retries", 1}}, "/workload/applications/0/error_rate", 0.05),
-              with({}, "/workload/applications/0/queue_limit", 1), announced, busy}) {
+              with({}, "/workload/applications/0/queue_limit", 1), announced, busy, narrow}) {
             const auto scenario = steadyEdge(latencyMs, 3, settings);
             EXPECT_EQ(differenceOf(scenario, minutes(3)), "") << latencyMs << " " << settings.back().first;
             const auto querying = steadyEdge(latencyMs, 3, settings, 40);
@@ -813,6 +821,27 @@ std::shared_ptr<const Scenario> leastBusy(bool isClassic, double latencyMs, std:
     return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
 }
 
+/// A balancer that does not wait for what takes longer than a second, while the machine goes on with it.
+std::shared_ptr<const Scenario> impatient(bool isClassic) {
+    const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
+    Value document = toValue(readJson(readFile(path), path));
+    const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), path); };
+    set("/workload/warmup_s", 0);
+    set("/workload/rate/requests_per_s/0/1", 10);
+    set("/workload/classes/0/demand_ms/mean", 400);
+    set("/workload/applications/0/workers", 4);
+    set("/architecture/resources/10/settings/desired", 3);
+    set("/architecture/resources/8/settings/algorithm", "least-outstanding-requests");
+    if (isClassic) makeClassic(document);
+    Value& balancer = document.asRecord()->find("architecture")->asRecord()->find("resources")->asList()->at(7);
+    const Record impatience{{{"idle_timeout_s", 1}}};
+    if (Value* settings = balancer.asRecord()->find("settings"))
+        settings->asRecord()->set("idle_timeout_s", 1);
+    else
+        balancer.asRecord()->set("settings", impatience);
+    return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+}
+
 }  // namespace
 
 TEST(SolvingAhead, FindsTheLeastBusyAsEventsDo) {
@@ -833,6 +862,8 @@ TEST(SolvingAhead, FindsTheLeastBusyAsEventsDo) {
         }
     }
     holdAgainst(leastBusy(true, 8, 3, "backlog"), 2'345);
+    for (const bool isClassic : {false, true})
+        EXPECT_EQ(differenceOf(impatient(isClassic), minutes(3)), "") << isClassic;
 }
 
 TEST(SolvingAhead, TakesNearlyNoEventsForWhatAnEdgeAnswers) {

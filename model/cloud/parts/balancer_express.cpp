@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t mostLookedAt = 64;  // ours: as many as cost no more than the events that they spare
 }
 
-/// To each in turn or to the least of few, which every node reaches and none of which has requests wait outside.
+/// False where targets are drawn at random, a node does not reach one, requests may queue at the balancer, or the least
+/// busy of too many is wanted.
 bool Balancer::join(ExpressWay& way, std::uint16_t port) {
     if (!m_set || !m_crossZone || !m_queue.empty() || m_resource.interfaces.empty()) return false;
     way.isLeast = m_set->rules.algorithm == Algorithm::leastOutstanding;

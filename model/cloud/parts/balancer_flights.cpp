@@ -123,6 +123,8 @@ void Balancer::flightsOver(bool reached) {
 
 /// The target has had all the time that there is.
 void Balancer::flightOver(std::uint32_t index) {
+    // It is in flight no more while the program goes on with it, which those who count programs cannot see.
+    if (m_set && m_set->rules.algorithm == Algorithm::leastOutstanding) m_cloud.engine().upset();
     const Flight flight = m_flights[index];
     m_cloud.engine().abandon(flight.child);
     const TargetSet::Target* target = !flight.reached && m_set ? m_set->bySerial(flight.target) : nullptr;

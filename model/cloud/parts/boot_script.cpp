@@ -196,6 +196,12 @@ std::vector<BootStep> readBootScript(std::string_view userData) {
     return steps;
 }
 
+ProgramAddress programAddress(std::string_view text) {
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos) return {.id = std::string(text)};
+    return {.id = std::string(text.substr(0, colon)), .port = portNumber(text.substr(colon + 1))};
+}
+
 std::string flagValue(const std::vector<std::string>& args, std::string_view flag) {
     const auto found = std::find(args.begin(), args.end(), flag);
     return found == args.end() || found + 1 == args.end() ? std::string() : *(found + 1);

@@ -42,6 +42,13 @@ std::vector<BootStep> readBootScript(std::string_view userData);
 /// The value that follows `flag` among the arguments of a program ("-memcache-server", "HOST:PORT"), empty for none.
 std::string flagValue(const std::vector<std::string>& args, std::string_view flag);
 
+/// Where a program is told to find another, written "ID:PORT".
+struct ProgramAddress {
+    std::string id = {};
+    std::uint16_t port = 0;  ///< 0: none that there could be
+};
+ProgramAddress programAddress(std::string_view text);
+
 /// "releases.example" of "https://releases.example/one", empty where `url` has no host.
 std::string_view hostOf(std::string_view url);
 /// 443 for https, 80 for everything else.

@@ -75,24 +75,29 @@ std::optional<Refusal> Database::command(std::string_view name, const Record&, s
 }
 
 void Database::restart(std::uint32_t because) {
-    dropAll(because);
+    const std::vector<WorkPool::Job> held = takeAll();
     readType();
     m_downBecause = because;
     m_opensAt = m_cloud.now() + m_cloud.tunableTime("database_restart_s");
     m_cloud.engine().wake(m_station, m_opensAt, EventClass::control, open);
+    drop(held, because);
 }
 
-/// Every connection is cut with the query that it is there for.
-void Database::dropAll(std::uint32_t because) {
+std::vector<WorkPool::Job> Database::takeAll() {
     m_cloud.engine().upset();
     account();
-    for (const WorkPool::Job& job : m_pool.takeAll(m_cloud.now()))
-        m_cloud.engine().answer(job.request, unreachable(because), m_trip);
+    return m_pool.takeAll(m_cloud.now());
+}
+
+/// Every connection is cut with the query that it is there for. It is down by then: who hears of it may ask again.
+void Database::drop(const std::vector<WorkPool::Job>& held, std::uint32_t because) {
+    for (const WorkPool::Job& job : held) m_cloud.engine().answer(job.request, unreachable(because), m_trip);
 }
 
 void Database::end(std::uint32_t because) {
-    dropAll(because);
+    const std::vector<WorkPool::Job> held = takeAll();
     m_cloud.engine().remove(m_station);
+    drop(held, because);
 }
 
 void Database::arrive(RequestRef ref) {

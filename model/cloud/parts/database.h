@@ -74,7 +74,8 @@ private:
     void readType();
     void markBill();
     void restart(std::uint32_t because);
-    void dropAll(std::uint32_t because);
+    std::vector<WorkPool::Job> takeAll();
+    void drop(const std::vector<WorkPool::Job>& held, std::uint32_t because);
     void finishDone();
     void account();
     void plan();

@@ -1,9 +1,9 @@
 #include "model/cloud/parts/database_client.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "model/architecture/traits.h"
+#include "model/cloud/parts/boot_script.h"
 #include "model/cloud/parts/express_way.h"
 #include "model/cloud/reachability.h"
 
@@ -16,9 +16,9 @@ DatabaseClient::DatabaseClient(Cloud& cloud, CloudResource& machine, const std::
       m_application(application),
       m_timeout(cloud.tunableTime("database_timeout_ms")),
       m_trip(cloud.tunableTime("zone_latency_ms")) {
-    const std::size_t colon = place.rfind(':');
-    m_id = place.substr(0, colon);
-    if (colon != std::string::npos) m_port = static_cast<std::uint16_t>(std::atoi(place.c_str() + colon + 1));
+    const ProgramAddress address = programAddress(place);
+    m_id = address.id;
+    m_port = address.port;
 }
 
 /// Whether packets get there can only change with the cloud.

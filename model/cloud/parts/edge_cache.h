@@ -79,7 +79,7 @@ public:
     struct Key {
         static constexpr std::uint64_t parameterBit = std::uint64_t{1} << 33, cookiesBit = parameterBit >> 1;
         std::uint64_t what = 0;   ///< key and cookie
-        std::uint64_t where = 0;  ///< class and path, and which of the two are part of it
+        std::uint64_t where = 0;  ///< class and path, and which of key and cookie are part of it
         std::uint16_t path() const { return static_cast<std::uint16_t>(where); }
         bool operator==(const Key&) const = default;
         std::uint64_t hash() const { return mixed(what + where * goldenGamma); }
@@ -109,7 +109,7 @@ public:
 
     // What arrive() and settle() do, for requests that need no events (edge_cache_express.cpp).
 
-    /// Whether every good answer of the application is one that the edge may keep, or that it never keeps.
+    /// Whether every answer of the application is good, and one that the edge always keeps or never does.
     bool isPlain(const Application& application, const Workload& workload) const;
     /// The answer that it keeps and that is fresh, which becomes the one used last; null for none.
     const Answer* fresh(const Key& key, SimTime now) {
@@ -130,7 +130,7 @@ public:
     /// place, in which others may join() it.
     std::uint32_t resume(RequestRef parent, const Key& key, bool shared, SimTime started);
     /// Its way to the origin or back, and what the origin gets.
-    void resumeUpstream(std::uint32_t fetch, RequestRef upstream) { m_fetches[fetch].upstream = upstream; }
+    void resumeUpstream(std::uint32_t fetch, RequestRef upstream);
     const Request& question(std::uint32_t fetch) const { return m_fetches[fetch].question; }
     /// Its answer is on its way from the origin and arrives at `at`.
     void resumeLanding(std::uint32_t fetch, const Answer& answer, SimTime at);

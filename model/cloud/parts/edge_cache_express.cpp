@@ -26,10 +26,15 @@ std::uint32_t EdgeCache::resume(RequestRef parent, const Key& key, bool shared, 
     const std::uint32_t index = open(parent, key, shared, started);
     m_fetches[index].tries = 1;
     m_fetches[index].towards = m_origin.aim(m_fetches[index].question.luck, m_fetches[index].question.attempt).station;
-    m_fetches[index].phase = Phase::waiting;
-    m_fetches[index].serial = ++m_serial;
-    awaitResponse(index, started + rules.responseTimeout);
     return index;
+}
+
+void EdgeCache::resumeUpstream(std::uint32_t index, RequestRef upstream) {
+    Fetch& fetch = m_fetches[index];
+    fetch.upstream = upstream;
+    fetch.phase = Phase::waiting;
+    fetch.serial = ++m_serial;
+    awaitResponse(index, fetch.started + rules.responseTimeout);
 }
 
 void EdgeCache::resumeLanding(std::uint32_t index, const Answer& answer, SimTime at) {

@@ -128,7 +128,7 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
         server.workers.serve(begun, done);
     }
     if (m_way.isLeast) [[unlikely]]
-        server.flights.add(done);
+        m_way.noteFlight(server, atServer, done);
     // Written where it stays: a copy of what was just written in parts would wait for it.
     Trip& trip = m_trips.extend();
     trip.number = newcomer.number;

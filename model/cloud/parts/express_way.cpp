@@ -47,7 +47,7 @@ bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std:
         const SimTime begin = hasRoom ? server.workers.beginOf(at) : at;
         const SimTime done = hasRoom ? begin + demandOf(workload.classes[request.requestClass], request.luck) : at;
         if (hasRoom) server.workers.serve(begin, done);
-        if (isLeast) server.flights.add(done);
+        if (isLeast) noteFlight(server, at, done);
     };
     for (const RequestRef ref : beyond) {
         const Request& request = engine.request(ref);
@@ -64,6 +64,13 @@ bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std:
         turn = (turn + 1) % servers.size();
     }
     return true;
+}
+
+/// One that is answered as it arrives is in flight until then: for who comes to the balancer in that very moment, and
+/// is handled before it, too.
+void ExpressWay::noteFlight(ExpressServer& server, SimTime atServer, SimTime done) const {
+    const bool isStillSeen = toServer.ns > 0 && done == atServer && entry() < server.station;
+    server.flights.add(isStillSeen ? done + nanoseconds(1) : done);
 }
 
 void ExpressWay::chooseLeast(SimTime at) {

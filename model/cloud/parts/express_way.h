@@ -72,7 +72,7 @@ struct QueryTally {
 struct ExpressDatabase {
     Database* database = nullptr;  ///< null for none
     StationIndex station = noStation;
-    SimTime trip = {};  ///< from a program to it, and back
+    SimTime trip = {};  ///< from a program to it, one way
     std::size_t mostConnections = 0;
     FifoRecursion workers{1, -1};
     Outstanding queries = {};  ///< there
@@ -84,13 +84,13 @@ struct ExpressDatabase {
 };
 
 /// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to
-/// each in turn: what will come of a request is known when it sets out. Or through an edge location, whose origin is
-/// the entry: then it is known when the edge has looked for it.
+/// each in turn or to the least busy: what will come of a request is known when it sets out. Behind an edge location,
+/// whose origin is the entry, it is known when the edge has looked for it; where the programs query a database, when
+/// the query is there.
 struct ExpressWay {
     EdgeCache* edge = nullptr;
-    SimTime toEdge = {};    ///< how long a request takes to the edge, and back
-    SimTime toEntry = {};   ///< from there, or from the client, to the machine or balancer at the entry, and back
-    SimTime toServer = {};  ///< from the balancer to a machine, and back
+    SimTime toEntry = {};   ///< from the edge or the client to the machine or balancer at the entry, one way
+    SimTime toServer = {};  ///< from the balancer to a machine, one way
     Balancer* balancer = nullptr;
     SimTime idle = never;  ///< how long the balancer waits for a machine
     std::vector<ExpressServer> servers = {};
@@ -110,6 +110,8 @@ struct ExpressWay {
     /// False where not all that is in flight is among them and in the programs.
     bool reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
                     std::vector<RequestRef> beyond);
+    /// One more is in flight, which is at the server at `atServer` and answered at `done`.
+    void noteFlight(ExpressServer& server, SimTime atServer, SimTime done) const;
     /// Finds whose turn it is, for a request that is at the balancer at that moment.
     void chooseLeast(SimTime at);
     /// Gives what has been added up to the machines and the balancer.

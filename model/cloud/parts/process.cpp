@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>  // llround only
-#include <cstdlib>
 
 #include "model/cloud/reachability.h"
 #include "model/traffic/cause.h"
@@ -46,10 +45,9 @@ Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep comm
     if (!application->cacheClient) return;
     m_cacheTimeout = cloud.tunableTime("cache_timeout_ms");
     m_cacheTrip = cloud.tunableTime("zone_latency_ms") * 2;
-    const std::string place = flagValue(m_command.args, application->cacheFlag);
-    const std::size_t colon = place.rfind(':');
-    m_cacheId = place.substr(0, colon);
-    m_cachePort = colon == std::string::npos ? 0 : static_cast<std::uint16_t>(std::atoi(place.c_str() + colon + 1));
+    const ProgramAddress address = programAddress(flagValue(m_command.args, application->cacheFlag));
+    m_cacheId = address.id;
+    m_cachePort = address.port;
 }
 
 bool Process::lacksParameter(const Request& request) const {

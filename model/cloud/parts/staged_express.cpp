@@ -256,7 +256,7 @@ bool StagedExpress::startsWork(Trip& trip) {
     if (!comesInTime(trip)) return false;
     if (trip.queries) trip.replied = never;
     server.workers.serve(trip.begun, trip.done);
-    if (m_way.isLeast) server.flights.add(trip.done);
+    if (m_way.isLeast) m_way.noteFlight(server, atServer, trip.done);
     if (m_way.edge) m_way.edge->countArrival();
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
     return true;

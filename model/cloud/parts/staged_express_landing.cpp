@@ -106,8 +106,7 @@ StagedExpress::Stage StagedExpress::stageOf(const Trip& trip) const {
     if (!engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
     if (trip.queries) {
         const ExpressDatabase& database = m_way.database;
-        if (trip.replied == never || !engine.isOver(reachesDatabase(trip), EventClass::arrival, database.station))
-            return Stage::toDatabase;
+        if (trip.replied == never) return Stage::toDatabase;  // it is worked out when it arrives
         if (!engine.isOver(trip.queryDone, EventClass::departure, database.station)) return Stage::atDatabase;
         if (!engine.isOver(trip.replied, EventClass::departure, station)) return Stage::fromDatabase;
     }
