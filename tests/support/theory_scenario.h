@@ -1,0 +1,21 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/base/value.h"
+#include "model/scenario/scenario.h"
+
+namespace stampede {
+
+/// One of the plain scenarios of tests/theory, e.g. "fleet", to be changed and then made a scenario of.
+Value theoryDocument(const std::string& name);
+std::shared_ptr<const Scenario> scenarioOf(const Value& document);
+
+/// A plain scenario with something set, without retries and warm-up.
+std::shared_ptr<const Scenario> plain(const std::string& name,
+                                      const std::vector<std::pair<std::string, Value>>& settings);
+
+}  // namespace stampede
