@@ -33,7 +33,7 @@ bool Balancer::join(ExpressWay& way, std::uint16_t port) {
             if (!reachOf(node, target, m_set->rules.port).open) return false;
         if (!target.resource->running->join(way, m_set->rules.port)) return false;
         ExpressServer& server = way.servers.back();
-        if (m_rules.surgeQueue && !server.process->application()->refuseWhenFull) return false;
+        if (m_rules.surgeQueue && server.process && !server.process->application()->refuseWhenFull) return false;
         server.target = target.serial;
         server.place = place;
         server.inFlight = static_cast<std::size_t>(target.inFlight);
@@ -59,7 +59,8 @@ void Balancer::addPassed(const ExpressPassage& passed) {
     m_minute.arrived += passed.arrived;
     m_resource.usage.requests += passed.arrived;
     m_minute.chosen += passed.arrived;
-    m_minute.answers += passed.answers2xx + passed.answers5xx;
+    m_minute.answers += passed.answers2xx + passed.answers5xx + passed.refused;
+    m_minute.own5xx += passed.refused;
     m_minute.responseTime += passed.responseTime;
     m_resource.usage.bytesOut += passed.bytes;
     if (!m_set) return;
@@ -67,6 +68,7 @@ void Balancer::addPassed(const ExpressPassage& passed) {
     m_set->minute.responseTime += passed.responseTime;
     m_set->minute.answers2xx += passed.answers2xx;
     m_set->minute.answers5xx += passed.answers5xx;
+    m_set->minute.connectionErrors += passed.refused;
     if (passed.turn != SIZE_MAX) m_set->setTurn(passed.turn);
 }
 

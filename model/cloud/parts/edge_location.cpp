@@ -116,7 +116,7 @@ bool EdgeLocation::join(ExpressWay& way, std::uint16_t /*port*/) {
     way.edge = &m_edge;
     way.toEntry = m_edge.rules.originLatency;
     return std::all_of(way.servers.begin(), way.servers.end(), [&](const ExpressServer& server) {
-        return m_edge.isPlain(*server.process->application(), m_cloud.workload());
+        return server.process && m_edge.isPlain(*server.process->application(), m_cloud.workload());
     });
 }
 

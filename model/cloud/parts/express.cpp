@@ -51,6 +51,7 @@ bool Express::open() {
     if (m_isStaged) return openStaged(*host);
     m_way.toEntry = m_entry.latency();
     for (ExpressServer& server : m_way.servers) {
+        if (!server.process) continue;
         const Request request;
         server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
     }
@@ -118,10 +119,10 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
     ExpressServer& server = m_way.servers[m_way.turn];
     End end = End::served;
     if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) end = End::failed;
-    if (!server.workers.hasRoom(atServer)) end = End::refused;
+    if (!server.workers.hasRoom(atServer)) end = server.process ? End::refused : End::unheard;
     if (end != End::served && facts.retries) return false;
     SimTime begun = atServer, done = atServer;
-    if (end != End::refused) {
+    if (end < End::refused) {
         begun = server.workers.beginOf(atServer);
         done = begun + demandOf(*facts.requestClass, newcomer.luck);
         if (done - atEntry > m_way.idle || done > FifoRecursion::farthest) return false;
@@ -151,6 +152,8 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
 
 bool Express::openStaged(const CloudResource& host) {
     if (m_cloud.engine().observer()) return false;  // who watches each hop is told by events
+    for (const ExpressServer& server : m_way.servers)
+        if (!server.process) return false;
     m_staged.open(host, m_entry.latency(), m_way.edge != nullptr);
     m_isOpen = true;
     m_taken = 0;

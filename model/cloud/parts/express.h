@@ -36,7 +36,8 @@ private:
     // ever more rarely, and one that has carried several times its pause at once.
     static constexpr std::uint64_t leastPause = 8, longestPause = 8192, worthwhile = 4;
 
-    enum class End : std::uint8_t { served, failed, refused };
+    /// `unheard`: nothing listens.
+    enum class End : std::uint8_t { served, failed, refused, unheard };
     /// How far a request has come.
     enum class Stage : std::uint8_t { toEntry, toServer, atServer, onItsWayBack, heardSoon, over };
 

@@ -49,7 +49,9 @@ bool Express::isBeside(const Event& event) const {
 
 inline Judgement Express::judgementOf(const Trip& trip) const {
     if (trip.end == End::served) return m_way.servers[trip.server].judgement;
-    return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
+    if (trip.end != End::unheard)
+        return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
+    return {.cause = Cause::targetRefused, .because = m_way.servers[trip.server].machine->refusal().because};
 }
 
 inline Finish Express::finishOf(const Trip& trip) const {
@@ -71,7 +73,7 @@ inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
     server.tally.busyNs += (trip.done - trip.begun).ns;
     m_passed.responseTime += trip.done - reachesEntry(trip);
     if (trip.end != End::served) {
-        ++m_passed.answers5xx;
+        ++(trip.end == End::unheard ? m_passed.refused : m_passed.answers5xx);
         return;
     }
     ++m_passed.answers2xx;
@@ -148,7 +150,7 @@ Express::Stage Express::stageOf(const Trip& trip) const {
     };
     if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
     if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
-    if (trip.end != End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
+    if (trip.end < End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
     if (hasGivenUp(trip)) return Stage::over;
     if (!isOver(m_way.toServer, leavesEntry(trip), EventClass::departure, source)) return Stage::onItsWayBack;
     if (!isOver(m_way.toEntry, heard(trip), EventClass::departure, source)) return Stage::heardSoon;
@@ -195,6 +197,11 @@ void Express::resume(const Trip& trip, Stage stage) {
 Answer Express::answerTo(const Trip& trip) const {
     if (trip.end == End::failed) return Process::ownFailure();
     if (trip.end == End::refused) return Process::refusal(0);
+    if (trip.end == End::unheard) {
+        Answer answer = m_way.servers[trip.server].machine->refusal();
+        if (m_way.balancer) answer.status = 502;
+        return answer;
+    }
     const Request request{.requestClass = trip.requestClass, .key = trip.key};
     return m_way.servers[trip.server].process->answerTo(request, trip.done);
 }

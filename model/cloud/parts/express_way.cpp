@@ -31,7 +31,7 @@ ExpressServer* ExpressWay::serverAt(StationIndex station) {
 }
 
 bool ExpressWay::isBesideWork(const Request& request, const ExpressServer& server) {
-    return request.probe && server.process->answerAtOnce(request);
+    return request.probe && (!server.process || server.process->answerAtOnce(request));
 }
 
 bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std::vector<RequestRef> entering,
@@ -43,7 +43,7 @@ bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std:
     std::sort(entering.begin(), entering.end(), isEarlier);
     std::sort(beyond.begin(), beyond.end(), isEarlier);
     const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
-        const bool hasRoom = server.workers.hasRoom(at);
+        const bool hasRoom = server.process && server.workers.hasRoom(at);
         const SimTime begin = hasRoom ? server.workers.beginOf(at) : at;
         const SimTime done = hasRoom ? begin + demandOf(workload.classes[request.requestClass], request.luck) : at;
         if (hasRoom) server.workers.serve(begin, done);
@@ -93,7 +93,7 @@ void ExpressWay::give(ExpressPassage& passed, bool fromClients) {
     if (database.database) database.database->addPassed(std::exchange(database.tally, {}));
     for (ExpressServer& server : servers) {
         if (server.tally != ExpressTally{})
-            server.machine->addPassed(std::exchange(server.tally, {}), *server.process, fromClients && !balancer);
+            server.machine->addPassed(std::exchange(server.tally, {}), server.process, fromClients && !balancer);
         if (std::exchange(server.isResumed, false)) server.machine->resumed();
     }
 }

@@ -39,6 +39,7 @@ struct ExpressTally {
 struct ExpressPassage {
     std::int64_t arrived = 0;  ///< and sent on
     std::int64_t answers2xx = 0, answers5xx = 0;
+    std::int64_t refused = 0;  ///< connections, where nothing listens
     SimTime responseTime = {};
     std::int64_t bytes = 0;       ///< of good answers
     std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
@@ -47,7 +48,7 @@ struct ExpressPassage {
 /// A program at the end of an express way.
 struct ExpressServer {
     Machine* machine = nullptr;
-    Process* process = nullptr;
+    Process* process = nullptr;  ///< null where nothing listens: every connection is refused
     StationIndex station = noStation;
     FifoRecursion workers;
     Judgement judgement = {};  ///< of its answers

@@ -37,7 +37,9 @@ public:
     StationOwner owner() const { return m_resource.order; }
     bool join(ExpressWay& way, std::uint16_t port) override;
     /// What an express way has brought it; `fromClients`: with nobody in between.
-    void addPassed(const ExpressTally& tally, const Process& process, bool fromClients);
+    void addPassed(const ExpressTally& tally, const Process* process, bool fromClients);
+    /// What who connects to it hears where nothing listens.
+    Answer refusal() const;
     /// Requests have been put into its programs: shares out its vCPUs and plans what is done next.
     void resumed() { changed(); }
 

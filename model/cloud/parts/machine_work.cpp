@@ -39,6 +39,10 @@ Process* Machine::targetOf(Process& fanout) const {
     return least;
 }
 
+Answer Machine::refusal() const {
+    return {.cause = static_cast<std::uint16_t>(Cause::targetRefused), .because = m_resource.lastCall};
+}
+
 void Machine::arrive(RequestRef ref) {
     const Request request = m_cloud.engine().request(ref);
     if (!request.probe) {
@@ -53,7 +57,7 @@ void Machine::arrive(RequestRef ref) {
             m_connectTimeout);
         return;
     }
-    const Answer refused{.cause = static_cast<std::uint16_t>(Cause::targetRefused), .because = m_resource.lastCall};
+    const Answer refused = refusal();
     Process* listener = listenerOn(request.port);
     if (!listener) return m_cloud.engine().answer(ref, refused);
     if (request.path == 0) return m_cloud.engine().answer(ref, {.status = 200});
@@ -122,11 +126,18 @@ void Machine::plan(std::size_t index) {
     m_cloud.engine().wake(m_station, std::max(next, m_cloud.now()), EventClass::departure, index + 1);
 }
 
-/// A program that listens and whose requests never have to share the CPU, nor to pay for it with credits.
+/// A program that listens and whose requests never have to share the CPU, nor to pay for it with credits; or none.
 bool Machine::join(ExpressWay& way, std::uint16_t port) {
-    if (m_phase != Phase::up || m_credits || m_speed != 1) return false;
+    if (m_phase != Phase::up) return false;
     Process* listener = listenerOn(port);
-    if (!listener || listener->isFanout() || !listener->isPlain()) return false;
+    if (!listener) {
+        FifoRecursion nobody(1, 0);
+        nobody.serve({}, FifoRecursion::farthest);
+        way.servers.push_back({.machine = this, .station = m_station, .workers = std::move(nobody)});
+        return true;
+    }
+    if (m_credits || m_speed != 1) return false;
+    if (listener->isFanout() || !listener->isPlain()) return false;
     std::int64_t most = 0;
     for (const auto& process : m_processes) most += process->workers() * process->microCpus();
     if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
@@ -142,14 +153,14 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     return true;
 }
 
-void Machine::addPassed(const ExpressTally& tally, const Process& process, bool fromClients) {
+void Machine::addPassed(const ExpressTally& tally, const Process* process, bool fromClients) {
     m_minute.requests += tally.requests;
     m_period.requests += tally.requests;
     m_resource.usage.requests += tally.requests;
     m_sent.bytes += tally.bytes;
     if (fromClients) m_sent.toClients += tally.bytes;
     m_resource.usage.bytesOut = m_sent.toClients;
-    addCpu(Int128{process.microCpus()} * tally.busyNs);
+    if (process) addCpu(Int128{process->microCpus()} * tally.busyNs);
 }
 
 void Machine::addCpu(Int128 cpu) {

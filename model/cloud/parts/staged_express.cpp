@@ -46,6 +46,8 @@ bool StagedExpress::reckon() {
     });
     std::sort(m_toEntry.begin(), m_toEntry.end());
     if (!m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers))) return false;
+    for (const ExpressServer& server : m_way.servers)
+        if (!server.process) return false;
     if (m_way.database.database) m_way.database.database->bypass(this);
     return m_isReckoned = true;
 }
