@@ -14,6 +14,9 @@ TEST(SolvingAhead, TakesNearlyNoEventsWhereTheWayIsKnown) {
     EXPECT_LT(eventsPerRequest(plain("queue", {{"/workload/applications/0/queue_limit", 2}})), 0.05);
     EXPECT_LT(eventsPerRequest(plain("fleet", {{"/limits/client_latency_ms", 20}, {"/limits/zone_latency_ms", 1}})),
               0.2);
+    // Nothing listens there: connections are refused.
+    EXPECT_LT(eventsPerRequest(plain("fleet", {{"/architecture/resources/9/settings/user_data", "#!/bin/bash\n"}})),
+              0.3);
 }
 
 TEST(SolvingAhead, TakesEventsWhereTheWayIsNotKnown) {

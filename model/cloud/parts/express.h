@@ -34,7 +34,7 @@ private:
     static constexpr std::size_t settledTogether = 64;  ///< so that each step is a loop of its own
     // Ours: looking at a way costs about as much as a few requests by events, so a way that keeps changing is looked at
     // ever more rarely, and one that has carried several times its pause at once.
-    static constexpr std::uint64_t leastPause = 8, longestPause = 8192, worthwhile = 4;
+    static constexpr std::uint64_t leastPause = 2, longestPause = 8192, worthwhile = 4;
 
     /// `unheard`: nothing listens.
     enum class End : std::uint8_t { served, failed, refused, unheard };
