@@ -86,6 +86,7 @@ private:
     void tell(const Trip& trip, Stage stage) const;
     Finish finishOf(const Trip& trip) const;
     Judgement judgementOf(const Trip& trip) const;
+    [[gnu::noinline]] Judgement judgementOfFailure(const Trip& trip) const;
     Answer answerTo(const Trip& trip) const;
     void passOn();
     void flush();

@@ -48,10 +48,19 @@ bool Express::isBeside(const Event& event) const {
 }
 
 inline Judgement Express::judgementOf(const Trip& trip) const {
-    if (trip.end == End::served) return m_way.servers[trip.server].judgement;
-    if (trip.end != End::unheard)
-        return {.cause = trip.end == End::refused ? Cause::processQueueFull : Cause::appError};
-    return {.cause = Cause::targetRefused, .because = m_way.servers[trip.server].machine->refusal().because};
+    return trip.end == End::served ? m_way.servers[trip.server].judgement : judgementOfFailure(trip);
+}
+
+/// Apart, so that what nearly all requests need stays small.
+Judgement Express::judgementOfFailure(const Trip& trip) const {
+    switch (trip.end) {
+        case End::served: break;
+        case End::failed: return {.cause = Cause::appError};
+        case End::refused: return {.cause = Cause::processQueueFull};
+        case End::unheard:
+            return {.cause = Cause::targetRefused, .because = m_way.servers[trip.server].machine->refusal().because};
+    }
+    return {};
 }
 
 inline Finish Express::finishOf(const Trip& trip) const {
