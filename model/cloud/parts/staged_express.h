@@ -40,7 +40,6 @@ public:
 
 private:
     static constexpr std::size_t settledTogether = 64;
-
     static constexpr std::uint32_t none = UINT32_MAX;
 
     /// A request, and since when it is one.
@@ -119,8 +118,6 @@ private:
     Event takeComing();
     bool comesInTime(Trip& trip) const;
     Answer answerTo(const Trip& trip);
-    bool query(std::uint32_t index);
-    void queryDone(std::uint32_t index);
     Judgement judge(const Visit& visit, const Answer& answer, SimTime heard);
     void fill(std::uint32_t index);
     void readRequest(const Visit& visit);
@@ -141,6 +138,10 @@ private:
     SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.trip; }
     SimTime backAtEdge(const Trip& trip) const { return trip.replied + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
+
+    // The database (staged_express_queries.cpp)
+    bool query(std::uint32_t index);
+    void queryDone(std::uint32_t index);
 
     // Giving back to events (staged_express_landing.cpp)
     bool hasGivenUp(const Visit& visit) const;
@@ -182,7 +183,7 @@ private:
     SimTime m_limit = {};              ///< before this nothing happens but here
     SimTime m_nextBirth = never;
     std::uint64_t m_wakes = 0;                         ///< asked for; all but the last are void
-    bool m_mustLeave = false;                          ///< the next that reaches the edge needs events
+    bool m_mustLeave = false;                          ///< what comes next needs events
     TtlCache<EdgeCache::Key, std::uint32_t> m_asking;  ///< who asks the origin for what others may wait for
     Request m_request;                                 ///< what is asked for, filled in again and again
     std::uint32_t m_accepted = none;                   ///< an answer of that content is right, where its key is

@@ -4,7 +4,7 @@
 #include "model/cloud/parts/process.h"
 #include "model/cloud/parts/staged_express.h"
 
-// Where requests stand at a moment on the way through an edge location, and how they are given back to events.
+// Where requests stand at a moment on a way in stages, and how they are given back to events.
 
 namespace stampede {
 
@@ -138,9 +138,8 @@ void StagedExpress::resumeFetch(Trip& trip, Stage stage) {
 /// Straight from the client, who has not heard yet.
 void StagedExpress::resumeStraight(Trip& trip, Stage stage) {
     const Visit& visit = trip.visit;
-    if (stage < Stage::toEdge) return passOn(trip, resume(visit, reachesEntry(trip), stage != Stage::toEntry), stage);
-    if (!hasGivenUp(visit) && stage == Stage::toEdge)
-        return passOn(trip, resume(visit, reachesEntry(trip), true), stage);
+    const bool isOnItsWay = stage < Stage::toEdge || (stage == Stage::toEdge && !hasGivenUp(visit));
+    if (isOnItsWay) return passOn(trip, resume(visit, reachesEntry(trip), stage != Stage::toEntry), stage);
     m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
     if (hasGivenUp(visit)) return bookGivenUp(visit);  // its answer goes nowhere
     m_source.resume(visit.newcomer, visit.born, answerTo(trip), trip.answered);

@@ -2,7 +2,7 @@
 #include "model/cloud/parts/staged_express.h"
 #include "model/traffic/demand.h"
 
-// What is asked of the database on the way through an edge location, in the order in which it arrives there.
+// What is asked of the database, in the order in which it arrives there.
 
 namespace stampede {
 
