@@ -1,5 +1,6 @@
 #include <CLI/Config.hpp>
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -61,9 +62,13 @@ int validate(const ValidateOptions& options, Console& console) {
     for (const std::string& path : options.files) {
         std::vector<Note> notes;
         std::vector<InputError> problems = problemsIn(path, catalog, notes);
+        const auto known =
+            std::stable_partition(notes.begin(), notes.end(), [](const Note& note) { return note.isUnknown; });
+        std::size_t unknown = static_cast<std::size_t>(known - notes.begin());
         if (options.strict) {
-            for (const Note& note : notes) problems.push_back(refusal(note));
-            notes.clear();
+            std::transform(notes.begin(), known, std::back_inserter(problems), refusal);
+            notes.erase(notes.begin(), known);
+            unknown = 0;
         }
         List problemList, noteList;
         for (const InputError& problem : problems) {
@@ -75,7 +80,7 @@ int validate(const ValidateOptions& options, Console& console) {
             noteList.push_back(placed(note.place, english(note.sentence)));
             text += note.place.text() + ": note: " + english(note.sentence) + "\n";
         }
-        if (problems.empty()) text += path + ": " + validWord(notes.size()) + "\n";
+        if (problems.empty()) text += path + ": " + validWord(unknown) + "\n";
         files.push_back(Record{{{"file", path},
                                 {"valid", problems.empty()},
                                 {"problems", std::move(problemList)},

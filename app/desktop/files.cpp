@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QPushButton>
+#include <algorithm>
 #include <memory>
 
 #include "app/desktop/messages.h"
@@ -119,9 +120,11 @@ void Files::read(const QString& path) {
     const std::vector<InputError> problems = m_session.open(path);
     if (!problems.empty()) return tellProblems(m_window, tr("This file cannot be opened."), problems);
     m_preferences.addRecentFile(m_session.path());
-    if (!m_session.notes().empty())
+    const auto& notes = m_session.notes();
+    const auto unknown = std::count_if(notes.begin(), notes.end(), [](const Note& note) { return note.isUnknown; });
+    if (unknown > 0)
         Q_EMIT told(tr("%n thing(s) in the file are not known here; they are kept and saved again.", nullptr,
-                       static_cast<int>(m_session.notes().size())));
+                       static_cast<int>(unknown)));
     Q_EMIT opened();
 }
 

@@ -190,7 +190,7 @@ Kind clientsKind(const Tables&) {
         .name = STAMPEDE_TEXT("kinds", "Clients"),
         .help = STAMPEDE_TEXT("kinds",
                               "Everybody out there who asks. They go where their one traffic link leads, and hear of "
-                              "a change when their DNS answers run out."),
+                              "a change when their DNS answers run out. Each of several clients sends the whole load."),
         .icon = "clients",
         .section = Section::traffic,
         .shape = Shape::card,

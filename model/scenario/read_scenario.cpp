@@ -4,6 +4,7 @@
 #include "model/json/read.h"
 #include "model/json/shape_reader.h"
 #include "model/scenario/place_finder.h"
+#include "model/scenario/repeated_load.h"
 #include "model/scenario/scenario_shape.h"
 
 namespace stampede {
@@ -80,7 +81,18 @@ Note keptNote(Place place, const std::string& near) {
                               : STAMPEDE_TEXT("scenario", "\"%1\" is not known here; it is kept. Did you mean \"%2\"?")
                                     .arg(key)
                                     .arg(near);
-    return {std::move(place), sentence};
+    return {std::move(place), sentence, true};
+}
+
+/// Says at the first of the further clients of a file that each of them sends the load again.
+void noteRepeatedLoad(ScenarioReading& reading, const Drawing& drawing, const Complaints& complaints) {
+    const std::vector<ResourceId> further = furtherClients(reading.scenario.architecture);
+    for (std::size_t i = 0; i < drawing.resources.size() && !further.empty(); ++i)
+        if (drawing.resources[i].id == further.front()) {
+            Place place = complaints.place("architecture/resources/" + std::to_string(i));
+            reading.notes.push_back({std::move(place), repeatedLoad(reading.scenario.architecture)});
+            return;
+        }
 }
 
 void readInto(ScenarioReading& reading, const JsonNode& root, const std::string& file, const Catalog& catalog) {
@@ -106,6 +118,7 @@ void readInto(ScenarioReading& reading, const JsonNode& root, const std::string&
         reading.notes.push_back(keptNote(complaints.place("limits/" + path), near));
     complaints.add("", problemsOfMeaning(reading.scenario, catalog));
     complaints.finish();
+    noteRepeatedLoad(reading, read.drawing, complaints);
 }
 
 }  // namespace

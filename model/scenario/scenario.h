@@ -48,10 +48,11 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
-/// Something that a file holds and nobody here knows; it is kept and written again.
+/// Something about a file that is no problem and that its author may not know of.
 struct Note {
     Place place = {};
     Text sentence = {};
+    bool isUnknown = false;  ///< a member that nobody here knows: it is kept and written again
 };
 
 /// What was found in a file. The scenario is whole only where there are no problems.

@@ -3758,10 +3758,6 @@
         <translation>클라이언트</translation>
     </message>
     <message>
-        <source>Everybody out there who asks. They go where their one traffic link leads, and hear of a change when their DNS answers run out.</source>
-        <translation>요청을 보내는 바깥의 모든 사람입니다. 하나뿐인 트래픽 링크가 가리키는 곳으로 가며, DNS 응답이 만료되면 변경을 알게 됩니다.</translation>
-    </message>
-    <message>
         <source>How long a client keeps the entry&apos;s DNS answer.</source>
         <translation>클라이언트가 진입점의 DNS 응답을 보관하는 시간.</translation>
     </message>
@@ -4905,6 +4901,10 @@
         <source>The instance class: vCPUs, memory and price, shown with MySQL; PostgreSQL costs a little more. A change restarts it. db.t3 classes work at full speed all the time; the extra CPU credits that this may cost are not billed here.</source>
         <translation>인스턴스 클래스: vCPU, 메모리, 가격. 표시된 가격은 MySQL 기준이며 PostgreSQL은 조금 더 비쌉니다. 바꾸면 재시작합니다. db.t3 클래스는 항상 최고 속도로 동작하며, 그에 따른 추가 CPU 크레딧 요금은 여기서 청구하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Everybody out there who asks. They go where their one traffic link leads, and hear of a change when their DNS answers run out. Each of several clients sends the whole load.</source>
+        <translation>요청을 보내는 바깥의 모든 사람입니다. 하나뿐인 트래픽 링크가 가리키는 곳으로 가며, DNS 응답이 만료되면 변경을 알게 됩니다. 클라이언트를 여럿 두면 저마다 전체 부하를 보냅니다.</translation>
+    </message>
 </context>
 <context>
     <name>machine</name>
@@ -5304,6 +5304,10 @@
     <message>
         <source>&quot;%1&quot; is not known here; it is kept. Did you mean &quot;%2&quot;?</source>
         <translation>여기서 알 수 없는 항목이므로 그대로 보존합니다: &quot;%1&quot;. 비슷한 이름: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 clients that are drawn sends the whole load: together they send it %1 times.</source>
+        <translation>그려진 클라이언트 %1개가 저마다 전체 부하를 보내므로 합치면 부하가 %1배가 됩니다.</translation>
     </message>
 </context>
 <context>

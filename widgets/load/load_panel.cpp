@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "model/scenario/repeated_load.h"
 #include "widgets/bridge/labels.h"
 #include "widgets/bridge/shown.h"
 #include "widgets/fields/field_row.h"
@@ -94,6 +95,7 @@ QWidget* LoadPanel::makeCurve() {
     layout->addLayout(m_curveBox);
     layout->addWidget(m_curveProblem = wrapped(m_context.theme, "fail", box));
     m_curveProblem->hide();
+    layout->addWidget(m_repeated = wrapped(m_context.theme, "late", box));
     QLabel* hint = wrapped(m_context.theme, "dim", box);
     hint->setText(tr("Drag a point to move it, double-click to add one, Delete to take the chosen one away."));
     layout->addWidget(hint);
@@ -148,6 +150,9 @@ void LoadPanel::refresh() {
     m_chart->showRate(scenario.workload.rate, scenario.duration);
     m_table->setLocked(playing);
     m_table->showPoints(scenario.workload.rate.requestsPerS);
+    const QString repeated = shown(repeatedLoad(m_desk.drawing()));
+    m_repeated->setText(repeated);
+    m_repeated->setVisible(!repeated.isEmpty());
     m_ramp->setLocked(lock);
     m_ramp->showValue(scenario.workload.rate.ramp.inSeconds());
     for (const Row& each : m_rows) {

@@ -25,6 +25,8 @@ public:
     RateChart* chart() const { return m_chart; }
     CurveTable* table() const { return m_table; }
     LimitsSection* limits() const { return m_limits; }
+    /// Says that the load is sent several times, where it is.
+    QLabel* repeatedLabel() const { return m_repeated; }
     /// A row for each rule of the cost, in their order.
     const std::vector<FieldRow*>& costRows() const { return m_costRows; }
     /// The row that edits what stands at that path of a scenario, null where there is none.
@@ -64,6 +66,7 @@ private:
     RateChart* m_chart = nullptr;
     CurveTable* m_table = nullptr;
     QLabel* m_curveProblem = nullptr;
+    QLabel* m_repeated = nullptr;
     FieldRow* m_ramp = nullptr;
     std::vector<Row> m_rows;
     QVBoxLayout* m_costs = nullptr;

@@ -179,6 +179,22 @@ TEST_F(Program, CountsWhatIsNotKnownSaysWhatWasMeantAndRefusesItWhereAsked) {
     EXPECT_NE(json.out.find("\"valid\": false"), std::string::npos) << json.out;
 }
 
+TEST_F(Program, SaysThatEachOfSeveralClientsSendsTheWholeLoad) {
+    std::string text = readFile((projectRoot() / "scenarios/02_two_zones.json").string());
+    const std::string first = "\"resources\": [";
+    text.insert(text.find(first) + first.size(), "\n{\"id\": \"others\", \"kind\": \"clients\"},");
+    const std::string path = file("two_clients.json", text);
+    const std::string sentence =
+        "note: Each of the 2 clients that are drawn sends the whole load: together they send it 2 times.\n";
+    const Heard strict = play({"validate", "--strict", path});
+    EXPECT_EQ(strict.code, 0) << strict.out;
+    EXPECT_NE(strict.out.find(sentence), std::string::npos) << strict.out;
+    EXPECT_NE(strict.out.find(": valid\n"), std::string::npos) << strict.out;
+    EXPECT_NE(play({"run", path, "--until", "0:01:00"}).err.find(sentence), std::string::npos);
+    EXPECT_EQ(play({"validate", (projectRoot() / "scenarios/02_two_zones.json").string()}).out.find("note"),
+              std::string::npos);
+}
+
 TEST_F(Program, SaysWhereEqualPricesComeFromOnce) {
     const std::string text = play({"catalog", "cache-node"}).out;
     const std::size_t prices = text.find("\nPrices\n");

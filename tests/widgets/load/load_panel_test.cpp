@@ -62,6 +62,17 @@ protected:
 
 }  // namespace
 
+TEST_F(LoadOfADay, SaysThatEachOfSeveralClientsSendsTheWholeLoad) {
+    open();
+    EXPECT_TRUE(panel->repeatedLabel()->isHidden());
+    ASSERT_FALSE(desk->perform({{.what = AddAction{.kind = "clients", .id = "others"}}}));
+    EXPECT_FALSE(panel->repeatedLabel()->isHidden());
+    EXPECT_EQ(panel->repeatedLabel()->text(),
+              "Each of the 2 clients that are drawn sends the whole load: together they send it 2 times.");
+    desk->undo();
+    EXPECT_TRUE(panel->repeatedLabel()->isHidden());
+}
+
 TEST_F(LoadOfADay, DragsAPointOfTheCurveAsOneStep) {
     open();
     const auto before = load().rate.requestsPerS;
