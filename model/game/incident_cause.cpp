@@ -96,7 +96,15 @@ bool lackedAddresses(const Cloud& cloud, const Incident& incident) {
     });
 }
 
-/// At least half of the machines that told their credits in one minute of the incident had none left.
+/// An unlimited machine without credits goes on at full speed and owes what it spends (R, EC2 user guide, unlimited
+/// mode for burstable performance instances).
+bool mayLackCredits(const Cloud& cloud, const CloudResource& machine) {
+    const auto& types = cloud.catalog().tables().instanceTypes;
+    const auto type = types.find(machine.text("type"));
+    return type == types.end() || !type->second.credits.unlimited;
+}
+
+/// At least half of the machines that told their credits in one minute of the incident had none left and needed them.
 bool lackedCredits(const Cloud& cloud, const Incident& incident, SimTime now) {
     const auto first = static_cast<int>(incident.from.wholeSeconds() / 60);
     const auto last = static_cast<int>(std::min(incident.to, now).wholeSeconds() / 60);
@@ -108,7 +116,7 @@ bool lackedCredits(const Cloud& cloud, const Incident& incident, SimTime now) {
             const std::optional<double> balance = resource->metrics[static_cast<std::size_t>(metric)].at(minute);
             if (!balance) continue;
             told += 1;
-            if (*balance < 1) dry += 1;
+            if (*balance < 1 && mayLackCredits(cloud, *resource)) dry += 1;
         }
         if (dry > 0 && 2 * dry >= told) return true;
     }

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/day.h"
 #include "tests/support/small_cloud.h"
+#include "tests/support/theory_scenario.h"
 
 namespace stampede {
 
@@ -235,6 +237,25 @@ TEST_F(IncidentTest, DoesNotBlameTheCreditsOfOneMachineAmongMany) {
     badly(300, 400, Cause::clientGaveUp);
     well(400, 600);
     EXPECT_EQ(incidentWord(incidents().at(0).cause), "overload");
+}
+
+TEST(IncidentCause, IsNoLackOfCreditsOfAMachineThatGoesOnWithoutThem) {
+    // Asked for more than it can from the beginning: a T2 has used up its credits by then, a T3 never had any.
+    for (const auto& [type, cause] : {std::pair("t2.micro", "credits-empty"), std::pair("t3.micro", "overload")}) {
+        SCOPED_TRACE(type);
+        const auto scenario =
+            plain("queue", {{"/duration", "1:00:00"},
+                            {"/architecture/resources/6/settings/type", type},
+                            {"/workload/applications/0/cpu_fraction", 1},
+                            {"/workload/classes/0/demand_ms/mean", 50},
+                            {"/workload/classes/0/patience_s", 2},
+                            {"/workload/rate/requests_per_s", List{List{"0:00:00", 10}, List{"0:39:00", 100}}}});
+        Simulation run(scenario, realCatalog(), 1);
+        run.advanceTo(run.duration());
+        const Result result = run.result();
+        ASSERT_FALSE(result.incidents.empty());
+        EXPECT_EQ(result.incidents.back().cause, cause);
+    }
 }
 
 TEST(IncidentCause, IsNoBalancerThatWasNeverThere) {
