@@ -59,6 +59,7 @@ private:
     std::vector<Row> sideBySide(const Resource& container) const;
     int bandsOver(const Resource& container, const Row& row, const std::vector<Row>& before) const;
     bool spansIn(const Resource& placed, const Resource& container) const;
+    static bool standsBelow(const Resource& placed);
     std::optional<QRectF> placeSpanning(const Resource& container);
     void makeRoomToSpan(const Resource& container);
     void settleFrames(const Resource& container);

@@ -107,7 +107,7 @@ int LayoutBuilder::bandsOver(const Resource& container, const Row& row, const st
     int bands = 0;
     std::vector<std::pair<qreal, qreal>> spans;
     for (const Resource* placed : m_spanning) {
-        if (!spansIn(*placed, container)) continue;
+        if (!spansIn(*placed, container) || standsBelow(*placed)) continue;
         const Ids& within = m_within.at(placed->id);
         if (std::none_of(within.begin(), within.end(), [&](const ResourceId& id) { return isIn(row, id); })) continue;
         if (std::any_of(before.begin(), before.end(), [&](const Row& earlier) {
@@ -192,7 +192,11 @@ bool LayoutBuilder::spansIn(const Resource& placed, const Resource& container) c
     return m_drawing.find(m_within.at(placed.id).front())->parent == container.id;
 }
 
-/// What spans stands above what it spans, in rows, so that nothing overlaps. Returns what has no room above it.
+/// Requests come in above and end up in the data: what keeps that stands below what it spans.
+bool LayoutBuilder::standsBelow(const Resource& placed) { return placed.kind->section == Section::data; }
+
+/// What spans stands above or below what it spans, in rows, so that nothing overlaps. Returns what has no room above
+/// it.
 std::optional<QRectF> LayoutBuilder::placeSpanning(const Resource& container) {
     std::vector<QRectF> taken;
     for (const Resource* child : m_drawing.children(container.id))
@@ -202,10 +206,12 @@ std::optional<QRectF> LayoutBuilder::placeSpanning(const Resource& container) {
         QRectF over;
         for (const ResourceId& id : m_within[resource->id])
             if (m_drawing.find(id)->parent == container.id) over |= m_local[id];
-        QRectF rect(over.left() + M::spanInset, over.top() - M::bandPitch + 2,
+        const bool below = standsBelow(*resource);
+        constexpr qreal apart = M::bandPitch - 2 - M::spanHeight;
+        QRectF rect(over.left() + M::spanInset, below ? over.bottom() + apart : over.top() - apart - M::spanHeight,
                     std::max(over.width() - 2 * M::spanInset, M::card.width()), M::spanHeight);
         const auto stands = [&](const QRectF& other) { return other.intersects(rect); };
-        while (std::any_of(taken.begin(), taken.end(), stands)) rect.translate(0, -M::bandPitch);
+        while (std::any_of(taken.begin(), taken.end(), stands)) rect.translate(0, below ? M::bandPitch : -M::bandPitch);
         if (rect.top() < M::spanTop) return over;
         taken.push_back(rect);
         m_local[resource->id] = rect;

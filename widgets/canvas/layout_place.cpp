@@ -144,8 +144,8 @@ void LayoutBuilder::addLanes(const Resource& container) {
     }
 }
 
-/// Where its position says, as far as that is above what it spans, in its container and free; else where there is room
-/// for it.
+/// Where its position says, as far as that is on its side of what it spans, in its container and free; else where there
+/// is room for it.
 QRectF LayoutBuilder::spanningRect(const Resource& resource, const Box* outer) const {
     QRectF over;
     for (const ResourceId& id : m_within.at(resource.id)) over |= m_layout.box(id)->rect;
@@ -153,7 +153,9 @@ QRectF LayoutBuilder::spanningRect(const Resource& resource, const Box* outer) c
         return {over.left() + M::spanInset, over.top() - M::bandPitch, over.width() - 2 * M::spanInset, M::spanHeight};
     const QPointF origin = outer->rect.topLeft();
     const QRectF automatic = m_local.at(resource.id).translated(origin);
-    const qreal least = origin.y() + M::spanTop, most = over.top() - 8 - M::spanHeight;
+    const bool below = standsBelow(resource);
+    const qreal least = below ? over.bottom() + 8 : origin.y() + M::spanTop;
+    const qreal most = (below ? automatic.bottom() : over.top() - 8) - M::spanHeight;
     if (!resource.position || most < least) return automatic;
     constexpr qreal narrowest = 200;
     QRectF rect(std::clamp(resource.position->x, over.left(), std::max(over.left(), over.right() - narrowest)),

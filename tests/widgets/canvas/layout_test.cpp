@@ -151,6 +151,33 @@ TEST(CanvasLayout, SpansABalancerOverItsSubnetsWithAFootOnEach) {
     }
 }
 
+TEST(CanvasLayout, PutsADatabaseBelowItsSubnetsAndNotAboveTheBalancer) {
+    const Drawing drawing = twoZones()
+                                .add("application-load-balancer", "alb")
+                                .link("alb", "a", role::placement)
+                                .link("alb", "b", role::placement);
+    const QRectF subnet = rectOf(drawing.layout(), "a");
+    Drawing more = drawing;
+    for (const char* id : {"db", "copy"})
+        more.add("database", id).link(id, "a", role::placement).link(id, "b", role::placement);
+    const CanvasLayout layout = more.layout();
+    EXPECT_EQ(overlaps(layout), std::vector<std::string>());
+    EXPECT_EQ(rectOf(layout, "alb"), rectOf(drawing.layout(), "alb"));
+    EXPECT_EQ(rectOf(layout, "a"), subnet) << "nothing moves for it";
+    for (const char* id : {"db", "copy"}) {
+        const QRectF db = rectOf(layout, id);
+        EXPECT_GT(db.top(), rectOf(layout, "b").bottom());
+        EXPECT_TRUE(rectOf(layout, "vpc").contains(db));
+        EXPECT_TRUE(layout.lanes()[0].rect.intersects(db));
+        EXPECT_GT(layout.lanes()[0].rect.bottom(), db.bottom());
+    }
+    for (const Foot& foot : layout.feet()) {
+        if (foot.from == "alb") continue;
+        EXPECT_DOUBLE_EQ(foot.line.y1(), rectOf(layout, foot.from).top());
+        EXPECT_DOUBLE_EQ(foot.line.y2(), rectOf(layout, foot.to).bottom());
+    }
+}
+
 TEST(CanvasLayout, LeavesABalancerWithoutPlacementOutside) {
     const CanvasLayout layout = twoZones().add("application-load-balancer", "alb").layout();
     EXPECT_FALSE(rectOf(layout, "vpc").intersects(rectOf(layout, "alb")));
@@ -359,7 +386,7 @@ Drawing anywhere(std::uint32_t& luck, bool spans) {
         place(ids.back());
     }
     for (const ResourceId id : {"one", "two", "three"}) {
-        drawing.add("classic-load-balancer", id);
+        drawing.add(id == "three" ? "database" : "classic-load-balancer", id);
         place(id);
         for (const ResourceId& subnet : ids)
             if (below(3) == 0 && spans) drawing.link(id, subnet, role::placement);
