@@ -6,11 +6,8 @@
 #include <memory>
 #include <new>
 
-#include "model/json/pointer.h"
-#include "model/json/read.h"
-#include "model/json/write.h"
 #include "tests/support/day.h"
-#include "tests/support/project_root.h"
+#include "tests/support/theory_scenario.h"
 
 namespace {
 std::size_t allocations = 0;
@@ -48,10 +45,7 @@ class RequestPath : public ::testing::TestWithParam<PathCase> {};
 }  // namespace
 
 TEST_P(RequestPath, TakesNoMemory) {
-    const std::string path = (projectRoot() / "tests/theory" / (std::string(GetParam().name) + ".json")).string();
-    Value document = toValue(readJson(readFile(path), path));
-    setAt(document, "/workload/rate/requests_per_s/0/1", 700, path);
-    const auto scenario = std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+    const auto scenario = scenarioOf(theoryDocument(GetParam().name), {{"/workload/rate/requests_per_s/0/1", 700}});
     Simulation run(scenario, realCatalog(), 1, GetParam().solving);
     run.advanceTo(seconds(125));  // everything has reached its size
     const std::size_t before = allocations;

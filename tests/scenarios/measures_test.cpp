@@ -7,26 +7,18 @@
 #include <cmath>
 
 #include "model/json/pointer.h"
-#include "model/json/read.h"
 #include "model/json/write.h"
 #include "tests/support/day.h"
-#include "tests/support/project_root.h"
+#include "tests/support/theory_scenario.h"
 
 namespace stampede {
 
 namespace {
 
-using Changes = std::vector<std::pair<std::string, Value>>;
+/// The plain queue of tests/theory with something set.
+Day queue(const DocumentChanges& changes) { return Day(plain("queue", changes)); }
 
-/// One of the plain scenarios of tests/theory with something set.
-Day plain(const std::string& name, const Changes& settings) {
-    Value document = toValue(readJson(readFile((projectRoot() / "tests/theory" / (name + ".json")).string()), name));
-    setAt(document, "/workload/warmup_s", 0, name);
-    for (const auto& [pointer, value] : settings) setAt(document, pointer, value, name);
-    return Day::of(writeJson(document));
-}
-
-Changes at(double rate, Changes more = {}) {
+DocumentChanges at(double rate, DocumentChanges more = {}) {
     more.push_back({"/workload/rate/requests_per_s/0/1", rate});
     return more;
 }
@@ -56,9 +48,9 @@ TEST(Measures, PercentilesAreThoseOfEveryRequestAtAnyRate) {
     // Every answer takes as long as its work: the middle and the end of the distribution are known exactly.
     for (const double rate : {1.0, 16.0, 1000.0}) {
         SCOPED_TRACE(rate);
-        Day day = plain("queue", at(rate, {{"/workload/classes/0/demand_ms", demand("exponential", 100)},
-                                           {"/workload/applications/0/workers", 10'000},
-                                           {"/duration", rate < 10 ? "12:00:00" : "0:30:00"}}));
+        Day day = queue(at(rate, {{"/workload/classes/0/demand_ms", demand("exponential", 100)},
+                                  {"/workload/applications/0/workers", 10'000},
+                                  {"/duration", rate < 10 ? "12:00:00" : "0:30:00"}}));
         const Result result = unwatched(std::move(day));
         EXPECT_EQ(result.latency.count, result.requests.ok);
         const double spread = 5 / std::sqrt(static_cast<double>(result.latency.count));  // relative, of a percentile
@@ -71,8 +63,8 @@ TEST(Measures, PercentilesAreThoseOfEveryRequestAtAnyRate) {
 TEST(Measures, TheWindowOfThePercentilesSaysHowManyAnswersItIsMadeOf) {
     for (const double rate : {1.0, 16.0, 1000.0}) {
         SCOPED_TRACE(rate);
-        Day day = plain("queue", at(rate, {{"/workload/classes/0/demand_ms", demand("deterministic", 20)},
-                                           {"/workload/applications/0/workers", 1000}}));
+        Day day = queue(at(rate, {{"/workload/classes/0/demand_ms", demand("deterministic", 20)},
+                                  {"/workload/applications/0/workers", 1000}}));
         day.simulation().keepHistory();
         day.until("0:10:00");
         const Snapshot snapshot = day.simulation().snapshot();
@@ -112,9 +104,9 @@ TEST(Measures, TheWindowOfThePercentilesIsThatOfEveryAnswerInIt) {
     // Read through a thinned sample, the p99 of a minute comes out too low: by a third where 16 requests come a second.
     for (const double rate : {1.0, 16.0, 1000.0}) {
         SCOPED_TRACE(rate);
-        Day day = plain("queue", at(rate, {{"/workload/classes/0/demand_ms", demand("exponential", 100)},
-                                           {"/workload/applications/0/workers", 10'000},
-                                           {"/duration", rate < 10 ? "12:00:00" : "1:00:00"}}));
+        Day day = queue(at(rate, {{"/workload/classes/0/demand_ms", demand("exponential", 100)},
+                                  {"/workload/applications/0/workers", 10'000},
+                                  {"/duration", rate < 10 ? "12:00:00" : "1:00:00"}}));
         day.simulation().keepHistory();
         day.simulation().advanceTo(day.simulation().duration());
         const Snapshot snapshot = day.simulation().snapshot();
@@ -135,23 +127,23 @@ TEST(Measures, TheWindowOfThePercentilesIsThatOfEveryAnswerInIt) {
 }
 
 TEST(Measures, AreTheSameHoweverOftenAnyoneLooks) {
-    const Changes settings = at(300, {{"/duration", "0:05:00"},
-                                      {"/workload/applications/0/cpu_fraction", 0.4},
-                                      {"/workload/applications/0/queue_limit", 3},
-                                      {"/workload/classes/0/demand_ms", demand("exponential", 4)}});
-    const Result once = unwatched(plain("queue", settings));
+    const DocumentChanges settings = at(300, {{"/duration", "0:05:00"},
+                                              {"/workload/applications/0/cpu_fraction", 0.4},
+                                              {"/workload/applications/0/queue_limit", 3},
+                                              {"/workload/classes/0/demand_ms", demand("exponential", 4)}});
+    const Result once = unwatched(queue(settings));
     EXPECT_GT(once.requests.failed, 0);
     for (const SimTime step : {milliseconds(16), milliseconds(100), seconds(7)}) {
-        const Result often = watched(plain("queue", settings), step);
+        const Result often = watched(queue(settings), step);
         EXPECT_EQ(writeJson(toValue(often)), writeJson(toValue(once))) << step.inMilliseconds() << " ms";
     }
 }
 
 TEST(Measures, UtilisationIsTheIntegralOfWhatIsBusy) {
     // Twice a second an eighth of a second of one of two processors.
-    Day day = plain("queue", at(2, {{"/workload/arrivals", "deterministic"},
-                                    {"/workload/classes/0/demand_ms", demand("deterministic", 125)},
-                                    {"/workload/applications/0/cpu_fraction", 1}}));
+    Day day = queue(at(2, {{"/workload/arrivals", "deterministic"},
+                           {"/workload/classes/0/demand_ms", demand("deterministic", 125)},
+                           {"/workload/applications/0/cpu_fraction", 1}}));
     day.until("0:10:00");
     const MetricSeries::Summary use = day.metric("queue", "CPUUtilization", 0, 10);
     EXPECT_GT(use.count, 0);
@@ -162,9 +154,9 @@ TEST(Measures, UtilisationIsTheIntegralOfWhatIsBusy) {
 TEST(Measures, UtilisationDoesNotDependOnTheStepOfWhoLooks) {
     // Sampled at the end of each step it differs by step, and whatever scales by it acts otherwise on a slow screen.
     const auto use = [](SimTime step) {
-        Day day = plain("queue", at(300, {{"/duration", "0:05:00"},
-                                          {"/workload/applications/0/cpu_fraction", 1},
-                                          {"/workload/classes/0/demand_ms", demand("exponential", 5)}}));
+        Day day = queue(at(300, {{"/duration", "0:05:00"},
+                                 {"/workload/applications/0/cpu_fraction", 1},
+                                 {"/workload/classes/0/demand_ms", demand("exponential", 5)}}));
         for (SimTime now = {}; now < minutes(5); now += step) {
             day.simulation().advanceTo(std::min(now + step, minutes(5)));
             day.simulation().snapshot();
@@ -183,9 +175,9 @@ TEST(Measures, UtilisationDoesNotDependOnTheStepOfWhoLooks) {
 }
 
 TEST(Measures, NothingIsLostUncountedInAnyOverload) {
-    Day day = plain("queue", at(200'000, {{"/duration", "0:00:10"},
-                                          {"/workload/applications/0/queue_limit", 10},
-                                          {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
+    Day day = queue(at(200'000, {{"/duration", "0:00:10"},
+                                 {"/workload/applications/0/queue_limit", 10},
+                                 {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
     const Result result = unwatched(std::move(day));
     EXPECT_NEAR(static_cast<double>(result.requests.offered), 2e6, 1e4);
     EXPECT_NEAR(static_cast<double>(result.requests.ok), 1000, 2) << "one worker, a hundred in a second";
@@ -194,8 +186,7 @@ TEST(Measures, NothingIsLostUncountedInAnyOverload) {
 
     // The same with a queue without end: everybody waits, and is counted as under way.
     Day endless =
-        plain("queue",
-              at(50'000, {{"/duration", "0:00:10"}, {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
+        queue(at(50'000, {{"/duration", "0:00:10"}, {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
     const Result waiting = unwatched(std::move(endless));
     EXPECT_NEAR(static_cast<double>(waiting.requests.offered), 5e5, 5e3);
     EXPECT_EQ(waiting.requests.failed, 0);
@@ -204,10 +195,10 @@ TEST(Measures, NothingIsLostUncountedInAnyOverload) {
 
 TEST(Measures, AMillionRequestsASecondAreOfferedServedAndDroppedAsOften) {
     // A cap on events, or on requests under way, would show fewer offered than came, and nothing wrong.
-    Day day = plain("queue", at(1e6, {{"/duration", "0:00:04"},
-                                      {"/workload/arrivals", "deterministic"},
-                                      {"/workload/applications/0/queue_limit", 10},
-                                      {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
+    Day day = queue(at(1e6, {{"/duration", "0:00:04"},
+                             {"/workload/arrivals", "deterministic"},
+                             {"/workload/applications/0/queue_limit", 10},
+                             {"/workload/classes/0/demand_ms", demand("deterministic", 10)}}));
     day.simulation().keepHistory();
     for (const SimTime now : {milliseconds(1), milliseconds(500), seconds(2), milliseconds(3777), seconds(4)}) {
         day.simulation().advanceTo(now);
@@ -232,28 +223,25 @@ TEST(Measures, ABalancerSendsToAGroupByItsMachinesAndNotAsToOne) {
     // the requests would drown the one.
     for (const char* algorithm : {"round-robin", "least-outstanding-requests"}) {
         SCOPED_TRACE(algorithm);
-        const std::string path = (projectRoot() / "tests/theory/fleet.json").string();
-        Value document = toValue(readJson(readFile(path), path));
+        Value document = theoryDocument("fleet");
         Record& architecture = *document.asRecord()->find("architecture")->asRecord();
         List& resources = *architecture.find("resources")->asList();
         List& links = *architecture.find("links")->asList();
         Value second = resources.back();
-        setAt(second, "/id", "single", path);
-        setAt(second, "/settings/desired", 1, path);
+        setAt(second, "/id", "single", "single");
+        setAt(second, "/settings/desired", 1, "single");
         resources.push_back(second);
         for (const auto& [from, to, role] :
              {std::array{"single", "recipe", "uses"}, std::array{"single", "subnet", "placement"},
               std::array{"targets", "single", "traffic"}})
             links.push_back(Record{{{"from", from}, {"to", to}, {"role", role}}});
-        for (const auto& [pointer, value] : at(560, {{"/workload/warmup_s", 0},
-                                                     {"/duration", "0:20:00"},
-                                                     {"/architecture/resources/10/settings/desired", 9},
-                                                     {"/architecture/resources/8/settings/algorithm", algorithm},
-                                                     {"/workload/applications/0/workers", 8},
-                                                     {"/workload/applications/0/cpu_fraction", 0.1},
-                                                     {"/workload/classes/0/demand_ms", demand("exponential", 100)}}))
-            setAt(document, pointer, value, path);
-        Day day = Day::of(writeJson(document));
+        Day day(scenarioOf(document, at(560, {{"/workload/warmup_s", 0},
+                                              {"/duration", "0:20:00"},
+                                              {"/architecture/resources/10/settings/desired", 9},
+                                              {"/architecture/resources/8/settings/algorithm", algorithm},
+                                              {"/workload/applications/0/workers", 8},
+                                              {"/workload/applications/0/cpu_fraction", 0.1},
+                                              {"/workload/classes/0/demand_ms", demand("exponential", 100)}})));
         day.until("0:20:00");
         const double whole = 56.0 / 80 * 8 * 0.1 / 2 * 100;  // of two processors, in percent
         EXPECT_NEAR(day.metric("single/1", "CPUUtilization", 5, 20).mean, whole, whole * 0.03);

@@ -22,6 +22,7 @@ public:
     Day(const std::string& scenario, std::uint64_t seed, const std::function<void(Scenario&)>& change);
     /// A scenario of the test's own, as JSON.
     static Day of(std::string_view json, std::uint64_t seed = 1);
+    explicit Day(std::shared_ptr<const Scenario> scenario, std::uint64_t seed = 1);
 
     /// Plays actions given as JSON, or as the name of a shipped script ("addresses.fixed").
     Day& play(std::string_view actions);
@@ -43,7 +44,6 @@ public:
     MetricSeries::Summary metric(std::string_view id, std::string_view name, int from, int to) const;
 
 private:
-    explicit Day(std::shared_ptr<const Scenario> scenario, std::uint64_t seed);
     std::unique_ptr<Simulation> m_simulation;
 };
 

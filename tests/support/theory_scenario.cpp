@@ -13,16 +13,15 @@ Value theoryDocument(const std::string& name) {
     return toValue(readJson(readFile(path), path));
 }
 
-std::shared_ptr<const Scenario> scenarioOf(const Value& document) {
+std::shared_ptr<const Scenario> scenarioOf(Value document, const DocumentChanges& changes) {
+    for (const auto& [pointer, value] : changes) setAt(document, pointer, value, "a changed scenario");
     return std::make_shared<const Scenario>(loadScenario(writeJson(document), "a changed scenario", realCatalog()));
 }
 
-std::shared_ptr<const Scenario> plain(const std::string& name,
-                                      const std::vector<std::pair<std::string, Value>>& settings) {
+std::shared_ptr<const Scenario> plain(const std::string& name, const DocumentChanges& changes) {
     Value document = theoryDocument(name);
     setAt(document, "/workload/warmup_s", 0, name);
-    for (const auto& [pointer, value] : settings) setAt(document, pointer, value, name);
-    return scenarioOf(document);
+    return scenarioOf(std::move(document), changes);
 }
 
 }  // namespace stampede

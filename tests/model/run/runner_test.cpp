@@ -4,11 +4,8 @@
 
 #include <gtest/gtest.h>
 
-#include "model/json/pointer.h"
-#include "model/json/read.h"
-#include "model/json/write.h"
 #include "tests/support/day.h"
-#include "tests/support/project_root.h"
+#include "tests/support/theory_scenario.h"
 
 namespace stampede {
 namespace {
@@ -49,14 +46,10 @@ void expectTheSameAgain(const RunRecord& record) {
 
 /// A small server that is asked `rate` times a second, evenly.
 std::shared_ptr<const Scenario> asked(double rate) {
-    const std::string path = (projectRoot() / "tests/theory/queue.json").string();
-    Value document = toValue(readJson(readFile(path), path));
-    setAt(document, "/duration", "4:00:00", path);
-    setAt(document, "/workload/arrivals", "deterministic", path);
-    setAt(document, "/workload/warmup_s", 0, path);
-    setAt(document, "/workload/rate/requests_per_s/0/1", rate, path);
-    setAt(document, "/workload/applications/0/queue_limit", 10, path);
-    return std::make_shared<const Scenario>(loadScenario(writeJson(document), path, realCatalog()));
+    return plain("queue", {{"/duration", "4:00:00"},
+                           {"/workload/arrivals", "deterministic"},
+                           {"/workload/rate/requests_per_s/0/1", rate},
+                           {"/workload/applications/0/queue_limit", 10}});
 }
 
 TEST(Runner, TellsWhatItComesToWhereItCannotKeepUpAndNeverShowsMoreThanItPlayed) {
