@@ -53,6 +53,20 @@ private:
     std::vector<std::uint32_t> m_free;
 };
 
+/// What both ways begin with.
+struct Begun {
+    explicit Begun(double rate) : chain(rate) {}
+
+    const Chain chain;
+    const Popularity popularity{100'000, 0.9};
+    RecentlyUsed cache{100'000, 10'000};
+    BucketWheel events = {};
+    Random gaps{1}, works{2}, choices{3}, queries{4}, coins{5};
+    Book book = {};
+    Slots slots = {};
+    std::size_t turn = 0;
+};
+
 /// A machine whose queue is solved when a request arrives.
 struct Machine {
     alignas(32) std::array<double, Chain::workers> freeAt = {};
@@ -89,17 +103,12 @@ Outcome w4List(std::uint64_t requests, double rate) {
         Ring<std::uint32_t> waiting = {};
         std::size_t busy = 0;
     };
-    const Chain chain(rate);
-    const Popularity popularity(100'000, 0.9);
-    RecentlyUsed cache(100'000, 10'000);
-    BucketWheel events;
-    Random gaps(1), works(2), choices(3), queries(4), coins(5);
-    Book book;
-    Slots slots;
+    Begun begun(rate);
+    auto& [chain, popularity, cache, events, gaps, works, choices, queries, coins, book, slots, turn] = begun;
     std::vector<Working> fleet(chain.machines);
     std::vector<std::uint32_t> machineOf;
     Ring<std::uint32_t> waiting;
-    std::size_t turn = 0, querying = 0;
+    std::size_t querying = 0;
     const auto plan = [&](double at, Hop hop, std::uint32_t slot) { events.push(at, hop << 32 | slot); };
     plan(exponential(gaps) / rate, arrives, 0);
     while (book.done < requests) {
@@ -175,17 +184,11 @@ Outcome w4List(std::uint64_t requests, double rate) {
 /// each other, goes through the list of events.
 Outcome w4Reduced(std::uint64_t requests, double rate) {
     constexpr std::uint64_t together = 16;  // arrivals, before the database is looked at
-    const Chain chain(rate);
-    const Popularity popularity(100'000, 0.9);
-    RecentlyUsed cache(100'000, 10'000);
-    BucketWheel events;
-    Random gaps(1), works(2), choices(3), queries(4), coins(5);
-    Book book;
-    Slots slots;
+    Begun begun(rate);
+    auto& [chain, popularity, cache, events, gaps, works, choices, queries, coins, book, slots, turn] = begun;
     std::vector<Machine> fleet(chain.machines);
     std::vector<Ring<double>> begins(chain.machines);  // when those that wait will be worked on
     Database database(chain.queries);
-    std::size_t turn = 0;
     double now = 0;
     const auto waits = [&](std::size_t machine, double at) {
         Ring<double>& ring = begins[machine];

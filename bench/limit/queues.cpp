@@ -1,10 +1,7 @@
+// W1 and W2.
 #include <array>
 
-#include "bench/limit/bucket_wheel.h"
-#include "bench/limit/histogram.h"
-#include "bench/limit/limit.h"
-#include "bench/limit/random.h"
-#include "model/engine/ring.h"
+#include "bench/limit/fleet.h"
 
 namespace limit {
 
@@ -14,18 +11,11 @@ using stampede::Ring;
 
 constexpr std::uint64_t arrival = UINT64_MAX;
 
-struct Deadline {
-    double at = 0;
-    std::uint32_t slot = 0, life = 0;
-};
-struct Held {
-    double born = 0;
-    std::uint32_t life = 0;
-};
-struct Server {
-    Ring<std::uint32_t> waiting = {};
-    std::uint32_t inService = 0;
-    bool busy = false;
+/// Nothing before the machines.
+struct Straight {
+    static constexpr double rate = 256, hitTakes = 0;
+    static constexpr bool mayHit = false;
+    static bool hits() { return false; }
 };
 
 }  // namespace
@@ -89,81 +79,7 @@ Outcome w1Recursion(std::uint64_t requests) {
     return {requests, sum / static_cast<double>(requests), latencies.quantile(0.99)};
 }
 
-Outcome w2List(std::uint64_t requests) {
-    constexpr std::size_t servers = 16;
-    BucketWheel events;
-    Random gaps(1), works(2);
-    Histogram latencies;
-    std::array<Server, servers> fleet;
-    std::vector<Held> held;
-    std::vector<std::uint32_t> free;
-    Ring<Deadline> deadlines;
-    std::uint64_t done = 0, late = 0;
-    std::size_t turn = 0;
-    double sum = 0;
-    events.push(exponential(gaps) / 256, arrival);
-    while (done < requests) {
-        const auto [now, id] = events.pop();
-        for (; !deadlines.empty() && deadlines.front().at <= now; deadlines.pop())
-            if (held[deadlines.front().slot].life == deadlines.front().life) ++late;
-        const auto start = [&, now = now](std::size_t server, std::uint32_t slot) {
-            fleet[server].busy = true;
-            fleet[server].inService = slot;
-            events.push(now + exponential(works) * 0.05, server);
-        };
-        if (id == arrival) {
-            if (free.empty()) {
-                free.push_back(static_cast<std::uint32_t>(held.size()));
-                held.emplace_back();
-            }
-            const std::uint32_t slot = free.back();
-            free.pop_back();
-            held[slot].born = now;
-            deadlines.push({now + 1, slot, held[slot].life});
-            if (fleet[turn].busy)
-                fleet[turn].waiting.push(slot);
-            else
-                start(turn, slot);
-            turn = (turn + 1) % servers;
-            events.push(now + exponential(gaps) / 256, arrival);
-            continue;
-        }
-        Server& server = fleet[id];
-        Held& over = held[server.inService];
-        const double latency = now - over.born;
-        sum += latency;
-        latencies.add(latency);
-        ++done;
-        ++over.life;
-        free.push_back(server.inService);
-        server.busy = false;
-        if (!server.waiting.empty()) {
-            const std::uint32_t next = server.waiting.front();
-            server.waiting.pop();
-            start(id, next);
-        }
-    }
-    return {done, sum / static_cast<double>(done), latencies.quantile(0.99), late};
-}
-
-Outcome w2Recursion(std::uint64_t requests) {
-    constexpr std::size_t servers = 16;
-    Random gaps(1), works(2);
-    Histogram latencies;
-    std::array<double, servers> freeAt{};
-    double now = 0, sum = 0;
-    std::uint64_t late = 0;
-    std::size_t turn = 0;
-    for (std::uint64_t i = 0; i < requests; ++i) {
-        now += exponential(gaps) / 256;
-        freeAt[turn] = std::max(freeAt[turn], now) + exponential(works) * 0.05;
-        const double latency = freeAt[turn] - now;
-        turn = (turn + 1) % servers;
-        sum += latency;
-        late += latency > 1 ? 1 : 0;
-        latencies.add(latency);
-    }
-    return {requests, sum / static_cast<double>(requests), latencies.quantile(0.99), late};
-}
+Outcome w2List(std::uint64_t requests) { return Fleet<Straight>::listed(requests); }
+Outcome w2Recursion(std::uint64_t requests) { return Fleet<Straight>::byRecursion(requests); }
 
 }  // namespace limit
