@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/day.h"
+#include "tests/support/legal_drawing.h"
 
 // A web site in two zones that asks a database for every page, on days that are hard on it. Every run asserts that each
 // request is counted once.
@@ -10,16 +11,11 @@ namespace stampede {
 namespace {
 
 void add(Scenario& scenario, std::string_view kind, std::string_view id, std::string_view parent, Record settings) {
-    Resource resource;
-    resource.id = id;
-    resource.kind = realCatalog().find(kind);
-    resource.parent = parent;
-    resource.settings = Settings(std::move(settings), resource.kind->settings);
-    EXPECT_FALSE(scenario.architecture.add(resource, realCatalog()));
+    draw(scenario.architecture, realCatalog(), kind, id, parent, std::move(settings));
 }
 
 void connect(Scenario& scenario, const char* from, const char* to, std::string_view role) {
-    EXPECT_FALSE(scenario.architecture.connect({.from = from, .to = to, .role = std::string(role)}));
+    link(scenario.architecture, from, to, role);
 }
 
 void addDatabase(Scenario& scenario) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/kinds/kinds.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -66,19 +67,12 @@ std::string CloudBench::scriptOf(const std::string& rest) {
 }
 
 CloudBench& CloudBench::add(std::string_view kind, std::string_view id, std::string_view parent, Record settings) {
-    Resource resource;
-    resource.id = id;
-    resource.kind = benchCatalog().find(kind);
-    resource.parent = parent;
-    resource.settings = Settings(std::move(settings), resource.kind->settings);
-    const auto problem = drawing.add(resource, benchCatalog());
-    EXPECT_FALSE(problem) << english(problem->sentence);
+    draw(drawing, benchCatalog(), kind, id, parent, std::move(settings));
     return *this;
 }
 
 CloudBench& CloudBench::connect(std::string_view from, std::string_view to, std::string_view role) {
-    const auto problem = drawing.connect({.from = ResourceId(from), .to = ResourceId(to), .role = std::string(role)});
-    EXPECT_FALSE(problem) << english(problem->sentence);
+    link(drawing, from, to, role);
     return *this;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -109,19 +110,12 @@ SmallCloud::SmallCloud(std::uint64_t seed, Workload work)
       plane(cloud) {}
 
 SmallCloud& SmallCloud::add(std::string_view kind, std::string_view id, std::string_view parent, Record settings) {
-    Resource resource;
-    resource.id = id;
-    resource.kind = smallCatalog().find(kind);
-    resource.parent = parent;
-    resource.settings = Settings(std::move(settings), resource.kind->settings);
-    const auto problem = drawing.add(resource, smallCatalog());
-    EXPECT_FALSE(problem) << english(problem->sentence);
+    draw(drawing, smallCatalog(), kind, id, parent, std::move(settings));
     return *this;
 }
 
 SmallCloud& SmallCloud::connect(std::string_view from, std::string_view to, std::string_view role) {
-    const auto problem = drawing.connect({.from = ResourceId(from), .to = ResourceId(to), .role = std::string(role)});
-    EXPECT_FALSE(problem) << english(problem->sentence);
+    link(drawing, from, to, role);
     return *this;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/architecture/traits.h"
 #include "model/kinds/tables.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -96,17 +97,12 @@ ToyCloud::ToyCloud(double requestsPerS, int simulatedYear) : year(simulatedYear)
 }
 
 ToyCloud& ToyCloud::add(std::string_view kind, const ResourceId& id, const ResourceId& parent, Record settings) {
-    Resource resource;
-    resource.id = id;
-    resource.kind = toyCatalog().find(kind);
-    resource.parent = parent;
-    resource.settings = Settings(std::move(settings), resource.kind->settings);
-    expectLegal(drawing.add(resource, toyCatalog()));
+    draw(drawing, toyCatalog(), kind, id, parent, std::move(settings));
     return *this;
 }
 
 ToyCloud& ToyCloud::connect(const ResourceId& from, const ResourceId& to, std::string_view role) {
-    expectLegal(drawing.connect({from, to, std::string(role), {}}));
+    link(drawing, from, to, role);
     return *this;
 }
 

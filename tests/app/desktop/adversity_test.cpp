@@ -10,6 +10,7 @@
 
 #include "app/desktop/journal.h"
 #include "model/edit/document.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/app/desktop/window_bench.h"
 
 namespace stampede {
@@ -31,12 +32,6 @@ void draw(WindowBench& bench) {
 bool holdsWhatWasDrawn(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.readAll().contains("Mine");
-}
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << path.toStdString();
-    file.write(bytes);
 }
 
 /// A window whose settings and unsaved work have no place, as in a home that cannot be written.

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 #include "model/run/record.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/app/desktop/hands_bench.h"
 #include "tests/support/day.h"
 #include "widgets/canvas/facts.h"
@@ -27,12 +28,6 @@ QString hastyDay(const WindowBench& bench) {
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray::fromStdString(writeScenario(day)));
     return path;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
 }
 
 void undoAll(HandsBench& bench) {

@@ -7,6 +7,7 @@
 
 #include "app/desktop/save_dialog.h"
 #include "model/edit/document.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/app/desktop/window_bench.h"
 
 namespace stampede {
@@ -25,18 +26,6 @@ struct HomeIn {
     }
     QByteArray before, config;
 };
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
 
 /// Answers the next box; `next` gets ready for what comes behind it.
 void clickNextBox(const QString& button, const std::function<void()>& next) {

@@ -13,6 +13,7 @@
 #include <random>
 
 #include "model/edit/document.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/support/effort.h"
 #include "tests/support/project_root.h"
 
@@ -37,18 +38,6 @@ struct RunsIn {
     ~RunsIn() { QDir::setCurrent(before); }
     QString before;
 };
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    ASSERT_EQ(file.write(bytes), bytes.size());
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
 
 /// A journal that nobody holds, last written so many seconds after the first of them.
 void leaveBehind(const QString& folder, int number, const QByteArray& text) {

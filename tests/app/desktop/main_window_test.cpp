@@ -18,6 +18,7 @@
 
 #include "app/desktop/messages.h"
 #include "model/edit/document.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/app/desktop/window_bench.h"
 #include "widgets/bridge/composing_field.h"
 #include "widgets/bridge/labels.h"
@@ -30,18 +31,6 @@
 namespace stampede {
 
 namespace {
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// A scenario of the user's own, open in the bench.
 QString openCopy(WindowBench& bench, const char* name) {

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include "model/edit/document.h"
+#include "tests/app/desktop/file_bytes.h"
 #include "tests/support/project_root.h"
 
 namespace stampede {
@@ -17,18 +18,6 @@ namespace stampede {
 namespace {
 
 QString shipped(const char* name) { return QString::fromStdString((projectRoot() / "scenarios" / name).string()); }
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
-    return file.readAll();
-}
-
-void put(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_EQ(file.write(bytes), bytes.size());
-}
 
 RenameAction rename(const char* id, const char* name) { return {id, {.plain = name}}; }
 

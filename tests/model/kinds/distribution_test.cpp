@@ -7,6 +7,7 @@
 #include "model/cloud/control_plane.h"
 #include "model/kinds/tables.h"
 #include "model/traffic/cause.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -87,15 +88,9 @@ public:
     }
 
     void draw(const char* kind, const char* id, Record settings = {}) {
-        Resource resource;
-        resource.id = id;
-        resource.kind = catalog().find(kind);
-        resource.settings = Settings(std::move(settings), resource.kind->settings);
-        EXPECT_FALSE(drawing.add(std::move(resource), catalog()));
+        stampede::draw(drawing, catalog(), kind, id, {}, std::move(settings));
     }
-    void connect(const char* from, const char* to, std::string_view role) {
-        EXPECT_FALSE(drawing.connect({.from = from, .to = to, .role = std::string(role)}));
-    }
+    void connect(const char* from, const char* to, std::string_view role) { link(drawing, from, to, role); }
     void disconnect(const char* from, const char* to, std::string_view role) {
         EXPECT_FALSE(drawing.disconnect({.from = from, .to = to, .role = std::string(role)}));
     }

@@ -3,20 +3,15 @@
 #include "model/cloud/billing.h"
 #include "model/game/cost.h"
 #include "tests/support/cloud_bench.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
 namespace {
 
 void add(CloudBench& bench, std::string_view id, const Record& settings = {}) {
-    bench.change([&](Architecture& drawing) {
-        Resource resource;
-        resource.id = id;
-        resource.kind = bench.cloud().catalog().find("instance");
-        resource.parent = "subnet-a";
-        resource.settings = Settings(settings, resource.kind->settings);
-        EXPECT_FALSE(drawing.add(resource, bench.cloud().catalog()));
-    });
+    bench.change(
+        [&](Architecture& drawing) { draw(drawing, bench.cloud().catalog(), "instance", id, "subnet-a", settings); });
 }
 
 void set(CloudBench& bench, std::string_view id, std::string_view path, Value value) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "tests/support/day.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 namespace {
@@ -16,18 +17,14 @@ struct Drawing {
     Architecture drawing = {};
 
     Drawing& add(std::string_view kind, const ResourceId& id, const ResourceId& parent = {}, Record settings = {}) {
-        Resource resource{.id = id, .kind = realCatalog().find(kind), .parent = parent};
-        resource.settings = Settings(settings, resource.kind->settings);
-        const auto problem = drawing.add(std::move(resource), realCatalog());
-        EXPECT_FALSE(problem) << english(problem->sentence);
+        draw(drawing, realCatalog(), kind, id, parent, std::move(settings));
         return *this;
     }
     Drawing& subnet(const ResourceId& id, const std::string& zone) {
         return add("subnet", id, "vpc", Record{{{"zone", zone}}});
     }
     Drawing& link(const ResourceId& from, const ResourceId& to, std::string_view role) {
-        const auto problem = drawing.connect({.from = from, .to = to, .role = std::string(role)});
-        EXPECT_FALSE(problem) << english(problem->sentence);
+        stampede::link(drawing, from, to, role);
         return *this;
     }
     Drawing& at(const ResourceId& id, Point position) {

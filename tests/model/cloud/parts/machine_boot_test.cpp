@@ -3,6 +3,7 @@
 
 #include "model/cloud/parts/machine.h"
 #include "tests/support/cloud_bench.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -15,13 +16,8 @@ namespace {
 CloudBench& added(CloudBench& bench, const std::string& script) {
     bench.settle();
     bench.change([&](Architecture& drawing) {
-        Resource resource;
-        resource.id = "i-1";
-        resource.kind = bench.cloud().catalog().find("instance");
-        resource.parent = "subnet-a";
-        resource.settings = Settings(Record{{{"user_data", script}}}, resource.kind->settings);
-        EXPECT_FALSE(drawing.add(resource, bench.cloud().catalog()));
-        EXPECT_FALSE(drawing.connect({"i-1", "sg-1", std::string(role::uses)}));
+        draw(drawing, bench.cloud().catalog(), "instance", "i-1", "subnet-a", Record{{{"user_data", script}}});
+        link(drawing, "i-1", "sg-1", role::uses);
     });
     return bench;
 }

@@ -5,6 +5,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/control_plane.h"
 #include "model/kinds/tables.h"
+#include "tests/support/legal_drawing.h"
 
 namespace stampede {
 
@@ -74,16 +75,9 @@ protected:
     }
 
     void draw(const char* kind, const char* id, const char* parent, Record settings = {}) {
-        Resource resource;
-        resource.id = id;
-        resource.parent = parent;
-        resource.kind = catalog.find(kind);
-        resource.settings = Settings(std::move(settings), resource.kind->settings);
-        EXPECT_FALSE(drawing.add(std::move(resource), catalog));
+        stampede::draw(drawing, catalog, kind, id, parent, std::move(settings));
     }
-    void connect(const char* from, const char* to) {
-        EXPECT_FALSE(drawing.connect({.from = from, .to = to, .role = std::string(role::uses)}));
-    }
+    void connect(const char* from, const char* to) { link(drawing, from, to, role::uses); }
     std::uint32_t set(const char* id, const char* key, Value value) {
         Architecture changed = drawing;
         EXPECT_FALSE(changed.set(id, key, std::move(value)));
