@@ -6,6 +6,7 @@
 #include "model/cloud/parts/placement.h"
 #include "model/kinds/list_change.h"
 #include "model/kinds/listeners.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -114,10 +115,7 @@ Kind applicationLoadBalancerKind(const Tables& tables) {
                   {.role = role::placement,
                    .to = "subnet",
                    .help = STAMPEDE_TEXT("kinds", "One subnet in each of at least two zones.")},
-                  {.role = role::uses,
-                   .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Who may reach it."),
-                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
+                  securityGroupsLink(STAMPEDE_TEXT("kinds", "Who may reach it."))},
         .traits = {trait::balancer, trait::named},
         .metrics = {{.name = "RequestCount",
                      .unit = "requests",

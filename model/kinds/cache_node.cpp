@@ -2,6 +2,7 @@
 #include "model/architecture/traits.h"
 #include "model/cloud/billing.h"
 #include "model/kinds/launch_rules.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -114,10 +115,7 @@ Kind cacheNodeKind(const Tables& tables) {
                    .to = "subnet",
                    .most = 1,
                    .help = STAMPEDE_TEXT("kinds", "Where it takes its address.")},
-                  {.role = role::uses,
-                   .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach it."),
-                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
+                  securityGroupsLink(STAMPEDE_TEXT("kinds", "Decides what may reach it."))},
         .traits = {trait::cache},
         .metrics = metrics(),
         .refusals =

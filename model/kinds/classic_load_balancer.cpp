@@ -5,6 +5,7 @@
 #include "model/kinds/health_check.h"
 #include "model/kinds/list_change.h"
 #include "model/kinds/listeners.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -123,10 +124,7 @@ Kind classicLoadBalancerKind(const Tables& tables) {
                   {.role = role::placement,
                    .to = "subnet",
                    .help = STAMPEDE_TEXT("kinds", "At most one subnet in each zone.")},
-                  {.role = role::uses,
-                   .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Who may reach it."),
-                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
+                  securityGroupsLink(STAMPEDE_TEXT("kinds", "Who may reach it."))},
         .traits = {trait::balancer, trait::named},
         .metrics = {{.name = "RequestCount",
                      .unit = "requests",

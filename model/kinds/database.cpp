@@ -7,6 +7,7 @@
 #include "model/cloud/billing.h"
 #include "model/cloud/reachability.h"
 #include "model/kinds/launch_rules.h"
+#include "model/kinds/packet_rules.h"
 #include "model/kinds/quota.h"
 
 namespace stampede {
@@ -208,10 +209,7 @@ std::vector<LinkRule> links() {
              .to = "subnet",
              .help = STAMPEDE_TEXT("kinds",
                                    "Its DB subnet group: subnets of at least two zones, one of which it stands in.")},
-            {.role = role::uses,
-             .to = "security-group",
-             .help = STAMPEDE_TEXT("kinds", "Decides what may reach it."),
-             .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}};
+            securityGroupsLink(STAMPEDE_TEXT("kinds", "Decides what may reach it."))};
 }
 
 std::vector<MetricRule> metrics() {

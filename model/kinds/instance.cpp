@@ -6,6 +6,7 @@
 #include "model/cloud/parts/machine.h"
 #include "model/cloud/parts/vcpu_quota.h"
 #include "model/kinds/launch_rules.h"
+#include "model/kinds/packet_rules.h"
 
 namespace stampede {
 
@@ -224,10 +225,7 @@ Kind instanceKind(const Tables& tables) {
         .parents = {"subnet"},
         .settings = launchSettings(tables, false),
         .offers = {"entry", "origin", "target"},
-        .links = {{.role = role::uses,
-                   .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach it."),
-                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")},
+        .links = {securityGroupsLink(STAMPEDE_TEXT("kinds", "Decides what may reach it.")),
                   {.role = role::uses,
                    .to = "elastic-ip",
                    .most = 1,

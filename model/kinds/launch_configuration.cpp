@@ -1,5 +1,6 @@
 #include "model/architecture/traits.h"
 #include "model/kinds/launch_rules.h"
+#include "model/kinds/packet_rules.h"
 
 namespace stampede {
 
@@ -43,10 +44,7 @@ Kind launchConfigurationKind(const Tables& tables) {
         .shape = Shape::chip,
         .settings = launchSettings(tables, true),
         .offers = {"launch-configuration"},
-        .links = {{.role = role::uses,
-                   .to = "security-group",
-                   .help = STAMPEDE_TEXT("kinds", "Decides what may reach the machines."),
-                   .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")}},
+        .links = {securityGroupsLink(STAMPEDE_TEXT("kinds", "Decides what may reach the machines."))},
         .traits = {trait::launchRecipe},
         .refusals = {{.call = "set",
                       .code = "not-modifiable",

@@ -19,4 +19,11 @@ Parameter portsField() {
             .fallback = "all"};
 }
 
+LinkRule securityGroupsLink(Text help) {
+    return {.role = role::uses,
+            .to = "security-group",
+            .help = std::move(help),
+            .without = STAMPEDE_TEXT("kinds", "No security group of its own: the VPC's default one holds.")};
+}
+
 }  // namespace stampede
