@@ -10,8 +10,6 @@ bool WorkPool::hasRoom() const {
     return size() < static_cast<std::size_t>(m_rules.workers + m_rules.queueLimit);
 }
 
-std::size_t WorkPool::busyWorkers() const { return std::min(inService(), static_cast<std::size_t>(m_rules.workers)); }
-
 double WorkPool::rate() const {
     const auto jobs = static_cast<double>(m_inService.size());
     const auto workers = static_cast<double>(m_rules.workers);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -64,6 +65,13 @@ public:
 
     /// When the next job is done if nothing changes; `never` while there is none.
     SimTime nextDone() const { return m_nextDone; }
+    /// That job. There is one.
+    const Job& next() const { return m_inService.front().job; }
+    /// Tells of each job in service, which may change but its number.
+    template <class Told>
+    void eachInService(Told told) {
+        for (Served& served : m_inService) told(served.job);
+    }
     /// The next job that is done by `now`; to be asked until it has none.
     std::optional<Job> takeDone(SimTime now);
     /// The worker that a job has kept is free again.
@@ -78,7 +86,7 @@ public:
     std::size_t held() const { return m_held; }
     std::size_t size() const { return inService() + held() + waiting(); }
     /// How many workers have something to do.
-    std::size_t busyWorkers() const;
+    std::size_t busyWorkers() const { return std::min(inService(), static_cast<std::size_t>(m_rules.workers)); }
 
 private:
     /// A job and the value of the common progress at which it is done.

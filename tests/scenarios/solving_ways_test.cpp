@@ -21,7 +21,6 @@ TEST(SolvingAhead, TakesNearlyNoEventsWhereTheWayIsKnown) {
 
 TEST(SolvingAhead, TakesEventsWhereTheWayIsNotKnown) {
     const std::vector<std::pair<const char*, Value>> reasons = {
-        {"/workload/applications/0/discipline", "processor-sharing"},
         {"/workload/applications/0/health_beside_work", false},
         {"/workload/classes/0/path", "/health"},
         {"/architecture/resources/6/settings/type", "t3.large"},

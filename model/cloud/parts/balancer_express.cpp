@@ -40,7 +40,7 @@ bool Balancer::join(ExpressWay& way, std::uint16_t port) {
     }
     if (way.servers.empty()) return false;
     // Of each request it must be known how long it is in flight, and looking at all of them at each must be worth it.
-    if (way.isLeast && (way.database.database || way.servers.size() > mostLookedAt)) return false;
+    if (way.isLeast && (way.database.database || way.shares || way.servers.size() > mostLookedAt)) return false;
     way.balancer = this;
     way.toServer = m_latency;
     way.idle = m_idle;

@@ -42,11 +42,7 @@ bool Express::open() {
         if (each.get() != &m_clients && each->running && each->kind->has(trait::clients)) return false;
     const CloudResource* host = m_entry.onlyHost();
     if (!host || !host->running->join(m_way, Entry::port)) return false;
-    m_isServer.clear();
-    for (const ExpressServer& server : m_way.servers) {
-        if (server.station >= m_isServer.size()) m_isServer.resize(server.station + 1);
-        m_isServer[server.station] = true;
-    }
+    m_way.number();
     m_isStaged = m_way.edge || m_way.database.database;
     if (m_isStaged) return openStaged(*host);
     m_way.toEntry = m_entry.latency();
@@ -56,6 +52,7 @@ bool Express::open() {
         server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
     }
     if (!reckon()) return false;
+    if (m_way.shares) startSharing();
     m_isOpen = true;
     m_taken = 0;
     return true;
@@ -67,7 +64,7 @@ bool Express::isOnItsWay(const Request& request) const {
     if (request.probe) return false;
     if (request.callee == m_way.entry())
         return request.caller == m_source.station() || (request.caller == noStation && !request.parent);
-    return m_way.balancer && request.caller == m_way.balancer->station() && isServer(request.callee);
+    return m_way.balancer && request.caller == m_way.balancer->station() && m_way.serverAt(request.callee);
 }
 
 /// What is under way by events takes turns and workers before everything that sets out now.
@@ -90,11 +87,17 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
         return false;
     }
     if (m_isStaged) return takeStaged(arrivals);
+    return m_way.shares ? takeStraight<true>(arrivals) : takeStraight<false>(arrivals);
+}
+
+/// `shares`: whether a program's processor is.
+template <bool shares>
+bool Express::takeStraight(ArrivalProcess& arrivals) {
     Engine& engine = m_cloud.engine();
     const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
     SimTime born = engine.now();
     for (bool isFirst = true;; isFirst = false) {
-        if (!solve(m_source.newcomer(arrivals.last(), born), born)) {
+        if (!solve<shares>(m_source.newcomer(arrivals.last(), born), born)) {
             if (isFirst) {
                 leave();
                 return false;
@@ -102,8 +105,15 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
             m_isLeaving = true;
             break;
         }
-        if (m_taken % settledTogether == 0) settleUntil(born);
+        if constexpr (shares) arriveUntil(born);
+        if (m_taken % settledTogether == 0) shares ? settleSharedUntil(born) : settleUntil(born);
         born = arrivals.next().at;
+        if constexpr (shares) {
+            if (const SimTime timeout = timeoutBy(std::min(born, limit)); timeout <= born && timeout != never) {
+                engine.wakeShortcut(timeout - nanoseconds(1), EventClass::control, m_source.station(), 0, 0);
+                break;
+            }
+        }
         if (born >= limit) break;
     }
     if (born != never) m_source.wakeAt(born);
@@ -111,6 +121,7 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
 }
 
 /// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
+template <bool shares>
 inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
     const ExpressClass& facts = m_classes[newcomer.requestClass];
     const SimTime atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
@@ -122,7 +133,9 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
     if (!server.workers.hasRoom(atServer)) end = server.process ? End::refused : End::unheard;
     if (end != End::served && facts.retries) return false;
     SimTime begun = atServer, done = atServer;
-    if (end < End::refused) {
+    if (shares && server.shares) {
+        begun = done = FifoRecursion::farthest;  // it is found out
+    } else if (end < End::refused) {
         begun = server.workers.beginOf(atServer);
         done = begun + demandOf(*facts.requestClass, newcomer.luck);
         if (done - atEntry > m_way.idle || done > FifoRecursion::farthest) return false;
@@ -135,15 +148,12 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
     trip.number = newcomer.number;
     trip.born = born;
     trip.begun = begun;
-    trip.done = done;
     trip.key = newcomer.key;
     trip.server = static_cast<std::uint32_t>(m_way.turn);
     trip.requestClass = newcomer.requestClass;
     trip.end = end;
     trip.counted = Stage::toEntry;
-    const SimTime heard = done + m_way.toServer + m_way.toEntry, patience = born + facts.patience;
-    trip.givesUp = heard > patience;
-    trip.over = trip.givesUp ? std::max(patience, done) : heard;
+    endAt(trip, done, born + facts.patience);
     if (++m_way.turn == m_way.servers.size()) m_way.turn = 0;
     m_isAhead = true;
     ++m_taken;
@@ -153,7 +163,7 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
 bool Express::openStaged(const CloudResource& host) {
     if (m_cloud.engine().observer()) return false;  // who watches each hop is told by events
     for (const ExpressServer& server : m_way.servers)
-        if (!server.process) return false;
+        if (!server.process || server.shares) return false;
     m_staged.open(host, m_entry.latency(), m_way.edge != nullptr);
     m_isOpen = true;
     m_taken = 0;
@@ -172,7 +182,9 @@ bool Express::takeStaged(ArrivalProcess& arrivals) {
 }
 
 void Express::wake(const Event& event) {
-    if (m_isStaged && m_isOpen && !m_staged.wake(event)) leave();
+    if (!m_isOpen) return;
+    if (m_isStaged ? !m_staged.wake(event) : m_way.shares && timeoutBy(m_cloud.now()) - nanoseconds(1) <= m_cloud.now())
+        leave();
 }
 
 void Express::leave() {

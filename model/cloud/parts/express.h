@@ -45,7 +45,7 @@ private:
     struct Trip {
         std::uint64_t number = 0;
         SimTime born = {};
-        SimTime begun = {};  ///< when a worker takes it up
+        SimTime begun = {};  ///< when a worker takes it up; where processors are shared, since when it is there
         SimTime done = {};   ///< when the machine answers
         SimTime over = {};   ///< when nothing of it is under way any more
         std::uint32_t key = 0;
@@ -59,11 +59,13 @@ private:
     // express.cpp
     bool open();
     void close();
+    template <bool shares>
+    bool takeStraight(ArrivalProcess& arrivals);
+    template <bool shares>
     [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
     bool reckon();
     bool openStaged(const CloudResource& host);
     bool takeStaged(ArrivalProcess& arrivals);
-    bool isServer(StationIndex station) const { return station < m_isServer.size() && m_isServer[station]; }
     bool reckonsWith(const Request& request) const;
     bool isOnItsWay(const Request& request) const;
     SimTime reachesEntry(const Trip& trip) const { return trip.born + m_way.toEntry; }
@@ -71,6 +73,27 @@ private:
     SimTime leavesEntry(const Trip& trip) const { return trip.done + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return leavesEntry(trip) + m_way.toEntry; }
     SimTime patienceEnds(const Trip& trip) const { return trip.born + m_classes[trip.requestClass].patience; }
+    /// It is known when its answer sets out. `patience`: until when the client waits.
+    void endAt(Trip& trip, SimTime done, SimTime patience) const {
+        const SimTime heard = done + m_way.toServer + m_way.toEntry;
+        trip.done = done;
+        trip.givesUp = heard > patience;
+        trip.over = trip.givesUp ? std::max(patience, done) : heard;
+    }
+
+    // express_sharing.cpp
+    void startSharing();
+    void arriveUntil(SimTime until);
+    void work(ExpressServer& server, SimTime until);
+    static void countShared(ExpressServer& server, SimTime until);
+    void reach(StationIndex station);
+    void settleSharedUntil(SimTime now);
+    SimTime timeoutBy(SimTime moment);
+    void bringUp();
+    void stopSharing(std::uint32_t first);
+    /// Places count all trips since the beginning.
+    Trip& tripAt(std::uint32_t place) { return m_trips[place - m_firstTrip]; }
+    std::uint32_t endOfTrips() const { return m_firstTrip + static_cast<std::uint32_t>(m_trips.size()); }
 
     // express_landing.cpp
     bool isBeside(const Event& event) const;
@@ -99,7 +122,6 @@ private:
     std::vector<ExpressClass> m_classes;
     bool m_isOpen = false;
     ExpressWay m_way;
-    std::vector<bool> m_isServer;  ///< by station
     ExpressPassage m_passed;
     Ring<Trip> m_trips;                              ///< in the order of births
     std::array<Finish, settledTogether> m_finishes;  ///< of those that were settled and are not in the book yet
@@ -111,6 +133,11 @@ private:
     bool m_isLeaving = false;   ///< the next arrival goes by events
     StagedExpress m_staged;
     bool m_isStaged = false;  ///< the way is one that m_staged takes
+    // Places of trips, where processors are shared.
+    std::uint32_t m_firstTrip = 0;      ///< of the first of m_trips
+    std::uint32_t m_arrived = 0;        ///< the first of those that are not there yet
+    std::uint32_t m_unanswered = 0;     ///< none before it is at a program
+    std::vector<RequestRef> m_resumed;  ///< of each trip that is given back, where it is at a program
 };
 
 }  // namespace stampede

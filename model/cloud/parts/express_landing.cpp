@@ -19,18 +19,23 @@ void Express::comes(const Event& event) {
         book();
     else if (!isBeside(event))
         land();
+    else if (m_way.shares && event.action == EventAction::wake)
+        reach(event.station);
 }
 
 /// From elsewhere: it takes a turn or a worker that was reckoned to be another's.
 void Express::delivers(const Request& request) {
     if (!m_isOpen) return;
-    if (m_isStaged ? !m_staged.reckonsWith(request) : !reckonsWith(request)) leave();
+    if (m_isStaged ? !m_staged.reckonsWith(request) : !reckonsWith(request))
+        leave();
+    else if (m_way.shares)
+        reach(request.callee);
 }
 
 bool Express::reckonsWith(const Request& request) const {
     if (isOnItsWay(request)) return true;
     if (m_way.balancer && request.callee == m_way.entry()) return false;
-    const ExpressServer* server = isServer(request.callee) ? m_way.serverAt(request.callee) : nullptr;
+    const ExpressServer* server = m_way.serverAt(request.callee);
     return !server || ExpressWay::isBesideWork(request, *server);
 }
 
@@ -42,7 +47,7 @@ bool Express::isBeside(const Event& event) const {
     if (event.action != EventAction::wake) return false;
     if (event.eventClass == EventClass::departure || event.station == m_source.station()) return true;
     // Who is not on the way learns of requests by metrics only, minute by minute.
-    if (!m_way.balancer || event.station != m_way.balancer->station()) return !isServer(event.station);
+    if (!m_way.balancer || event.station != m_way.balancer->station()) return !m_way.serverAt(event.station);
     const For what = BalancerWake::read(event.token).what;
     return what == For::flights || what == For::check || what == For::checkTimeout;
 }
@@ -116,6 +121,7 @@ void Express::settleUntil(SimTime now) {
     std::size_t settled = 0;
     for (; settled < m_trips.size() && m_trips[settled].over <= now; ++settled) settle(m_trips[settled]);
     m_trips.pop(settled);
+    m_firstTrip += static_cast<std::uint32_t>(settled);
 }
 
 void Express::land() {
@@ -125,20 +131,27 @@ void Express::land() {
         m_isOpen = false;
         return;
     }
+    if (m_way.shares) bringUp();
+    const std::uint32_t first = m_firstTrip;
+    m_resumed.clear();
     while (!m_trips.empty()) {
         const Trip trip = m_trips.front();
         m_trips.pop();
+        ++m_firstTrip;
+        m_resumed.emplace_back();
         const Stage stage = stageOf(trip);
         if (stage == Stage::over)
             settle(trip);
         else
             resume(trip, stage);
     }
+    if (m_way.shares) stopSharing(first);
     flush();
 }
 
 /// Counts what has happened so far and leaves the requests where they are.
 void Express::book() {
+    if (m_way.shares) bringUp();
     for (std::size_t i = 0; i < m_trips.size(); ++i) {
         Trip& trip = m_trips[i];
         const Stage stage = stageOf(trip);
@@ -153,13 +166,20 @@ void Express::book() {
 
 Express::Stage Express::stageOf(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
-    const StationIndex source = m_source.station(), station = m_way.servers[trip.server].station;
+    const ExpressServer& server = m_way.servers[trip.server];
+    const StationIndex source = m_source.station(), station = server.station;
     const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
         return delay.ns == 0 || engine.isOver(at, eventClass, where);
     };
     if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
-    if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
-    if (trip.end < End::refused && !engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
+    if (server.shares) {
+        if (trip.begun == FifoRecursion::farthest) return Stage::toServer;
+        if (trip.done == FifoRecursion::farthest) return Stage::atServer;
+    } else {
+        if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
+        if (trip.end < End::refused && !engine.isOver(trip.done, EventClass::departure, station))
+            return Stage::atServer;
+    }
     if (hasGivenUp(trip)) return Stage::over;
     if (!isOver(m_way.toServer, leavesEntry(trip), EventClass::departure, source)) return Stage::onItsWayBack;
     if (!isOver(m_way.toEntry, heard(trip), EventClass::departure, source)) return Stage::heardSoon;
@@ -196,6 +216,8 @@ void Express::resume(const Trip& trip, Stage stage) {
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
     if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
+    m_resumed.back() = ref;
+    if (server.shares) return;
     const bool hasBegun =
         trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
     if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;

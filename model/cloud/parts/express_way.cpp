@@ -20,14 +20,12 @@ void ExpressDatabase::serve(SimTime at, SimTime begun, SimTime done) {
 
 StationIndex ExpressWay::entry() const { return balancer ? balancer->station() : servers.front().station; }
 
-const ExpressServer* ExpressWay::serverAt(StationIndex station) const {
-    for (const ExpressServer& server : servers)
-        if (server.station == station) return &server;
-    return nullptr;
-}
-
-ExpressServer* ExpressWay::serverAt(StationIndex station) {
-    return const_cast<ExpressServer*>(std::as_const(*this).serverAt(station));
+void ExpressWay::number() {
+    for (std::size_t place = 0; place < servers.size(); ++place) {
+        const StationIndex station = servers[place].station;
+        if (station >= places.size()) places.resize(station + 1);
+        places[station] = static_cast<std::uint32_t>(place + 1);
+    }
 }
 
 bool ExpressWay::isBesideWork(const Request& request, const ExpressServer& server) {
@@ -43,6 +41,7 @@ bool ExpressWay::reckonWith(const Engine& engine, const Workload& workload, std:
     std::sort(entering.begin(), entering.end(), isEarlier);
     std::sort(beyond.begin(), beyond.end(), isEarlier);
     const auto serve = [&](ExpressServer& server, const Request& request, SimTime at) {
+        if (server.shares) return;
         const bool hasRoom = server.process && server.workers.hasRoom(at);
         const SimTime begin = hasRoom ? server.workers.beginOf(at) : at;
         const SimTime done = hasRoom ? begin + demandOf(workload.classes[request.requestClass], request.luck) : at;

@@ -53,6 +53,8 @@ struct ExpressServer {
     FifoRecursion workers;
     Judgement judgement = {};  ///< of its answers
     double errorRate = 0;
+    bool shares = false;  ///< its processor among all requests in it: when one is done is known when it is
+    SimTime seen = {};    ///< how far what a shared processor does has been counted
     // What the balancer before it knows of it.
     std::uint32_t target = 0;  ///< serial
     std::size_t place = 0;     ///< in the list of targets
@@ -95,14 +97,23 @@ struct ExpressWay {
     Balancer* balancer = nullptr;
     SimTime idle = never;  ///< how long the balancer waits for a machine
     std::vector<ExpressServer> servers = {};
+    std::vector<std::uint32_t> places = {};  ///< of the program at each station, counted from one; 0 for none
     ExpressDatabase database = {};
     std::size_t turn = 0;  ///< whose turn it is
+    bool shares = false;   ///< one of the programs does
     bool isLeast = false;  ///< the turn is that of the first of those with the least in flight
 
     StationIndex entry() const;
+    /// So that serverAt() finds the programs: there will be no more.
+    void number();
     /// The program at that station, null for none.
-    ExpressServer* serverAt(StationIndex station);
-    const ExpressServer* serverAt(StationIndex station) const;
+    ExpressServer* serverAt(StationIndex station) {
+        const std::uint32_t place = station < places.size() ? places[station] : 0;
+        return place > 0 ? &servers[place - 1] : nullptr;
+    }
+    const ExpressServer* serverAt(StationIndex station) const {
+        return const_cast<ExpressWay*>(this)->serverAt(station);
+    }
     /// Whether a request that comes from elsewhere takes nothing from those on the way: a health check that the program
     /// answers beside its work.
     static bool isBesideWork(const Request& request, const ExpressServer& server);

@@ -142,6 +142,16 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     for (const auto& process : m_processes) most += process->workers() * process->microCpus();
     if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
     if (!listener->joinDatabase(way)) return false;
+    if (listener->sharesProcessor()) {
+        way.shares = true;
+        way.servers.push_back({.machine = this,
+                               .process = listener,
+                               .station = m_station,
+                               .workers = FifoRecursion(1, -1),
+                               .errorRate = listener->application()->errorRate,
+                               .shares = true});
+        return true;
+    }
     Outstanding flights;
     FifoRecursion workers = listener->recursion(flights);
     way.servers.push_back({.machine = this,
@@ -184,6 +194,7 @@ void Machine::changed() {
     double need = 0;
     std::int64_t micro = 0;
     for (const auto& process : m_processes) {
+        if (process->isAhead()) continue;
         need += process->cpuNeed();
         micro += process->busyWorkers() * process->microCpus();
     }

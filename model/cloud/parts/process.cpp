@@ -77,11 +77,15 @@ std::optional<Answer> Process::take(RequestRef ref, const Request& request) {
 }
 
 bool Process::isPlain() const {
-    if (state != State::listening || !m_application || m_application->processorSharing) return false;
+    if (state != State::listening || !m_application) return false;
     if (!m_application->healthBesideWork || !m_cacheId.empty()) return false;
     if (m_database && m_application->holdsWorker) return false;
+    // Of those that share a processor it is known on arrival only whether there is room.
+    const bool mayRefuse = m_application->refuseWhenFull && m_application->queueLimit >= 0;
+    if (sharesProcessor() && m_database) return false;
     const auto& classes = m_cloud.workload().classes;
     return std::all_of(classes.begin(), classes.end(), [&](const RequestClass& each) {
+        if (sharesProcessor() && mayRefuse && each.retries > 0) return false;
         const std::uint16_t path = m_cloud.path(each.path);
         return path != m_healthPath &&
                (m_serves.empty() || std::find(m_serves.begin(), m_serves.end(), path) != m_serves.end());
@@ -116,6 +120,24 @@ RequestRef Process::resumeQuery(RequestRef ref, const Request& request, SimTime 
     return m_database->resume({.number = request.number, .request = ref, .tag = query}, index, arrival, hasArrived);
 }
 
+bool Process::admit(SimTime at, std::uint64_t number, std::uint32_t place, SimTime demand) {
+    if (m_application->refuseWhenFull && !m_pool.hasRoom()) return false;
+    m_pool.add(at, {.number = number, .request = {.slot = place}, .demand = demand, .tag = admitted});
+    ++m_admitted;
+    return true;
+}
+
+std::uint32_t Process::takeAdmitted(SimTime at) {
+    --m_admitted;
+    return m_pool.takeDone(at)->request.slot;
+}
+
+/// As begins() has it, which was long ago.
+void Process::noteResumed(WorkPool::Job& job) {
+    const Request& request = m_cloud.engine().request(job.request);
+    job.tag = fails(request.luck, request.attempt) ? fail : compute;
+}
+
 bool Process::fails(Luck luck, std::uint32_t attempt) const {
     return unit(draw(luck, Purpose::error, attempt)) < m_application->errorRate;
 }
@@ -125,7 +147,7 @@ bool Process::queries(Luck luck, std::uint32_t attempt) const {
 }
 
 void Process::begins(WorkPool::Job& job) {
-    if (job.tag == checkHealth) return;
+    if (job.tag == checkHealth || job.tag == admitted) return;
     const Request& request = m_cloud.engine().request(job.request);
     job.demand = demandOf(m_cloud.workload().classes[request.requestClass], request.luck);
     if (fails(request.luck, request.attempt))
@@ -208,6 +230,7 @@ Answer Process::answerOf(const WorkPool::Job& job, const Request& request) {
 }
 
 bool Process::ends(const WorkPool::Job& job) {
+    if (job.tag == admitted) return false;
     if (asksDatabase(job)) return m_application->holdsWorker;
     store(job);
     return false;
@@ -229,7 +252,9 @@ void Process::reply(const WorkPool::Job& job, const Answer& answer) {
 }
 
 void Process::finishDone() {
-    while (const auto job = m_pool.takeDone(m_cloud.now())) {
+    while (!isNextAdmitted()) {
+        const auto job = m_pool.takeDone(m_cloud.now());
+        if (!job) break;
         if (asksDatabase(*job))
             m_database->ask(*job, index);
         else

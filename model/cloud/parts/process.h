@@ -50,6 +50,7 @@ public:
     /// Whether what will come of a request is known when it arrives: at full speed first come, first served, with
     /// nobody else to ask but a database afterwards.
     bool isPlain() const;
+    bool sharesProcessor() const { return m_application->processorSharing; }
     /// Whether a request fails by itself.
     bool fails(Luck luck, std::uint32_t attempt) const;
     /// Whether a request asks the database when its own work is done.
@@ -63,6 +64,31 @@ public:
     bool joinDatabase(ExpressWay& way) { return !m_database || m_database->join(way); }
     /// A request whose query is under way. Returns the query.
     RequestRef resumeQuery(RequestRef ref, const Request& request, SimTime arrival, bool hasArrived);
+
+    // Requests that all share the processor and are solved ahead of the clock (express_sharing.cpp): they are in its
+    // pool beside those that came by events.
+
+    /// From now on, or no longer. Its machine does not count meanwhile what its processor does.
+    void runAhead(bool isAhead) { m_isAhead = isAhead; }
+    bool isAhead() const { return m_isAhead; }
+    /// One arrives at `at`, which is the `place`-th of whoever solves it. False where there is no room.
+    bool admit(SimTime at, std::uint64_t number, std::uint32_t place, SimTime demand);
+    /// When the next of them is done, never where one that came by events is done before.
+    SimTime nextAdmittedDone() const { return isNextAdmitted() ? m_pool.nextDone() : never; }
+    /// The place of that one, which is done at `at`.
+    std::uint32_t takeAdmitted(SimTime at);
+    /// They go on by events, as what `refOf` says for each place.
+    template <class RefOf>
+    void resumeAdmitted(RefOf refOf) {
+        m_pool.eachInService([&](WorkPool::Job& job) {
+            if (job.tag != admitted) return;
+            const RequestRef ref = refOf(job.request.slot);
+            job.request = ref;
+            noteResumed(job);
+        });
+        m_admitted = 0;
+    }
+
     /// What it answers to a request of that class, and to one that fails by itself.
     Answer answerTo(const Request& request, SimTime at) const;
     static Answer ownFailure();
@@ -88,6 +114,7 @@ public:
     std::int64_t microCpus() const { return m_microCpus; }
     void setSpeed(double speed);
     SimTime nextDone() const {
+        if (m_admitted > 0 && m_admitted == m_pool.size()) return never;  // nobody waits for an event
         return m_database ? std::min(m_pool.nextDone(), m_database->nextTimeout()) : m_pool.nextDone();
     }
 
@@ -100,11 +127,22 @@ public:
 
 private:
     /// What a job turned out to be when it began; kept in the job's tag.
-    enum Work : std::uint32_t { compute, fail, fromCache, computeAndStore, checkHealth, query, queryAndStore };
+    enum Work : std::uint32_t {
+        compute,
+        fail,
+        fromCache,
+        computeAndStore,
+        checkHealth,
+        query,
+        queryAndStore,
+        admitted
+    };
     static bool asksDatabase(const WorkPool::Job& job) { return job.tag == query || job.tag == queryAndStore; }
 
     void begins(WorkPool::Job& job) override;
     bool ends(const WorkPool::Job& job) override;
+    void noteResumed(WorkPool::Job& job);
+    bool isNextAdmitted() const { return m_admitted > 0 && m_pool.next().tag == admitted; }
     void store(const WorkPool::Job& job);
     void reply(const WorkPool::Job& job, const Answer& answer);
     void replyToQuery(const WorkPool::Job& job, const Answer& heard);
@@ -122,6 +160,8 @@ private:
     BootStep m_command;
     const Application* m_application;
     WorkPool m_pool;
+    bool m_isAhead = false;
+    std::size_t m_admitted = 0;  ///< jobs that are solved ahead of the clock
     std::vector<std::uint16_t> m_serves;
     std::int64_t m_microCpus = 0;
     std::uint16_t m_healthPath = 0;

@@ -31,6 +31,7 @@ bool StagedExpress::reckon() {
     m_way = {};
     m_accepted = none;
     if (!m_host->running || !m_host->running->join(m_way, Entry::port)) return false;
+    m_way.number();
     if (!m_way.edge) m_way.toEntry = m_toHost;
     std::vector<RequestRef> toEntry, toServers;
     m_toEntry.clear();
@@ -47,7 +48,7 @@ bool StagedExpress::reckon() {
     std::sort(m_toEntry.begin(), m_toEntry.end());
     if (!m_way.reckonWith(m_cloud.engine(), m_cloud.workload(), std::move(toEntry), std::move(toServers))) return false;
     for (const ExpressServer& server : m_way.servers)
-        if (!server.process) return false;
+        if (!server.process || server.shares) return false;
     if (m_way.database.database) m_way.database.database->bypass(this);
     return m_isReckoned = true;
 }
