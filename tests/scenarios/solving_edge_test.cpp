@@ -43,8 +43,8 @@ void setLoad(Value& document, double patienceS) {
 std::shared_ptr<const Scenario> steadyEdge(double edgeLatencyMs, double patienceS, const Changes& settings = {},
                                            double storeMs = 0) {
     Value document = theoryDocument("fleet");
-    Choices none(1);
-    addEdge(none, document);
+    Choices simplest = Choices::simplest();
+    addEdge(simplest, document);
     const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), "fleet"); };
     const Record& policy = *document.asRecord()->find("architecture")->asRecord();
     EXPECT_EQ(*policy.find("resources")->asList()->at(11).asRecord()->find("id")->asString(), "policy");
@@ -79,8 +79,7 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAJourneyThroughAnEdge) {
                 const Case drawn{.scenario = ms % 3 == 0   ? scenario
                                              : ms % 3 == 1 ? waiting
                                                            : querying,
-                                 .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
-                                 .text = {}};
+                                 .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}}};
                 const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};
                 ASSERT_EQ(difference(glancedAt(moments, drawn, Solving::eventByEvent),
                                      glancedAt(moments, drawn, Solving::ahead)),

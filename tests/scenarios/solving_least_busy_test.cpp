@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "model/json/pointer.h"
 #include "tests/support/drawn_cloud.h"
 #include "tests/support/played.h"
@@ -12,30 +10,6 @@
 namespace stampede {
 
 namespace {
-
-/// The fleet behind a classic balancer, which sends to the one with the least in flight.
-void makeClassic(Value& document) {
-    Record& architecture = *document.asRecord()->find("architecture")->asRecord();
-    List& resources = *architecture.find("resources")->asList();
-    List& links = *architecture.find("links")->asList();
-    const auto is = [](const Value& each, const char* key, const char* value) {
-        return *each.asRecord()->find(key)->asString() == value;
-    };
-    for (Value& each : resources) {
-        if (!is(each, "id", "balancer")) continue;
-        each = Record{
-            {{"id", "balancer"}, {"kind", "classic-load-balancer"}, {"settings", Record{{{"cross_zone", true}}}}}};
-    }
-    links.erase(
-        std::remove_if(links.begin(), links.end(),
-                       [&](const Value& each) { return is(each, "from", "balancer") && is(each, "to", "targets"); }),
-        links.end());
-    for (Value& each : links)
-        if (is(each, "from", "targets")) *each.asRecord()->find("from") = "balancer";
-    resources.erase(std::remove_if(resources.begin(), resources.end(),
-                                   [&](const Value& each) { return is(each, "id", "targets"); }),
-                    resources.end());
-}
 
 /// Machines of which the least busy gets the next request.
 std::shared_ptr<const Scenario> leastBusy(bool isClassic, double latencyMs, std::int64_t queueLimit,
@@ -81,8 +55,8 @@ std::shared_ptr<const Scenario> impatient(bool isClassic) {
 
 TEST(SolvingAhead, FindsTheLeastBusyAsEventsDo) {
     const auto holdAgainst = [](const std::shared_ptr<const Scenario>& scenario, std::int64_t ms) {
-        const Case drawn{
-            .scenario = scenario, .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}}, .text = {}};
+        const Case drawn{.scenario = scenario,
+                         .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}}};
         const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(5)};
         EXPECT_EQ(
             difference(glancedAt(moments, drawn, Solving::eventByEvent), glancedAt(moments, drawn, Solving::ahead)), "")
@@ -111,12 +85,12 @@ TEST(SolvingAhead, CountsOnlyItsOwnRequestsForTheLeastBusy) {
     set("/architecture/resources/8/settings/algorithm", "least-outstanding-requests");
     set("/architecture/resources/10/settings/desired", 2);
     addSingleMachine(document);
-    Case drawn{.scenario = scenarioOf(document), .actions = {}, .text = {}};
+    Case drawn{.scenario = scenarioOf(document), .actions = {}};
     // The machine is still at work for those who came to it directly.
     drawn.actions = {{.at = seconds(1), .what = SetAction{"clients", "dns_ttl_s", 0}},
                      {.at = seconds(2), .what = EntryAction{"queue"}},
                      {.at = seconds(10), .what = EntryAction{"balancer"}}};
-    EXPECT_EQ(differenceOf(drawn, 0, Looking::atTheEnd), "");
+    EXPECT_EQ(differenceOf(drawn, Looking::atTheEnd), "");
 }
 
 }  // namespace stampede

@@ -39,8 +39,7 @@ TEST(SolvingAhead, GivesARequestBackFromEveryStageOfAQuery) {
                 EXPECT_LT(eventsPerRequest(scenario), 2);
                 for (std::int64_t ms = 2000; ms < 2200; ms += isFullTest() ? 1 : 13) {
                     const Case drawn{.scenario = scenario,
-                                     .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}},
-                                     .text = {}};
+                                     .actions = {{.at = milliseconds(ms), .what = NoteAction{.text = "now"}}}};
                     const std::vector<SimTime> moments{milliseconds(ms), milliseconds(ms + 3), seconds(3)};
                     ASSERT_EQ(difference(glancedAt(moments, drawn, Solving::eventByEvent),
                                          glancedAt(moments, drawn, Solving::ahead)),

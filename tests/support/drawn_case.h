@@ -1,30 +1,36 @@
 #pragma once
 
+#include <rapidcheck/Gen.h>
+
 #include <cstdint>
-#include <functional>
+#include <iosfwd>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "model/actions/action.h"
 #include "model/scenario/scenario.h"
+#include "tests/support/choices.h"
 
 namespace stampede {
 
-/// A scenario, and what the player does in it.
+/// A scenario, what the player does in it, and the seed that it is played with.
 struct Case {
-    std::shared_ptr<const Scenario> scenario;
-    std::vector<Action> actions;
-    std::string text;
+    std::shared_ptr<const Scenario> scenario = {};
+    std::vector<Action> actions = {};
+    std::uint64_t seed = 1;
 };
 
-/// A cloud, a load and what is done in it, which depend on the number alone.
-Case makeCase(std::uint64_t number);
+/// A cloud, a load and what is done in it, drawn at random: chains, splitters, caches, databases, time-outs, retries,
+/// faults by plan, live edits.
+rc::Gen<Case> anyCase();
 
-/// Without one after the other of what is done, and of what happens by plan, as long as it still fails.
-Case shrunk(Case drawn, const std::function<bool(const Case&)>& fails);
+/// A second class of requests, with keys, in one of three.
+void addClass(Choices& choices, Scenario& scenario);
 
-/// The files that stampede-cli plays a failing case from.
+/// The files that stampede-cli plays a case from.
 std::string filesOf(const Case& drawn);
+/// So does rapidcheck show it.
+void showValue(const Case& drawn, std::ostream& out);
 
 }  // namespace stampede

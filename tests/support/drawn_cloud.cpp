@@ -21,7 +21,7 @@ Value demand(Choices& choices, double meanMs) {
 void drawProgram(Choices& choices, Value& document, std::int64_t workers) {
     const auto set = [&](const char* pointer, Value value) { setAt(document, pointer, std::move(value), "drawn"); };
     set("/workload/applications/0/workers", workers);
-    set("/workload/applications/0/health_beside_work", !choices.oneIn(8));
+    if (choices.oneIn(8)) set("/workload/applications/0/health_beside_work", false);
     if (choices.oneIn(2)) set("/workload/applications/0/queue_limit", choices.of({0, 3, 50}));
     if (choices.oneIn(4)) set("/workload/applications/0/when_full", "backlog");
     if (choices.oneIn(4)) set("/workload/applications/0/error_rate", 0.02);
@@ -70,6 +70,31 @@ void addSingleMachine(Value& document) {
     List& links = *mine.find("links")->asList();
     links.push_back(Record{{{"from", "targets"}, {"to", "queue"}, {"role", "traffic"}}});
     links.push_back(Record{{{"from", "queue"}, {"to", "open"}, {"role", "uses"}}});
+}
+
+void makeClassic(Value& document, bool crossZone) {
+    Record& architecture = *document.asRecord()->find("architecture")->asRecord();
+    List& resources = *architecture.find("resources")->asList();
+    List& links = *architecture.find("links")->asList();
+    const auto is = [](const Value& each, const char* key, const char* value) {
+        return *each.asRecord()->find(key)->asString() == value;
+    };
+    for (Value& each : resources) {
+        if (!is(each, "id", "balancer")) continue;
+        each = Record{
+            {{"id", "balancer"},
+             {"kind", "classic-load-balancer"},
+             {"settings", Record{{{"cross_zone", crossZone}, {"health_check", Record{{{"protocol", "TCP"}}}}}}}}};
+    }
+    links.erase(
+        std::remove_if(links.begin(), links.end(),
+                       [&](const Value& each) { return is(each, "from", "balancer") && is(each, "to", "targets"); }),
+        links.end());
+    for (Value& each : links)
+        if (is(each, "from", "targets")) *each.asRecord()->find("from") = "balancer";
+    resources.erase(std::remove_if(resources.begin(), resources.end(),
+                                   [&](const Value& each) { return is(each, "id", "targets"); }),
+                    resources.end());
 }
 
 namespace {

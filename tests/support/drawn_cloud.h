@@ -13,6 +13,9 @@ Value drawing(Choices& choices, bool isFleet);
 /// A machine that stands alone, behind the balancer and open to clients.
 void addSingleMachine(Value& document);
 
+/// Makes the balancer of a fleet a classic one, which sends to the machine with the least in flight.
+void makeClassic(Value& document, bool crossZone = true);
+
 /// A distribution before what the clients ask, which keeps little or much, for a moment or for long, or nothing.
 void addEdge(Choices& choices, Value& document);
 

@@ -14,13 +14,13 @@ namespace stampede {
 enum class Looking { atTheEnd, often, watching };
 
 /// A case played to its end, with all that was to be seen on the way, as text.
-std::string played(const Case& drawn, Solving solving, std::uint64_t number, Looking looking);
+std::string played(const Case& drawn, Solving solving, Looking looking);
 
 /// The first line in which two texts differ.
 std::string difference(const std::string& one, const std::string& other);
 
 /// How two ways of playing a case differ, empty where they do not.
-std::string differenceOf(const Case& drawn, std::uint64_t number, Looking looking);
+std::string differenceOf(const Case& drawn, Looking looking);
 
 /// What two ways of playing a scenario without actions end in differently.
 std::string differenceOf(const std::shared_ptr<const Scenario>& scenario, SimTime until);
