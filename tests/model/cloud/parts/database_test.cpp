@@ -65,6 +65,33 @@ TEST(Database, WorksOnAsManyQueriesAtOnceAsItHasVcpusAndOnTheOthersInTheirOrder)
     EXPECT_EQ(bench.heard()[3].at, milliseconds(2000));
 }
 
+TEST(Database, AnswersAShortQueryBeforeALongOneThatBeganWithIt) {
+    DatabaseBench bench;
+    bench.app().query.shape = Distribution::Shape::exponential;
+    bench.settle();
+    for (int pair = 0; pair < 10; ++pair) bench.offer(2).from(seconds(20 * pair)).to("i-1");
+    bench.runUntil(minutes(5));
+    ASSERT_EQ(bench.served(), 20);
+    int overtaken = 0;
+    for (std::size_t i = 0; i < 20; i += 2) {
+        EXPECT_LT(bench.heard()[i].at, bench.heard()[i + 1].at);
+        overtaken += bench.heard()[i].number > bench.heard()[i + 1].number ? 1 : 0;
+    }
+    EXPECT_GT(overtaken, 1);
+}
+
+TEST(Database, CountsAConnectionInEveryMinuteThatItIsTaken) {
+    DatabaseBench bench;
+    bench.app().query.mean = 90'000;
+    bench.settle().offer().to("i-1");
+    bench.runUntil(minutes(3));
+    EXPECT_EQ(bench.served(), 1);
+    EXPECT_EQ(*bench.metric("db-1", "DatabaseConnections", 0), 1);
+    EXPECT_EQ(*bench.metric("db-1", "DatabaseConnections", 1), 1) << "though none came in it";
+    EXPECT_EQ(*bench.metric("db-1", "DatabaseConnections", 2), 0);
+    EXPECT_NEAR(*bench.metric("db-1", "CPUUtilization", 1), 100.0 * 31 / 120, 1e-6);
+}
+
 TEST(Database, KeepsAWorkerWaitingThatIsHeldAndNoneThatIsReleased) {
     for (const bool holds : {true, false}) {
         DatabaseBench bench;
