@@ -19,11 +19,11 @@ public:
     static constexpr SimTime farthest = hours(1'000'000);
 
     /// `queueLimit`: how many may wait, -1 for any number.
-    FifoRecursion(std::size_t workers, std::int64_t queueLimit) : m_queueLimit(queueLimit), m_free(workers) {}
+    FifoRecursion(std::size_t workers, std::int64_t queueLimit) : m_queueLimit(queueLimit), m_others(workers - 1) {}
 
     /// When a job that arrives at `at` would begin.
     SimTime beginOf(SimTime at) const {
-        const std::int64_t wait = m_free[0].ns - at.ns;
+        const std::int64_t wait = m_next.ns - at.ns;
         return {at.ns + (wait & ~(wait >> 63))};  // the later of the two, without a branch
     }
     /// Whether it may come in.
@@ -32,44 +32,48 @@ public:
         while (!m_begins.empty() && m_begins.front() <= at) m_begins.pop();
         return m_queueLimit > 0 ? m_begins.size() < static_cast<std::size_t>(m_queueLimit) : beginOf(at) == at;
     }
+    bool isUnlimited() const { return m_queueLimit < 0; }
     /// The job that arrives next keeps the worker that is free first from `begin` to `end`.
     void serve(SimTime begin, SimTime end) {
         if (m_queueLimit > 0) [[unlikely]]
             noteBegin(begin);
-        SimTime later = std::min(end, farthest);
-        if (m_free.size() > mostMoved) {
-            m_free[0] = later;
-            return sink();
+        m_next = std::min(end, farthest);
+        if (m_others.empty()) return;
+        if (m_others.size() >= mostMoved) return sink();
+        // Without a branch, which nobody could predict: quicker than looking for the place of the one that was put in.
+        std::int64_t later = m_next.ns;
+        SimTime* place = &m_next;
+        for (SimTime& free : m_others) {
+            const std::int64_t ahead = free.ns - later, less = ahead & (ahead >> 63);
+            place->ns = later + less;
+            later = free.ns - less;
+            place = &free;
         }
-        // Without a branch, which nobody could predict: quicker than looking for the place of `later`.
-        SimTime* free = m_free.data();
-        for (SimTime* const last = free + m_free.size() - 1; free != last; ++free) {
-            const std::int64_t ahead = free[1].ns - later.ns, less = ahead & (ahead >> 63);
-            free[0].ns = later.ns + less;
-            later.ns = free[1].ns - less;
-        }
-        *free = later;
+        place->ns = later;
     }
 
 private:
     static constexpr std::size_t mostMoved = 16;
 
     [[gnu::noinline]] void noteBegin(SimTime begin) { m_begins.push(begin); }
-    /// Restores the heap after its top has grown.
+    /// Changes places with the earliest of the others where that one is earlier, and restores their heap.
     [[gnu::noinline]] void sink() {
+        if (m_next <= m_others[0]) return;
+        std::swap(m_next, m_others[0]);
         for (std::size_t at = 0;;) {
             std::size_t least = 2 * at + 1;
-            if (least >= m_free.size()) return;
-            if (least + 1 < m_free.size() && m_free[least + 1] < m_free[least]) ++least;
-            if (m_free[at] <= m_free[least]) return;
-            std::swap(m_free[at], m_free[least]);
+            if (least >= m_others.size()) return;
+            if (least + 1 < m_others.size() && m_others[least + 1] < m_others[least]) ++least;
+            if (m_others[at] <= m_others[least]) return;
+            std::swap(m_others[at], m_others[least]);
             at = least;
         }
     }
 
+    SimTime m_next = {};  ///< when the first worker is free
     std::int64_t m_queueLimit;
-    std::vector<SimTime> m_free;  ///< in order; of many workers as a heap, the earliest in front
-    Ring<SimTime> m_begins;       ///< of those that still waited when it was last asked
+    std::vector<SimTime> m_others;  ///< when the others are, in order; of many workers as a heap, the earliest in front
+    Ring<SimTime> m_begins;         ///< of those that still waited when it was last asked
 };
 
 }  // namespace stampede

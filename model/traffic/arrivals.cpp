@@ -14,8 +14,9 @@ constexpr auto lengthDraw = Purpose::moment;
 }  // namespace
 
 ArrivalProcess::ArrivalProcess(const Workload& workload, std::uint64_t seed, std::string id, SimTime from,
-                               std::uint64_t firstNumber)
-    : m_curve(workload.rate),
+                               std::uint64_t firstNumber, ArrivalDetails* details)
+    : m_details(details),
+      m_curve(workload.rate),
       m_arrivals(workload.arrivals),
       m_bursts(workload.bursts),
       m_seed(seed),
@@ -36,6 +37,11 @@ void ArrivalProcess::drawAhead() {
         m_ahead[i].number = m_number++;
         m_ahead[i].luck = m_luck(m_ahead[i].number);
     }
+    drawTimes();
+    if (m_details) m_details->fillIn({m_ahead.data(), together()});
+}
+
+void ArrivalProcess::drawTimes() {
     if (m_arrivals == Arrivals::mmpp) {
         m_ahead[0].at = modulated(standardExponential(draw(m_ahead[0].luck, Purpose::gap)));
         return;

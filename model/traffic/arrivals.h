@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 
 #include "model/base/exponential.h"
@@ -10,21 +11,33 @@
 
 namespace stampede {
 
+/// A request that comes: when, and what everything random about it follows from.
+struct Arrival {
+    std::uint64_t number = 0;
+    Luck luck = {};
+    SimTime at = never;
+    std::uint32_t key = 0;
+    std::uint16_t requestClass = 0;
+};
+
+/// Knows what arrivals ask for.
+class ArrivalDetails {
+public:
+    virtual ~ArrivalDetails() = default;
+    /// Sets class and key of each up to the first that never comes. They are in the order in which they come.
+    virtual void fillIn(std::span<Arrival> arrivals) = 0;
+};
+
 /// When the requests of one source come: a pure function of workload, seed and source. The rate curve's integral is
 /// inverted exactly: Poisson arrivals are exponential steps in it, deterministic ones steps of 1. A Markov-modulated
 /// process multiplies the curve by one of two factors, each for an exponential time, and starts in its stationary
 /// state.
 class ArrivalProcess {
 public:
-    /// Arrivals after `from`, numbered from `firstNumber`. `id` names the source.
+    /// Arrivals after `from`, numbered from `firstNumber`. `id` names the source. `details` are borrowed; null where
+    /// nobody needs them.
     ArrivalProcess(const Workload& workload, std::uint64_t seed, std::string id, SimTime from,
-                   std::uint64_t firstNumber = 1);
-
-    struct Arrival {
-        std::uint64_t number = 0;
-        Luck luck = {};
-        SimTime at = never;
-    };
+                   std::uint64_t firstNumber = 1, ArrivalDetails* details = nullptr);
 
     /// The next arrival. Its time is `never` when none comes any more. Times never go back.
     const Arrival& next() {
@@ -40,9 +53,11 @@ private:
     /// way to its next arrival, which may lie beyond the day.
     std::size_t together() const { return m_arrivals == Arrivals::mmpp ? 1 : m_ahead.size(); }
     void drawAhead();
+    void drawTimes();
     SimTime modulated(double step);
     void switchState();
 
+    ArrivalDetails* m_details;
     RateCurve m_curve;
     Arrivals m_arrivals;
     Bursts m_bursts;

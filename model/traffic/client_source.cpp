@@ -34,7 +34,8 @@ ClientSource::ClientSource(Engine& engine, Destination& destination, TrafficBook
 
 void ClientSource::start() {
     if (m_workload.classes.empty()) return;
-    m_arrivals.emplace(m_workload, m_rules.seed, m_rules.id, m_engine.now(), m_rules.firstNumber);
+    m_arrivals.emplace(m_workload, m_rules.seed, m_rules.id, m_engine.now(), m_rules.firstNumber,
+                       static_cast<ArrivalDetails*>(this));
     scheduleNext();
 }
 
@@ -72,7 +73,7 @@ void ClientSource::wake(std::uint64_t token) {
     }
 }
 
-Request ClientSource::requestOf(const Newcomer& newcomer) const {
+Request ClientSource::requestOf(const Arrival& newcomer) const {
     Request request;
     request.number = newcomer.number;
     request.luck = newcomer.luck;
@@ -83,15 +84,15 @@ Request ClientSource::requestOf(const Newcomer& newcomer) const {
     return request;
 }
 
-ClientSource::Slot ClientSource::open(const Newcomer& newcomer, SimTime born) {
+ClientSource::Slot ClientSource::open(const Arrival& newcomer) {
     const Slot slot = take();
     Pending& pending = m_pending[slot];
-    pending.born = born;
+    pending.born = newcomer.at;
     pending.request = requestOf(newcomer);
     pending.request.tag = slot;
     const double patience = m_workload.classes[newcomer.requestClass].patienceS;
     if (patience > 0) {
-        m_patience[newcomer.requestClass].add({born + secondsOf(patience), slot, pending.life});
+        m_patience[newcomer.requestClass].add({newcomer.at + secondsOf(patience), slot, pending.life});
         watchPatience(newcomer.requestClass);
     }
     return slot;
@@ -99,38 +100,46 @@ ClientSource::Slot ClientSource::open(const Newcomer& newcomer, SimTime born) {
 
 void ClientSource::arrival() {
     if (m_bypass && m_bypass->takeArrivals(*m_arrivals)) return;
-    const SimTime now = m_engine.now();
-    const Newcomer newcomer = this->newcomer(m_arrivals->last(), now);
+    const Arrival newcomer = m_arrivals->last();
     scheduleNext();
-    m_book.offered(newcomer.number, newcomer.requestClass, now);
-    attempt(open(newcomer, now));
+    m_book.offered(newcomer.number, newcomer.requestClass, newcomer.at);
+    attempt(open(newcomer));
 }
 
-RequestRef ClientSource::resume(const Newcomer& newcomer, SimTime born, const Hop& hop) {
-    const Slot slot = open(newcomer, born);
+RequestRef ClientSource::resume(const Arrival& newcomer, const Hop& hop) {
+    const Slot slot = open(newcomer);
     Pending& pending = m_pending[slot];
     pending.stage = Stage::sent;
-    pending.route = m_destination.route(pending.request, born);
+    pending.route = m_destination.route(pending.request, newcomer.at);
     pending.request.port = pending.route.port;
     pending.ref = m_engine.resume(pending.request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
     return pending.ref;
 }
 
-void ClientSource::resume(const Newcomer& newcomer, SimTime born, const Answer& answer, SimTime heard) {
-    const Slot slot = open(newcomer, born);
+void ClientSource::resume(const Arrival& newcomer, const Answer& answer, SimTime heard) {
+    const Slot slot = open(newcomer);
     Pending& pending = m_pending[slot];
     pending.stage = Stage::answerUnderWay;
-    pending.route = m_destination.route(pending.request, born);
+    pending.route = m_destination.route(pending.request, newcomer.at);
     pending.answer = answer;
     m_engine.wake(m_station, heard, EventClass::departure, slotToken(slot, pending.life), newcomer.number);
 }
 
-RequestRef ClientSource::resumeAbandoned(const Newcomer& newcomer, SimTime born, const Hop& hop) {
+RequestRef ClientSource::resumeAbandoned(const Arrival& newcomer, const Hop& hop) {
     Request request = requestOf(newcomer);
-    request.port = m_destination.route(request, born).port;
+    request.port = m_destination.route(request, newcomer.at).port;
     const RequestRef ref = m_engine.resume(request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
     m_engine.abandon(ref);
     return ref;
+}
+
+void ClientSource::fillIn(std::span<Arrival> arrivals) {
+    if (m_keys.size() == 1 && !m_keys.front().hasKeys()) return;  // each is as it was made
+    for (Arrival& arrival : arrivals) {
+        if (arrival.at == never) return;
+        if (m_keys.size() > 1) arrival.requestClass = chooseClass(arrival.luck);
+        arrival.key = m_keys[arrival.requestClass].key(arrival.luck, arrival.at);
+    }
 }
 
 ClientSource::Slot ClientSource::take() {

@@ -27,7 +27,7 @@ struct ClientRules {
 /// The clients: makes requests, sends each attempt where the Destination says, waits as long as the class's patience
 /// allows and keeps the book informed. Patience runs from the first attempt; when it is over the client is gone, while
 /// the work on its request goes on. A failed attempt is repeated as often as the class retries.
-class ClientSource : public Station {
+class ClientSource : public Station, private ArrivalDetails {
 public:
     ClientSource(Engine& engine, Destination& destination, TrafficBook& book, const Workload& workload,
                  ClientRules rules);
@@ -41,22 +41,8 @@ public:
 
     // What a bypass needs to take requests and to give them back.
 
-    /// What a new request is.
-    struct Newcomer {
-        std::uint64_t number = 0;
-        Luck luck = {};
-        std::uint16_t requestClass = 0;
-        std::uint32_t key = 0;
-    };
     /// Who takes arrivals, borrowed; null for nobody.
     void bypass(Bypass* bypass) { m_bypass = bypass; }
-    /// Who arrives. `now` must not go back.
-    Newcomer newcomer(const ArrivalProcess::Arrival& arrival, SimTime now) {
-        Newcomer newcomer{.number = arrival.number, .luck = arrival.luck};
-        if (m_keys.size() > 1) newcomer.requestClass = chooseClass(newcomer.luck);
-        newcomer.key = m_keys[newcomer.requestClass].key(newcomer.luck, now);
-        return newcomer;
-    }
     Luck luckOf(std::uint64_t number) const { return m_arrivals->luck(number); }
     /// Plans the next arrival.
     void wakeAt(SimTime arrival);
@@ -67,13 +53,13 @@ public:
         bool hasArrived = false;
     };
     /// A request that was born before and is still waited for.
-    RequestRef resume(const Newcomer& newcomer, SimTime born, const Hop& hop);
+    RequestRef resume(const Arrival& newcomer, const Hop& hop);
     /// One whose answer has come, and is heard at `heard`.
-    void resume(const Newcomer& newcomer, SimTime born, const Answer& answer, SimTime heard);
+    void resume(const Arrival& newcomer, const Answer& answer, SimTime heard);
     /// One that nobody waits for any more.
-    RequestRef resumeAbandoned(const Newcomer& newcomer, SimTime born, const Hop& hop);
+    RequestRef resumeAbandoned(const Arrival& newcomer, const Hop& hop);
     /// Which visitor it is.
-    std::uint32_t cookieOf(const Newcomer& newcomer) const {
+    std::uint32_t cookieOf(const Arrival& newcomer) const {
         const RequestClass& asked = m_workload.classes[newcomer.requestClass];
         return asked.cookies.empty() ? 0 : chooseCookie(asked, newcomer.luck);
     }
@@ -98,11 +84,12 @@ private:
     };
     using Slot = std::uint32_t;
 
+    void fillIn(std::span<Arrival> arrivals) override;
     void scheduleNext();
     void arrival();
     Slot take();
-    Slot open(const Newcomer& newcomer, SimTime born);
-    Request requestOf(const Newcomer& newcomer) const;
+    Slot open(const Arrival& newcomer);
+    Request requestOf(const Arrival& newcomer) const;
     void attempt(Slot slot);
     void attemptFailed(Slot slot, Cause cause, std::uint32_t because);
     void hear(Slot slot);

@@ -16,6 +16,7 @@ class KeySpace {
 public:
     KeySpace(const RequestClass& requestClass, std::uint64_t seed);
 
+    bool hasKeys() const { return m_hasKeys; }
     /// The key that a request with this luck asks for. `now` must not go back.
     std::uint32_t key(Luck luck, SimTime now) { return m_hasKeys ? keyByRank(luck, now) : 0; }
 

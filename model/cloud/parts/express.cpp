@@ -17,6 +17,7 @@ Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, Clien
       m_entry(entry),
       m_source(source),
       m_book(book),
+      m_finishes(book),
       m_staged(cloud, entry, source, book, m_classes) {
     for (const RequestClass& each : cloud.workload().classes) {
         m_classes.push_back({.requestClass = &each,
@@ -52,6 +53,7 @@ bool Express::open() {
         server.judgement = m_entry.judge(request, server.process->answerTo(request, {}), m_cloud.now());
     }
     if (!reckon()) return false;
+    m_serving = serving();
     if (m_way.shares) startSharing();
     m_isOpen = true;
     m_taken = 0;
@@ -87,17 +89,29 @@ bool Express::takeArrivals(ArrivalProcess& arrivals) {
         return false;
     }
     if (m_isStaged) return takeStaged(arrivals);
-    return m_way.shares ? takeStraight<true>(arrivals) : takeStraight<false>(arrivals);
+    switch (m_serving) {
+        case Serving::simple: return takeStraight<Serving::simple>(arrivals);
+        case Serving::any: return takeStraight<Serving::any>(arrivals);
+        case Serving::shared: return takeStraight<Serving::shared>(arrivals);
+    }
+    return false;
 }
 
-/// `shares`: whether a program's processor is.
-template <bool shares>
+Express::Serving Express::serving() const {
+    if (m_way.shares) return Serving::shared;
+    const bool isSimple = std::all_of(m_way.servers.begin(), m_way.servers.end(), [](const ExpressServer& server) {
+        return server.process && server.errorRate == 0 && server.workers.isUnlimited();
+    });
+    return isSimple && !m_way.isLeast ? Serving::simple : Serving::any;
+}
+
+template <Express::Serving serving>
 bool Express::takeStraight(ArrivalProcess& arrivals) {
     Engine& engine = m_cloud.engine();
     const SimTime limit = std::min(engine.nextEvent(), engine.horizon() + nanoseconds(1));
     SimTime born = engine.now();
     for (bool isFirst = true;; isFirst = false) {
-        if (!solve<shares>(m_source.newcomer(arrivals.last(), born), born)) {
+        if (!solve<serving>(arrivals.last())) {
             if (isFirst) {
                 leave();
                 return false;
@@ -105,10 +119,10 @@ bool Express::takeStraight(ArrivalProcess& arrivals) {
             m_isLeaving = true;
             break;
         }
-        if constexpr (shares) arriveUntil(born);
-        if (m_taken % settledTogether == 0) shares ? settleSharedUntil(born) : settleUntil(born);
+        if constexpr (serving == Serving::shared) arriveUntil(born);
+        if (m_taken % FinishBatch::most == 0) serving == Serving::shared ? settleSharedUntil(born) : settleUntil(born);
         born = arrivals.next().at;
-        if constexpr (shares) {
+        if constexpr (serving == Serving::shared) {
             if (const SimTime timeout = timeoutBy(std::min(born, limit)); timeout <= born && timeout != never) {
                 engine.wakeShortcut(timeout - nanoseconds(1), EventClass::control, m_source.station(), 0, 0);
                 break;
@@ -121,19 +135,22 @@ bool Express::takeStraight(ArrivalProcess& arrivals) {
 }
 
 /// False where it takes more than a shortcut: another attempt, the balancer's patience, an end beyond all days.
-template <bool shares>
-inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born) {
+template <Express::Serving serving>
+inline bool Express::solve(const Arrival& newcomer) {
     const ExpressClass& facts = m_classes[newcomer.requestClass];
-    const SimTime atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
-    if (m_way.isLeast) [[unlikely]]
+    const SimTime born = newcomer.at, atEntry = born + m_way.toEntry, atServer = atEntry + m_way.toServer;
+    constexpr bool isSimple = serving == Serving::simple;
+    if (!isSimple && m_way.isLeast) [[unlikely]]
         m_way.chooseLeast(atEntry);
     ExpressServer& server = m_way.servers[m_way.turn];
     End end = End::served;
-    if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) end = End::failed;
-    if (!server.workers.hasRoom(atServer)) end = server.process ? End::refused : End::unheard;
-    if (end != End::served && facts.retries) return false;
+    if constexpr (!isSimple) {
+        if (server.errorRate > 0 && server.process->fails(newcomer.luck, 0)) end = End::failed;
+        if (!server.workers.hasRoom(atServer)) end = server.process ? End::refused : End::unheard;
+        if (end != End::served && facts.retries) return false;
+    }
     SimTime begun = atServer, done = atServer;
-    if (shares && server.shares) {
+    if (serving == Serving::shared && server.shares) {
         begun = done = FifoRecursion::farthest;  // it is found out
     } else if (end < End::refused) {
         begun = server.workers.beginOf(atServer);
@@ -141,7 +158,7 @@ inline bool Express::solve(const ClientSource::Newcomer& newcomer, SimTime born)
         if (done - atEntry > m_way.idle || done > FifoRecursion::farthest) return false;
         server.workers.serve(begun, done);
     }
-    if (m_way.isLeast) [[unlikely]]
+    if (!isSimple && m_way.isLeast) [[unlikely]]
         m_way.noteFlight(server, atServer, done);
     // Written where it stays: a copy of what was just written in parts would wait for it.
     Trip& trip = m_trips.extend();

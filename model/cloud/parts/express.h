@@ -1,7 +1,5 @@
 #pragma once
 
-#include <array>
-
 #include "model/cloud/cloud.h"
 #include "model/cloud/parts/balancer.h"
 #include "model/cloud/parts/express_way.h"
@@ -9,6 +7,7 @@
 #include "model/engine/ring.h"
 #include "model/traffic/bypass.h"
 #include "model/traffic/client_source.h"
+#include "model/traffic/finish_batch.h"
 
 namespace stampede {
 
@@ -31,7 +30,6 @@ public:
     void leave() override;
 
 private:
-    static constexpr std::size_t settledTogether = 64;  ///< so that each step is a loop of its own
     // Ours: looking at a way costs about as much as a few requests by events, so a way that keeps changing is looked at
     // ever more rarely, and one that has carried several times its pause at once.
     static constexpr std::uint64_t leastPause = 2, longestPause = 8192, worthwhile = 4;
@@ -59,10 +57,13 @@ private:
     // express.cpp
     bool open();
     void close();
-    template <bool shares>
+    /// What the programs of a straight way ask for. `simple`: whoever comes is served, at the next in turn.
+    enum class Serving : std::uint8_t { simple, any, shared };
+    Serving serving() const;
+    template <Serving serving>
     bool takeStraight(ArrivalProcess& arrivals);
-    template <bool shares>
-    [[gnu::always_inline]] inline bool solve(const ClientSource::Newcomer& newcomer, SimTime born);
+    template <Serving serving>
+    [[gnu::always_inline]] inline bool solve(const Arrival& newcomer);
     bool reckon();
     bool openStaged(const CloudResource& host);
     bool takeStaged(ArrivalProcess& arrivals);
@@ -107,11 +108,9 @@ private:
     void countWhole(const Trip& trip);
     void countAnswer(const Trip& trip, ExpressServer& server);
     void tell(const Trip& trip, Stage stage) const;
-    Finish finishOf(const Trip& trip) const;
-    Judgement judgementOf(const Trip& trip) const;
+    void fillIn(Finish& finish, const Trip& trip) const;
     [[gnu::noinline]] Judgement judgementOfFailure(const Trip& trip) const;
     Answer answerTo(const Trip& trip) const;
-    void passOn();
     void flush();
 
     Cloud& m_cloud;
@@ -123,15 +122,15 @@ private:
     bool m_isOpen = false;
     ExpressWay m_way;
     ExpressPassage m_passed;
-    Ring<Trip> m_trips;                              ///< in the order of births
-    std::array<Finish, settledTogether> m_finishes;  ///< of those that were settled and are not in the book yet
-    std::size_t m_unbooked = 0;
+    Ring<Trip> m_trips;         ///< in the order of births
+    FinishBatch m_finishes;     ///< of those that were settled and are not in the book yet
     std::uint64_t m_pause = 0;  ///< how many arrivals go by events before the way is looked at again
     std::uint64_t m_nextPause = leastPause;
     std::uint64_t m_taken = 0;  ///< since it was opened
     bool m_isAhead = false;     ///< something has not been booked or given back
     bool m_isLeaving = false;   ///< the next arrival goes by events
     StagedExpress m_staged;
+    Serving m_serving = Serving::any;
     bool m_isStaged = false;  ///< the way is one that m_staged takes
     // Places of trips, where processors are shared.
     std::uint32_t m_firstTrip = 0;      ///< of the first of m_trips

@@ -52,10 +52,6 @@ bool Express::isBeside(const Event& event) const {
     return what == For::flights || what == For::check || what == For::checkTimeout;
 }
 
-inline Judgement Express::judgementOf(const Trip& trip) const {
-    return trip.end == End::served ? m_way.servers[trip.server].judgement : judgementOfFailure(trip);
-}
-
 /// Apart, so that what nearly all requests need stays small.
 Judgement Express::judgementOfFailure(const Trip& trip) const {
     switch (trip.end) {
@@ -68,19 +64,25 @@ Judgement Express::judgementOfFailure(const Trip& trip) const {
     return {};
 }
 
-inline Finish Express::finishOf(const Trip& trip) const {
-    Finish finish{.number = trip.number, .requestClass = trip.requestClass, .born = trip.born};
+inline void Express::fillIn(Finish& finish, const Trip& trip) const {
+    finish.number = trip.number;
+    finish.requestClass = trip.requestClass;
+    finish.born = trip.born;
     if (trip.givesUp) {
         finish.at = patienceEnds(trip);
+        finish.outcome = Outcome::failed;
         finish.cause = Cause::clientGaveUp;
-        return finish;
+        finish.because = 0;
+        return;
     }
-    const Judgement judgement = judgementOf(trip);
     finish.at = heard(trip);
-    finish.outcome = judgement.outcome;
-    finish.cause = judgement.cause;
-    finish.because = judgement.because;
-    return finish;
+    const Judgement& served = m_way.servers[trip.server].judgement;
+    const auto judge = [&](const Judgement& judgement) {
+        finish.outcome = judgement.outcome;
+        finish.cause = judgement.cause;
+        finish.because = judgement.because;
+    };
+    trip.end == End::served ? judge(served) : judge(judgementOfFailure(trip));
 }
 
 inline void Express::countAnswer(const Trip& trip, ExpressServer& server) {
@@ -112,8 +114,7 @@ inline void Express::settle(const Trip& trip) {
         countWhole(trip);
     else
         count(trip, Stage::over);
-    if (m_unbooked == m_finishes.size()) passOn();
-    m_finishes[m_unbooked++] = finishOf(trip);
+    fillIn(m_finishes.extend(), trip);
 }
 
 /// Books the first trips, up to one that is not over.
@@ -190,27 +191,27 @@ bool Express::hasGivenUp(const Trip& trip) const {
     return trip.givesUp && m_cloud.engine().isOver(patienceEnds(trip), EventClass::control, m_source.station());
 }
 
-/// Tells the book of those that were settled.
-void Express::passOn() { m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)}); }
-
 /// Puts a request where events would have brought it by now.
 void Express::resume(const Trip& trip, Stage stage) {
     count(trip, stage);
     ExpressServer& server = m_way.servers[trip.server];
     Engine& engine = m_cloud.engine();
-    const ClientSource::Newcomer newcomer{.number = trip.number,
-                                          .luck = m_source.luckOf(trip.number),
-                                          .requestClass = trip.requestClass,
-                                          .key = trip.key};
+    const Arrival newcomer{.number = trip.number,
+                           .luck = m_source.luckOf(trip.number),
+                           .at = trip.born,
+                           .key = trip.key,
+                           .requestClass = trip.requestClass};
     m_book.offered(trip.number, trip.requestClass, trip.born);
-    if (stage == Stage::heardSoon) return m_source.resume(newcomer, trip.born, answerTo(trip), heard(trip));
+    if (stage == Stage::heardSoon) return m_source.resume(newcomer, answerTo(trip), heard(trip));
     const ClientSource::Hop hop{m_way.entry(), reachesEntry(trip), stage != Stage::toEntry};
     RequestRef ref;
     if (hasGivenUp(trip)) {
-        m_book.finished(finishOf(trip));
-        ref = m_source.resumeAbandoned(newcomer, trip.born, hop);
+        Finish finish;
+        fillIn(finish, trip);
+        m_book.finished(finish);
+        ref = m_source.resumeAbandoned(newcomer, hop);
     } else {
-        ref = m_source.resume(newcomer, trip.born, hop);
+        ref = m_source.resume(newcomer, hop);
     }
     if (stage == Stage::toEntry) return;
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
@@ -272,7 +273,7 @@ void Express::tell(const Trip& trip, Stage stage) const {
 
 /// Gives what has been added up to the machines and the balancer.
 void Express::flush() {
-    if (m_unbooked > 0) passOn();
+    m_finishes.pass();
     m_way.give(m_passed, true);
 }
 

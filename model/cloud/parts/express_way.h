@@ -45,23 +45,23 @@ struct ExpressPassage {
     std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
 };
 
-/// A program at the end of an express way.
+/// A program at the end of an express way. What each request touches stands in front.
 struct ExpressServer {
-    Machine* machine = nullptr;
-    Process* process = nullptr;  ///< null where nothing listens: every connection is refused
-    StationIndex station = noStation;
     FifoRecursion workers;
-    Judgement judgement = {};  ///< of its answers
     double errorRate = 0;
-    bool shares = false;  ///< its processor among all requests in it: when one is done is known when it is
-    SimTime seen = {};    ///< how far what a shared processor does has been counted
-    // What the balancer before it knows of it.
-    std::uint32_t target = 0;  ///< serial
-    std::size_t place = 0;     ///< in the list of targets
+    Process* process = nullptr;  ///< null where nothing listens: every connection is refused
+    ExpressTally tally = {};
+    std::size_t place = 0;     ///< in the balancer's list of targets
+    Judgement judgement = {};  ///< of its answers
+    StationIndex station = noStation;
+    Machine* machine = nullptr;
+    bool shares = false;       ///< its processor among all requests in it: when one is done is known when it is
+    bool isResumed = false;    ///< requests were put into the program, which the machine has not been told
+    std::uint32_t target = 0;  ///< serial, of the balancer's
+    SimTime seen = {};         ///< how far what a shared processor does has been counted
+    // What a balancer that looks for the least busy knows of it.
     std::size_t inFlight = 0;  ///< of requests that it has sent there when the way was looked at
     Outstanding flights = {};  ///< the same as it goes on, and those in the program that others have sent
-    ExpressTally tally = {};
-    bool isResumed = false;  ///< requests were put into the program, which the machine has not been told
 };
 
 /// What came of the queries that an express way has brought to its database, since it last landed.

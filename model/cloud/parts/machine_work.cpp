@@ -133,7 +133,7 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     if (!listener) {
         FifoRecursion nobody(1, 0);
         nobody.serve({}, FifoRecursion::farthest);
-        way.servers.push_back({.machine = this, .station = m_station, .workers = std::move(nobody)});
+        way.servers.push_back({.workers = std::move(nobody), .station = m_station, .machine = this});
         return true;
     }
     if (m_credits || m_speed != 1) return false;
@@ -142,23 +142,16 @@ bool Machine::join(ExpressWay& way, std::uint16_t port) {
     for (const auto& process : m_processes) most += process->workers() * process->microCpus();
     if (most > std::int64_t{m_type->vcpus} * 1'000'000) return false;
     if (!listener->joinDatabase(way)) return false;
-    if (listener->sharesProcessor()) {
-        way.shares = true;
-        way.servers.push_back({.machine = this,
-                               .process = listener,
-                               .station = m_station,
-                               .workers = FifoRecursion(1, -1),
-                               .errorRate = listener->application()->errorRate,
-                               .shares = true});
-        return true;
-    }
+    const bool shares = listener->sharesProcessor();
+    way.shares = way.shares || shares;
     Outstanding flights;
-    FifoRecursion workers = listener->recursion(flights);
-    way.servers.push_back({.machine = this,
+    FifoRecursion workers = shares ? FifoRecursion(1, -1) : listener->recursion(flights);
+    way.servers.push_back({.workers = std::move(workers),
+                           .errorRate = listener->application()->errorRate,
                            .process = listener,
                            .station = m_station,
-                           .workers = std::move(workers),
-                           .errorRate = listener->application()->errorRate,
+                           .machine = this,
+                           .shares = shares,
                            .flights = std::move(flights)});
     return true;
 }

@@ -11,7 +11,7 @@ namespace stampede {
 
 StagedExpress::StagedExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
                              const std::vector<ExpressClass>& classes)
-    : m_cloud(cloud), m_entry(entry), m_source(source), m_book(book), m_classes(classes) {}
+    : m_cloud(cloud), m_entry(entry), m_source(source), m_book(book), m_classes(classes), m_finishes(book) {}
 
 void StagedExpress::open(const CloudResource& host, SimTime latency, bool isEdge) {
     m_host = &host;
@@ -77,7 +77,7 @@ StagedExpress::Taken StagedExpress::take(ArrivalProcess& arrivals, std::uint64_t
     readLimit();
     SimTime born = m_cloud.now();
     for (bool isFirst = true;; isFirst = false) {
-        const Visit visit{m_source.newcomer(arrivals.last(), born), born};
+        const Arrival& visit = arrivals.last();
         if (m_latency.ns > 0) {
             m_toEdge.push(visit);
         } else if (const Taken looked = look(visit); looked != Taken::all) {
@@ -86,7 +86,7 @@ StagedExpress::Taken StagedExpress::take(ArrivalProcess& arrivals, std::uint64_t
             return looked;
         }
         ++taken;
-        if (taken % settledTogether == 0) settleUntil(born);
+        if (taken % FinishBatch::most == 0) settleUntil(born);
         born = arrivals.next().at;
         if (!workUntil(born) || born >= m_limit) break;
     }
@@ -145,7 +145,7 @@ Event StagedExpress::takeComing() {
 }
 
 bool StagedExpress::lookNext() {
-    const Visit visit = m_toEdge.front();
+    const Arrival visit = m_toEdge.front();
     const Taken looked = look(visit);
     m_mustLeave = looked == Taken::leave;
     if (m_mustLeave) return false;
@@ -161,8 +161,8 @@ void StagedExpress::plan(SimTime nextBirth) {
     if (next == never || next > nextBirth) return;
     Engine& engine = m_cloud.engine();
     if (m_nextComing > next)
-        return engine.wakeShortcut(next, EventClass::arrival, m_host->running->station(),
-                                   m_toEdge.front().newcomer.number, ++m_wakes);
+        return engine.wakeShortcut(next, EventClass::arrival, m_host->running->station(), m_toEdge.front().number,
+                                   ++m_wakes);
     const Event& first = m_coming.top();
     engine.wakeShortcut(next, first.eventClass, first.station, first.request, ++m_wakes);
 }
@@ -178,16 +178,16 @@ bool StagedExpress::wake(const Event& event) {
     return true;
 }
 
-void StagedExpress::readRequest(const Visit& visit) {
-    m_request.requestClass = visit.newcomer.requestClass;
-    m_request.path = m_classes[visit.newcomer.requestClass].path;
-    m_request.key = visit.newcomer.key;
-    m_request.cookie = m_source.cookieOf(visit.newcomer);
+void StagedExpress::readRequest(const Arrival& visit) {
+    m_request.requestClass = visit.requestClass;
+    m_request.path = m_classes[visit.requestClass].path;
+    m_request.key = visit.key;
+    m_request.cookie = m_source.cookieOf(visit);
     m_request.hasParameter = true;
 }
 
 /// As EdgeCache::arrive(). The clock may stand before that moment, but no event does.
-StagedExpress::Taken StagedExpress::look(const Visit& visit) {
+StagedExpress::Taken StagedExpress::look(const Arrival& visit) {
     if (!m_isReckoned && !reckon()) return Taken::leave;
     if (!m_way.edge) return ask(visit, {}, false);
     EdgeCache& edge = *m_way.edge;
@@ -195,7 +195,7 @@ StagedExpress::Taken StagedExpress::look(const Visit& visit) {
     readRequest(visit);
     const EdgeCache::Key key = edge.keyOf(m_request);
     if (const Answer* kept = edge.fresh(key, now)) {
-        if (kept->status >= 300 && m_classes[visit.newcomer.requestClass].retries) return Taken::notThis;
+        if (kept->status >= 300 && m_classes[visit.requestClass].retries) return Taken::notThis;
         edge.countArrival();
         edge.countReply(*kept, true, patienceEnds(visit) > now);
         Hit& hit = m_hits.extend();
@@ -221,7 +221,7 @@ StagedExpress::Taken StagedExpress::look(const Visit& visit) {
     return Taken::all;
 }
 
-StagedExpress::Taken StagedExpress::ask(const Visit& visit, const EdgeCache::Key& key, bool isShared) {
+StagedExpress::Taken StagedExpress::ask(const Arrival& visit, const EdgeCache::Key& key, bool isShared) {
     const std::uint32_t index = openTrip();
     Trip& trip = m_trips[index];
     trip.visit = visit;
@@ -235,23 +235,23 @@ StagedExpress::Taken StagedExpress::ask(const Visit& visit, const EdgeCache::Key
     trip.state = State::asking;
     if (isShared) m_asking.put(key, index, never);
     if (trip.queries)
-        expect(Coming::query, reachesDatabase(trip), visit.newcomer.number, index);
+        expect(Coming::query, reachesDatabase(trip), visit.number, index);
     else
-        expect(Coming::answer, trip.answered, visit.newcomer.number, index);
+        expect(Coming::answer, trip.answered, visit.number, index);
     return Taken::all;
 }
 
 /// Gives it to the program whose turn it is. False where it needs events: it fails, there is no room, or somebody would
 /// not wait so long.
 bool StagedExpress::startsWork(Trip& trip) {
-    const Luck luck = trip.visit.newcomer.luck;
+    const Luck luck = trip.visit.luck;
     if (m_way.isLeast) m_way.chooseLeast(reachesEntry(trip));
     ExpressServer& server = m_way.servers[m_way.turn];
     const SimTime atServer = reachesServer(trip);
     if (server.errorRate > 0 && server.process->fails(luck, 0)) return false;
     if (!server.workers.hasRoom(atServer)) return false;
     trip.begun = server.workers.beginOf(atServer);
-    trip.done = trip.begun + demandOf(*m_classes[trip.visit.newcomer.requestClass].requestClass, luck);
+    trip.done = trip.begun + demandOf(*m_classes[trip.visit.requestClass].requestClass, luck);
     if (trip.done > FifoRecursion::farthest) return false;
     trip.queries = m_way.database.database && server.process->queries(luck, 0);
     trip.server = static_cast<std::uint32_t>(m_way.turn);
@@ -275,7 +275,7 @@ bool StagedExpress::comesInTime(Trip& trip) const {
 
 /// What the machine answers.
 Answer StagedExpress::answerTo(const Trip& trip) {
-    const ClientSource::Newcomer& newcomer = trip.visit.newcomer;
+    const Arrival& newcomer = trip.visit;
     m_request.requestClass = newcomer.requestClass;
     m_request.key = newcomer.key;
     m_request.hasParameter = !m_way.edge || m_way.edge->rules.classRule(newcomer.requestClass).forwardsParameter;
@@ -283,10 +283,10 @@ Answer StagedExpress::answerTo(const Trip& trip) {
 }
 
 /// What the client makes of it. What is right stays so until the way is looked at again.
-Judgement StagedExpress::judge(const Visit& visit, const Answer& answer, SimTime heard) {
-    if (answer.content == m_accepted && answer.key == visit.newcomer.key && answer.status == 200)
+Judgement StagedExpress::judge(const Arrival& visit, const Answer& answer, SimTime heard) {
+    if (answer.content == m_accepted && answer.key == visit.key && answer.status == 200)
         return {.outcome = Outcome::ok};
-    m_request.key = visit.newcomer.key;
+    m_request.key = visit.key;
     const Judgement judgement = m_entry.judge(m_request, answer, heard);
     if (judgement.outcome == Outcome::ok) m_accepted = answer.content;
     return judgement;
@@ -298,8 +298,7 @@ void StagedExpress::fill(std::uint32_t index) {
     const SimTime now = first.answered;
     first.answer = answerTo(first);
     if (m_way.edge)
-        m_way.edge->keepFetched(first.visit.newcomer.requestClass, first.object, first.answer, looksAt(first.visit),
-                                now);
+        m_way.edge->keepFetched(first.visit.requestClass, first.object, first.answer, looksAt(first.visit), now);
     if (first.isShared) m_asking.erase(first.object);
     for (std::uint32_t next = index; next != none;) {
         Trip& trip = m_trips[next];
@@ -327,12 +326,11 @@ void StagedExpress::settle(const Trip& trip) {
     settle(trip.visit, trip.judgement, heard(trip));
 }
 
-void StagedExpress::settle(const Visit& visit, const Judgement& judgement, SimTime heard) {
-    if (m_unbooked == m_finishes.size()) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
-    Finish& finish = m_finishes[m_unbooked++];
-    finish.number = visit.newcomer.number;
-    finish.requestClass = visit.newcomer.requestClass;
-    finish.born = visit.born;
+void StagedExpress::settle(const Arrival& visit, const Judgement& judgement, SimTime heard) {
+    Finish& finish = m_finishes.extend();
+    finish.number = visit.number;
+    finish.requestClass = visit.requestClass;
+    finish.born = visit.at;
     const SimTime patience = patienceEnds(visit);
     const bool givesUp = heard > patience;
     finish.at = givesUp ? patience : heard;
@@ -346,8 +344,8 @@ void StagedExpress::countAsked(const Trip& trip, Stage stage) {
     ExpressServer& server = m_way.servers[trip.server];
     if (stage == Stage::toEntry) return;
     ++m_passed.arrived;
-    if (trip.visit.newcomer.number > m_lastArrived) {
-        m_lastArrived = trip.visit.newcomer.number;
+    if (trip.visit.number > m_lastArrived) {
+        m_lastArrived = trip.visit.number;
         m_passed.turn = server.place + 1;
     }
     if (stage == Stage::toServer) return;
@@ -357,7 +355,7 @@ void StagedExpress::countAsked(const Trip& trip, Stage stage) {
     if (stage == Stage::toDatabase) return;
     if (trip.queries && stage > Stage::atDatabase) m_way.database.tally.busyNs += (trip.queryDone - trip.queryBegun).ns;
     if (stage < Stage::toEdge) return;
-    server.tally.bytes += m_classes[trip.visit.newcomer.requestClass].bytes;
+    server.tally.bytes += m_classes[trip.visit.requestClass].bytes;
     m_passed.responseTime += trip.replied - reachesEntry(trip);
     ++m_passed.answers2xx;
 }

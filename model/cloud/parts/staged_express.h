@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include "model/cloud/cloud.h"
@@ -10,6 +9,7 @@
 #include "model/engine/event_wheel.h"
 #include "model/engine/ring.h"
 #include "model/traffic/client_source.h"
+#include "model/traffic/finish_batch.h"
 
 namespace stampede {
 
@@ -39,17 +39,11 @@ public:
     bool takeQuery(RequestRef query) override;
 
 private:
-    static constexpr std::size_t settledTogether = 64;
     static constexpr std::uint32_t none = UINT32_MAX;
 
-    /// A request, and since when it is one.
-    struct Visit {
-        ClientSource::Newcomer newcomer = {};
-        SimTime born = {};
-    };
     /// One that the edge answers with what it keeps.
     struct Hit {
-        Visit visit = {};
+        Arrival visit = {};
         Answer answer = {};
         Judgement judgement = {};
     };
@@ -73,7 +67,7 @@ private:
     };
     /// One that the edge has nothing for.
     struct Trip {
-        Visit visit = {};
+        Arrival visit = {};
         SimTime begun = {}, done = {};            ///< of the program's own work
         SimTime queryBegun = {}, queryDone = {};  ///< of the database's
         SimTime replied = {};                     ///< when the machine answers; never where that is not known yet
@@ -105,8 +99,8 @@ private:
     StationIndex asker() const { return m_way.edge ? m_way.edge->station() : m_source.station(); }
     bool isFromClient(const Request& request) const;
     void readLimit();
-    Taken look(const Visit& visit);
-    Taken ask(const Visit& visit, const EdgeCache::Key& key, bool isShared);
+    Taken look(const Arrival& visit);
+    Taken ask(const Arrival& visit, const EdgeCache::Key& key, bool isShared);
     bool startsWork(Trip& trip);
     SimTime nextMoment() const;
     bool workUntil(SimTime until);
@@ -118,20 +112,18 @@ private:
     Event takeComing();
     bool comesInTime(Trip& trip) const;
     Answer answerTo(const Trip& trip);
-    Judgement judge(const Visit& visit, const Answer& answer, SimTime heard);
+    Judgement judge(const Arrival& visit, const Answer& answer, SimTime heard);
     void fill(std::uint32_t index);
-    void readRequest(const Visit& visit);
+    void readRequest(const Arrival& visit);
     void settleUntil(SimTime now);
     void settle(const Hit& hit) { settle(hit.visit, hit.judgement, heard(hit)); }
     void settle(const Trip& trip);
-    void settle(const Visit& visit, const Judgement& judgement, SimTime heard);
+    void settle(const Arrival& visit, const Judgement& judgement, SimTime heard);
     void countAsked(const Trip& trip, Stage stage);
     std::uint32_t openTrip();
     void closeTrip(std::uint32_t index);
-    SimTime looksAt(const Visit& visit) const { return visit.born + m_latency; }
-    SimTime patienceEnds(const Visit& visit) const {
-        return visit.born + m_classes[visit.newcomer.requestClass].patience;
-    }
+    SimTime looksAt(const Arrival& visit) const { return visit.at + m_latency; }
+    SimTime patienceEnds(const Arrival& visit) const { return visit.at + m_classes[visit.requestClass].patience; }
     SimTime heard(const Hit& hit) const { return looksAt(hit.visit) + m_way.edge->rules.hitTime + m_latency; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip.visit) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
@@ -144,12 +136,12 @@ private:
     void queryDone(std::uint32_t index);
 
     // Giving back to events (staged_express_landing.cpp)
-    bool hasGivenUp(const Visit& visit) const;
+    bool hasGivenUp(const Arrival& visit) const;
     bool isHeard(SimTime at, SimTime delay) const;
     void give(const Hit& hit);
     void give(Trip& trip);
-    RequestRef resume(const Visit& visit, SimTime arrival, bool hasArrived);
-    void bookGivenUp(const Visit& visit);
+    RequestRef resume(const Arrival& visit, SimTime arrival, bool hasArrived);
+    void bookGivenUp(const Arrival& visit);
     Stage stageOf(const Trip& trip) const;
     void resumeAsking(Trip& trip);
     void resumeFetch(Trip& trip, Stage stage);
@@ -170,7 +162,7 @@ private:
     ExpressPassage m_passed;
     bool m_isReckoned = false;             ///< turns and workers of the way are known, since its first look
     std::vector<std::uint64_t> m_toEntry;  ///< numbers of those that were on their way to the entry then, in order
-    Ring<Visit> m_toEdge;                  ///< those on their way to the edge, in order
+    Ring<Arrival> m_toEdge;                ///< those on their way to the edge, in order
     Ring<Hit> m_hits;                      ///< in order
     std::vector<Trip> m_trips;
     std::uint32_t m_free = none;    ///< the first free place among them
@@ -187,8 +179,7 @@ private:
     TtlCache<EdgeCache::Key, std::uint32_t> m_asking;  ///< who asks the origin for what others may wait for
     Request m_request;                                 ///< what is asked for, filled in again and again
     std::uint32_t m_accepted = none;                   ///< an answer of that content is right, where its key is
-    std::array<Finish, settledTogether> m_finishes;
-    std::size_t m_unbooked = 0;
+    FinishBatch m_finishes;
 };
 
 }  // namespace stampede

@@ -21,7 +21,7 @@ bool StagedExpress::reckonsWith(const Request& request) const {
     return ExpressWay::isBesideWork(request, *server);
 }
 
-bool StagedExpress::hasGivenUp(const Visit& visit) const {
+bool StagedExpress::hasGivenUp(const Arrival& visit) const {
     return m_cloud.engine().isOver(patienceEnds(visit), EventClass::control, m_source.station());
 }
 
@@ -35,9 +35,8 @@ void StagedExpress::land() {
     std::vector<std::uint32_t> underWay;
     for (std::uint32_t index = 0; index < m_trips.size(); ++index)
         if (m_trips[index].state != State::free) underWay.push_back(index);
-    std::sort(underWay.begin(), underWay.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return m_trips[a].visit.newcomer.number < m_trips[b].visit.newcomer.number;
-    });
+    std::sort(underWay.begin(), underWay.end(),
+              [this](std::uint32_t a, std::uint32_t b) { return m_trips[a].visit.number < m_trips[b].visit.number; });
     for (const std::uint32_t index : underWay) {
         give(m_trips[index]);
         closeTrip(index);
@@ -50,7 +49,7 @@ void StagedExpress::land() {
     m_coming = EventWheel();
     m_nextComing = never;
     resumeQueries();
-    if (m_unbooked > 0) m_book.passed({m_finishes.data(), std::exchange(m_unbooked, 0)});
+    m_finishes.pass();
     if (!std::exchange(m_isReckoned, false)) return;
     m_way.give(m_passed, !m_way.edge);
     if (m_way.database.database) m_way.database.database->bypass(nullptr);
@@ -61,37 +60,37 @@ void StagedExpress::give(const Hit& hit) {
     const bool givesUp = heard(hit) > patienceEnds(hit.visit);
     const SimTime delay = m_way.edge->rules.hitTime + m_latency;
     if (givesUp ? hasGivenUp(hit.visit) : isHeard(heard(hit), delay)) return settle(hit);
-    m_book.offered(hit.visit.newcomer.number, hit.visit.newcomer.requestClass, hit.visit.born);
-    m_source.resume(hit.visit.newcomer, hit.visit.born, hit.answer, heard(hit));
+    m_book.offered(hit.visit.number, hit.visit.requestClass, hit.visit.at);
+    m_source.resume(hit.visit, hit.answer, heard(hit));
 }
 
 void StagedExpress::give(Trip& trip) {
-    const Visit& visit = trip.visit;
+    const Arrival& visit = trip.visit;
     if (trip.state == State::answered) {
         const bool givesUp = heard(trip) > patienceEnds(visit);
         if (givesUp ? hasGivenUp(visit) : isHeard(heard(trip), m_latency)) return settle(trip);
         if (trip.asker == none) countAsked(trip, Stage::over);
-        m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
-        return m_source.resume(visit.newcomer, visit.born, trip.answer, heard(trip));
+        m_book.offered(visit.number, visit.requestClass, visit.at);
+        return m_source.resume(visit, trip.answer, heard(trip));
     }
     if (trip.state == State::asking) return resumeAsking(trip);
     m_way.edge->join(m_trips[trip.asker].fetch, resume(visit, looksAt(visit), true));
 }
 
 /// The request at the edge or the entry, or on its way there.
-RequestRef StagedExpress::resume(const Visit& visit, SimTime arrival, bool hasArrived) {
-    m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
+RequestRef StagedExpress::resume(const Arrival& visit, SimTime arrival, bool hasArrived) {
+    m_book.offered(visit.number, visit.requestClass, visit.at);
     const ClientSource::Hop hop{m_host->running->station(), arrival, hasArrived};
-    if (!hasGivenUp(visit)) return m_source.resume(visit.newcomer, visit.born, hop);
+    if (!hasGivenUp(visit)) return m_source.resume(visit, hop);
     bookGivenUp(visit);
-    return m_source.resumeAbandoned(visit.newcomer, visit.born, hop);
+    return m_source.resumeAbandoned(visit, hop);
 }
 
-void StagedExpress::bookGivenUp(const Visit& visit) {
-    m_book.finished({.number = visit.newcomer.number,
-                     .requestClass = visit.newcomer.requestClass,
+void StagedExpress::bookGivenUp(const Arrival& visit) {
+    m_book.finished({.number = visit.number,
+                     .requestClass = visit.requestClass,
                      .cause = Cause::clientGaveUp,
-                     .born = visit.born,
+                     .born = visit.at,
                      .at = patienceEnds(visit)});
 }
 
@@ -137,12 +136,12 @@ void StagedExpress::resumeFetch(Trip& trip, Stage stage) {
 
 /// Straight from the client, who has not heard yet.
 void StagedExpress::resumeStraight(Trip& trip, Stage stage) {
-    const Visit& visit = trip.visit;
+    const Arrival& visit = trip.visit;
     const bool isOnItsWay = stage < Stage::toEdge || (stage == Stage::toEdge && !hasGivenUp(visit));
     if (isOnItsWay) return passOn(trip, resume(visit, reachesEntry(trip), stage != Stage::toEntry), stage);
-    m_book.offered(visit.newcomer.number, visit.newcomer.requestClass, visit.born);
+    m_book.offered(visit.number, visit.requestClass, visit.at);
     if (hasGivenUp(visit)) return bookGivenUp(visit);  // its answer goes nowhere
-    m_source.resume(visit.newcomer, visit.born, answerTo(trip), trip.answered);
+    m_source.resume(visit, answerTo(trip), trip.answered);
 }
 
 /// `ref`: what the entry gets, or has got.

@@ -14,14 +14,14 @@ bool StagedExpress::query(std::uint32_t index) {
     if (!database.hasRoom(now)) return false;
     trip.queryBegun = database.workers.beginOf(now);
     trip.queryDone =
-        trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.visit.newcomer.luck);
+        trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.visit.luck);
     trip.replied = trip.queryDone + database.trip;
     if (trip.replied > FifoRecursion::farthest || !comesInTime(trip)) {
         trip.replied = never;
         return false;
     }
     database.serve(now, trip.queryBegun, trip.queryDone);
-    expect(Coming::answer, trip.answered, trip.visit.newcomer.number, index);
+    expect(Coming::answer, trip.answered, trip.visit.number, index);
     return true;
 }
 

@@ -19,7 +19,7 @@ Clients::Clients(Clock& clock, int place, const Workload& workload, std::uint64_
 void Clients::arrive(const CallPtr& call) { answer(call, {.cause = Cause::connectRefused}); }
 
 void Clients::planNext() {
-    const ArrivalProcess::Arrival next = m_arrivals.next();
+    const Arrival next = m_arrivals.next();
     if (next.at == never) return;
     later(next.at - now(), Turn::arrival, 0, 0, [this, next] {
         planNext();
@@ -51,7 +51,7 @@ std::uint32_t Clients::visitorOf(const Question& question) const {
     return static_cast<std::uint32_t>(visitor + 1);
 }
 
-void Clients::isBorn(const ArrivalProcess::Arrival& arrival) {
+void Clients::isBorn(const Arrival& arrival) {
     auto request = std::make_shared<Request>();
     request->born = now();
     Question& question = request->question;

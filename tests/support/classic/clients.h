@@ -49,7 +49,7 @@ private:
 
     const RequestClass& classOf(const Question& question) const { return m_workload.classes[question.requestClass]; }
     void planNext();
-    void isBorn(const ArrivalProcess::Arrival& arrival);
+    void isBorn(const Arrival& arrival);
     std::uint16_t chosenClass(Luck luck) const;
     std::uint32_t visitorOf(const Question& question) const;
     void tryIt(const RequestPtr& request);
