@@ -5,6 +5,7 @@
 #include <QPixmapCache>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "widgets/style/icons.h"
 #include "widgets/style/type.h"
@@ -131,6 +132,17 @@ QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, q
     }
     if (!line.isEmpty()) lines << metrics.elidedText(line, Qt::ElideRight, width);
     return lines;
+}
+
+QStringList factsInLines(const QString& facts, const QFontMetricsF& metrics, qreal width, int most) {
+    const QString between = QStringLiteral(" · ");
+    QStringList some = facts.split(between);
+    const auto fit = [&] {
+        const QStringList lines = brokenIntoLines(some.join(between), metrics, width, std::numeric_limits<int>::max());
+        return lines.size() <= most && lines.join(u' ') == some.join(between).simplified();
+    };
+    while (some.size() > 1 && !fit()) some.removeLast();
+    return brokenIntoLines(some.join(between), metrics, width, most);
 }
 
 }  // namespace stampede

@@ -52,5 +52,8 @@ struct Plate {
 void drawPlate(QPainter& painter, const Plate& plate);
 /// Broken into at most `most` lines, the last elided.
 QStringList brokenIntoLines(const QString& text, const QFontMetricsF& metrics, qreal width, int most);
+/// Of facts told most important first ("a · b · c") as many as there is room for, and of the first what there is room
+/// for.
+QStringList factsInLines(const QString& facts, const QFontMetricsF& metrics, qreal width, int most);
 
 }  // namespace stampede

@@ -9,14 +9,6 @@ namespace {
 
 constexpr qreal radius = 9;
 
-/// Of facts told most important first as many as there is room for, and of the first what there is room for.
-QString firstFacts(const QString& facts, const QFontMetricsF& metrics, qreal room) {
-    const QString between = QStringLiteral(" · ");
-    QStringList some = facts.split(between);
-    while (some.size() > 1 && metrics.horizontalAdvance(some.join(between)) > room) some.removeLast();
-    return metrics.elidedText(some.join(between), Qt::ElideRight, room);
-}
-
 }  // namespace
 
 void CardItem::prepare() {
@@ -51,8 +43,8 @@ void CardItem::prepareWide() {
     const bool beside = isSmall() && !facts().trouble.isEmpty();
     const qreal name = beside ? style().nameMetrics.horizontalAdvance(m_name) + 8 : 0;
     if (beside) m_statusAt = m_nameAt + QPointF(name, 0);
-    m_status = brokenIntoLines(facts().status, style().detailMetrics,
-                               std::max(0.0, room - offer - name + (beside ? 0 : 26)), 1);
+    m_status =
+        factsInLines(facts().status, style().detailMetrics, std::max(0.0, room - offer - name + (beside ? 0 : 26)), 1);
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, room + 26, 1);
     if (offer == 0) return;
     const qreal x =
@@ -70,7 +62,7 @@ void CardItem::prepareNarrow() {
     const bool hasMark = facts().state.has_value();
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, room - (hasMark ? 20 : 0));
     const bool hasOffer = !facts().offer.isEmpty();
-    m_status = brokenIntoLines(facts().status, style().detailMetrics, room, hasOffer ? 1 : 2);
+    m_status = factsInLines(facts().status, style().detailMetrics, room, hasOffer ? 1 : 2);
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, rect().width() + 8, 2);
     m_statusAt = {38, m_status.size() > 1 ? 36.0 : 39.0};
     if (hasOffer) setOffer({34, 42, style().strongMetrics.horizontalAdvance(facts().offer) + 8, 24});
@@ -88,8 +80,7 @@ void CardItem::prepareSmall() {
     m_statusAt = {26, std::min(34.0, height - 11)};
     m_name = style().nameMetrics.elidedText(facts().name, Qt::ElideRight, width - 26 - 4);
     m_status.clear();
-    if (const QString fact = firstFacts(facts().status, style().detailMetrics, width - 26 - 22); !hasOffer)
-        m_status << fact;
+    if (!hasOffer) m_status = factsInLines(facts().status, style().detailMetrics, width - 26 - 22, 1);
     // Below one that stands in nothing is room for two.
     const int lines = box().container.empty() ? 2 : std::max(1, static_cast<int>(drawn(31.5) / lineHeight()));
     m_trouble = brokenIntoLines(facts().trouble, style().detailMetrics, width, lines);
