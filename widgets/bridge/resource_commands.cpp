@@ -18,11 +18,13 @@ QString whyNoOrder(const Desk& desk) {
     return {};
 }
 
+QString isBeingMade() { return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is being made")); }
+
 /// Why restore would find nothing to do.
 QString whyNoRestore(const ResourceSnapshot& there) {
     if (there.state == State::refused)
         return words(QT_TRANSLATE_NOOP("ResourceCommand", "It was refused and never there: retry it"));
-    if (there.state == State::provisioning) return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is being made"));
+    if (there.state == State::provisioning) return isBeingMade();
     return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is there as it is drawn"));
 }
 
@@ -33,6 +35,7 @@ QString whyNot(const Desk& desk, const ResourceId& id, const CommandRule& rule, 
         return remedies.retry ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "Nothing was refused"));
     if (rule.name == common_command::restore) return remedies.restore || !there ? QString() : whyNoRestore(*there);
     if (!there || !there->exists()) return words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not there"));
+    if (there->state == State::provisioning) return isBeingMade();
     const bool isStopped = there->state == State::stopped;
     if (rule.name == startCommand)
         return isStopped ? QString() : words(QT_TRANSLATE_NOOP("ResourceCommand", "It is not stopped"));

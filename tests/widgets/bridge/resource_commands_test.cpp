@@ -39,11 +39,11 @@ TEST(ResourceCommands, OfferToRetryWhatWasRefusedAndNotToRestoreIt) {
 TEST(ResourceCommands, OfferToRestoreWhatIsGoneButNotWhatIsBeingMade) {
     PlayedDesk it("01_launch_day");
     it.playUntil(seconds(1));
-    const auto restoreOf = [&](const ResourceId& id) {
+    const auto commandOf = [&](const ResourceId& id, std::string_view name) {
         const auto commands = commandsFor(it.desk, id);
-        return *std::find_if(commands.begin(), commands.end(),
-                             [](const auto& each) { return each.name == common_command::restore; });
+        return *std::find_if(commands.begin(), commands.end(), [&](const auto& each) { return each.name == name; });
     };
+    const auto restoreOf = [&](const ResourceId& id) { return commandOf(id, common_command::restore); };
     const auto& all = it.desk.drawing().resources();
     const auto machine =
         std::find_if(all.begin(), all.end(), [](const auto& each) { return each->kind->command("reboot"); });
@@ -58,6 +58,11 @@ TEST(ResourceCommands, OfferToRestoreWhatIsGoneButNotWhatIsBeingMade) {
     it.playUntil(seconds(3));
     const ResourceSnapshot* there = it.desk.snapshot()->find(fresh);
     ASSERT_TRUE(there && there->state == State::provisioning);
+    for (const CommandRule& rule : kind.commands) {
+        EXPECT_FALSE(commandOf(fresh, rule.name).enabled) << rule.name;
+        EXPECT_EQ(commandOf(fresh, rule.name).whyNot, "It is being made") << rule.name;
+    }
+    EXPECT_TRUE(commandOf((*machine)->id, "reboot").enabled);
     // Drawn otherwise meanwhile, so that it differs: the call that is under way decides.
     ASSERT_FALSE(it.desk.perform(SetAction{.id = fresh, .key = "type", .value = "t2.small"}));
     it.playUntil(seconds(4));
