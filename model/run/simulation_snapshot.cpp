@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "model/architecture/traits.h"
+#include "model/cloud/parts/console_trouble.h"
 #include "model/cloud/parts/target_set.h"
 #include "model/run/run_history.h"
 #include "model/run/simulation.h"
@@ -22,9 +23,7 @@ Text unhealthyText(const ResourceId& balancer, const TargetSet::Target& target) 
             .resource(balancer)
             .resource(target.lostAt);
     if (running && !running->isListening(target.checkedPort))
-        return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: nothing on it listens on port %2.")
-            .resource(balancer)
-            .arg(std::int64_t{target.checkedPort});
+        return textOf(ConsoleTrouble::nothingListens).resource(balancer).arg(std::int64_t{target.checkedPort});
     return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: it does not answer the checks in time, or not as wanted.")
         .resource(balancer);
 }

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include "model/cloud/parts/console_trouble.h"
 #include "widgets/bridge/kind_look.h"
 #include "widgets/bridge/labels.h"
 #include "widgets/bridge/renaming.h"
@@ -134,7 +135,11 @@ void HeaderSection::showState() {
     dress();
 }
 
-bool HeaderSection::tellsTrouble() const { return m_trouble->isVisibleTo(this); }
+bool HeaderSection::tellsTroubleOfConsole() const {
+    const auto now = m_context.desk.snapshot();
+    const ResourceSnapshot* there = now ? now->find(m_id) : nullptr;
+    return there && m_trouble->isVisibleTo(this) && isToldByConsole(there->trouble);
+}
 
 void HeaderSection::finishName() {
     const QString text = m_name->text();

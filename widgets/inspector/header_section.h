@@ -20,7 +20,8 @@ public:
     void keep(Drafts& drafts) const;
     void bring(const Drafts& drafts);
     LineField* name() const { return m_name; }
-    bool tellsTrouble() const;
+    /// Whether it tells a trouble that the console log says more of.
+    bool tellsTroubleOfConsole() const;
 
 private:
     void finishName();

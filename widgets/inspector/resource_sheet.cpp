@@ -34,8 +34,10 @@ ResourceSheet::ResourceSheet(const InspectorContext& context, const ResourceId& 
     showWayToConsole();
 }
 
-/// What a machine has printed says why it is not well, and stands far below.
-void ResourceSheet::showWayToConsole() { m_toConsole->setVisible(m_header->tellsTrouble() && m_live->hasConsole()); }
+/// What a machine has printed may say why it is not well, and stands far below.
+void ResourceSheet::showWayToConsole() {
+    m_toConsole->setVisible(m_header->tellsTroubleOfConsole() && m_live->hasConsole());
+}
 
 void ResourceSheet::refresh() {
     m_header->refresh();

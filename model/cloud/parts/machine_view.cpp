@@ -1,3 +1,4 @@
+#include "model/cloud/parts/console_trouble.h"
 #include "model/cloud/parts/machine.h"
 
 // What is seen of a machine from outside: one line of facts, one about what is wrong, how busy it is.
@@ -41,13 +42,12 @@ Text Machine::status() const {
 }
 
 Text Machine::whyNothingRuns() const {
-    if (!m_processes.empty())
-        return STAMPEDE_TEXT("machine", "None of its programs runs any more; its console says why.");
+    if (!m_processes.empty()) return textOf(ConsoleTrouble::programsEnded);
     if (m_resource.text("user_data").empty())
         return STAMPEDE_TEXT("machine", "It has no boot script, so no program runs on it.");
     if (m_starts > 1)
         return STAMPEDE_TEXT("machine", "No program runs on it: a boot script runs at the first start only.");
-    return STAMPEDE_TEXT("machine", "Its boot script has started no program; its console says why.");
+    return textOf(ConsoleTrouble::nothingStarted);
 }
 
 Text Machine::trouble() const {
@@ -55,18 +55,13 @@ Text Machine::trouble() const {
     if (isUnderWay) return {};
     const Programs count = programs();
     if (count.starting == 0 && count.listening == 0) {
-        if (count.proxies > 0)
-            return STAMPEDE_TEXT("machine", "Its proxy listens, but no program behind it; its console says why.");
+        if (count.proxies > 0) return textOf(ConsoleTrouble::proxyAlone);
         return whyNothingRuns();
     }
     if (m_throttled) return STAMPEDE_TEXT("machine", "Its CPU credits are used up: it runs at its baseline.");
-    if (count.ended > 0)
-        return STAMPEDE_TEXT("machine", "Of its %1 programs %2 have ended; its console says why.")
-            .arg(count.all)
-            .arg(count.ended);
+    if (count.ended > 0) return textOf(ConsoleTrouble::someProgramsEnded).arg(count.all).arg(count.ended);
     if (m_waitsFor != SIZE_MAX && m_step + 1 < m_steps.size())
-        return STAMPEDE_TEXT("machine", "Its boot script waits in line %1 for the program to end; what follows waits.")
-            .arg(std::int64_t{m_steps[m_step].line});
+        return textOf(ConsoleTrouble::scriptWaits).arg(std::int64_t{m_steps[m_step].line});
     if (count.busy < count.workers || count.waiting == 0) return {};
     if (count.held == count.workers)
         return STAMPEDE_TEXT("machine", "All workers wait for the database; waiting: %1.").arg(count.waiting);

@@ -307,6 +307,25 @@ TEST(InspectorPanel, LeadsFromWhatIsWrongToWhatTheMachineHasPrinted) {
     EXPECT_FALSE(bench.sheet().findChild<QPushButton*>("toConsole")->isVisible()) << "nothing is wrong with it";
 }
 
+TEST(InspectorPanel, DoesNotLeadToTheConsoleWhereThatSaysNothingOfWhatIsWrong) {
+    InspectorBench bench;
+    auto& desk = bench.desk;
+    desk.startRun(1);
+    bench.select("i-1");
+    auto* console = bench.sheet().findChild<ConsoleView*>();
+    const auto isOverloaded = [&] {
+        const ResourceSnapshot* there = desk.snapshot()->find("i-1");
+        return there && english(there->trouble).find("worker") != std::string::npos;
+    };
+    for (int i = 0; i < 200 && !isOverloaded(); ++i) {
+        desk.step(seconds(10));
+        QTest::qWait(1);
+    }
+    ASSERT_TRUE(isOverloaded());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return console->isVisible(); }, 5000));
+    EXPECT_FALSE(bench.sheet().findChild<QPushButton*>("toConsole")->isVisible());
+}
+
 TEST(InspectorPanel, GoesAlongLinksTakesThemAwayAndMakesThem) {
     InspectorBench bench;
     bench.select("clb-1");
