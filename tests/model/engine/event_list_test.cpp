@@ -1,10 +1,12 @@
 #include "model/engine/event_list.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <set>
 
 #include "model/base/luck.h"
+#include "tests/support/classic/four_heap.h"
 
 namespace stampede {
 
@@ -134,6 +136,84 @@ TEST(EventList, KeepsTheOrderWhenTheCrowdComesAndGoes) {
             ordered.erase(ordered.begin());
         }
     }
+}
+
+namespace {
+
+/// Some events that are put in or taken out one after the other.
+struct Step {
+    bool takesOut = false;
+    std::uint64_t count = 0;
+    std::int64_t farthest = 0;  ///< how long after now they are due at the latest
+    bool isConstant = false;    ///< they are due after just that delay, which is asked for again
+    std::uint64_t word = 0;     ///< what makes each of them
+};
+
+void showValue(const Step& step, std::ostream& out) {
+    out << (step.takesOut ? "take out " : "put in ") << step.count;
+    if (!step.takesOut) out << (step.isConstant ? " after " : " within ") << step.farthest << " ns, word " << step.word;
+}
+
+rc::Gen<Step> anyStep() {
+    constexpr std::int64_t second = 1'000'000'000;
+    // Few delays that come again, for which there are lanes, more of them than lanes, and times near and far.
+    const auto farthest =
+        rc::gen::oneOf(rc::gen::element<std::int64_t>(0, 1, 500, second, 60 * second, 3600 * second),
+                       rc::gen::map(rc::gen::inRange(1, 30), [](int n) { return n * second / 1000; }));
+    return rc::gen::build<Step>(rc::gen::set(&Step::takesOut), rc::gen::set(&Step::count, rc::gen::inRange(0, 300)),
+                                rc::gen::set(&Step::farthest, farthest), rc::gen::set(&Step::isConstant),
+                                rc::gen::set(&Step::word, rc::gen::inRange<std::uint64_t>(0, 1'000'000)));
+}
+
+struct Earlier {
+    bool operator()(const Event& a, const Event& b) const { return a.before(b); }
+};
+
+/// The list beside the heap.
+struct Both {
+    EventList list = {};
+    classic::FourHeap<Event, Earlier> heap = {};
+    SimTime now = {};
+    std::uint64_t made = 0;
+
+    void putIn(const Step& step) {
+        for (std::uint64_t i = 0; i < step.count; ++i) {
+            const std::uint64_t word = mixed(step.word + i);
+            const auto range = static_cast<std::uint64_t>(step.farthest) + 1;
+            const SimTime delay =
+                nanoseconds(step.isConstant ? step.farthest : static_cast<std::int64_t>(word % range));
+            const Event event = {.at = now + delay,
+                                 .request = word >> 20 & 3,
+                                 .token = ++made,
+                                 .station = static_cast<std::uint32_t>(word >> 24 & 3),
+                                 .eventClass = static_cast<EventClass>(word >> 28 & 3)};
+            heap.push(event);
+            step.isConstant ? list.pushAfter(delay, event) : list.push(event);
+        }
+    }
+
+    void takeOut() {
+        const Event expected = heap.pop();
+        const Event first = list.top();
+        list.pop();
+        RC_ASSERT(first.at == expected.at);
+        RC_ASSERT(first.token == expected.token);  // no two have one
+        now = first.at;
+    }
+};
+
+}  // namespace
+
+RC_GTEST_PROP(EventList, GivesEventsAsAHeapDoes, ()) {
+    const auto steps = *rc::gen::container<std::vector<Step>>(anyStep());
+    Both both;
+    for (const Step& step : steps) {
+        if (!step.takesOut) both.putIn(step);
+        for (std::uint64_t i = 0; step.takesOut && i < step.count && !both.heap.empty(); ++i) both.takeOut();
+        RC_ASSERT(both.list.size() == both.heap.size());
+    }
+    while (!both.heap.empty()) both.takeOut();
+    RC_ASSERT(both.list.empty());
 }
 
 }  // namespace stampede

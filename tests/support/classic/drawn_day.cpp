@@ -32,11 +32,16 @@ void drawFleet(Choices& choices, Value& document) {
         Record{{{"path", "/health"}, {"interval_s", 5}, {"timeout_s", 2}, {"healthy", choices.of({2, 3})}}});
     set("/architecture/resources/8/settings/algorithm", choices.of({"round-robin", "least-outstanding-requests"}));
     set("/architecture/resources/10/settings/desired", choices.of({1, 2, 3, 5, 8}));
-    if (choices.oneIn(4)) set("/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}});
+    const bool isHasty = choices.oneIn(3);
+    if (isHasty) set("/workload/classes/0/patience_s", choices.of({0.0, 5.0}));
     if (choices.oneIn(3)) {
         makeClassic(document, !choices.oneIn(2));
-        set("/workload/applications/0/when_full", choices.of({"backlog", "answer-503"}));
-        if (choices.oneIn(2)) set("/limits/surge_queue", choices.of({2, 40}));
+        set("/workload/applications/0/when_full", choices.of({"backlog", "backlog", "answer-503"}));
+        set("/workload/applications/0/queue_limit", choices.of({-1, 0, 0, 3}));
+        set("/limits/surge_queue", choices.of({1024, 2, 2, 40}));
+        if (isHasty) set("/architecture/resources/7/settings/idle_timeout_s", 1);
+    } else if (isHasty) {
+        set("/architecture/resources/7/settings", Record{{{"idle_timeout_s", 1}}});
     }
 }
 
