@@ -29,6 +29,11 @@ public:
         m_free.push_back(slot);
     }
 
+    void clear() {
+        m_values.clear();
+        m_free.clear();
+    }
+
     T& operator[](std::uint32_t slot) { return m_values[slot]; }
     const T& operator[](std::uint32_t slot) const { return m_values[slot]; }
     /// How many places there are, empty ones included.

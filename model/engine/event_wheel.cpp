@@ -75,6 +75,17 @@ void EventWheel::pop() {
     ++m_pops;
 }
 
+/// Keeps its memory, and the width of the buckets.
+void EventWheel::clear() {
+    m_events.clear();
+    m_free.clear();
+    m_next.clear();
+    for (Bucket& bucket : m_buckets) bucket.clear();
+    m_beyond.clear();
+    m_reached = 0;
+    m_inRing = m_size = m_steps = m_pops = 0;
+}
+
 /// Goes on to the next bucket that has something.
 void EventWheel::advance() {
     if (m_steps > stepsBeforeJudging + m_size && m_steps > m_pops * idleStepsPerPop) rebuild();

@@ -18,6 +18,7 @@ public:
     /// The first event. Not to be asked while empty.
     const Event& top();
     void pop();
+    void clear();
     bool empty() const { return m_size == 0; }
 
 private:

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/engine/fifo_recursion.h"
 #include "model/engine/request.h"
 #include "model/engine/ring.h"
 
@@ -53,11 +54,15 @@ public:
     /// A job that has had a worker, at full speed, and is done at `done`: as add() and the time since would have left
     /// it.
     void resume(SimTime now, const Job& job, SimTime done);
-    /// Tells when each job in service is done, at full speed, and of each that waits, in order of arrival.
-    template <class Done, class Waiting>
-    void forEach(Done done, Waiting waiting) const {
-        for (const Served& served : m_inService) done(m_since + nanoseconds(served.doneAt - m_work));
-        for (std::size_t i = 0; i < m_waiting.size(); ++i) waiting(m_waiting[i]);
+    /// Tells when each job in it begins, or `now`, and when it is done, at full speed and in order of arrival, as far
+    /// as `workers` know, who take what they are told.
+    template <class DemandOf, class Serve>
+    void forEach(const FifoRecursion& workers, SimTime now, DemandOf demandOf, Serve serve) const {
+        for (const Served& served : m_inService) serve(now, m_since + nanoseconds(served.doneAt - m_work));
+        for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+            const SimTime begin = workers.beginOf(now);
+            serve(begin, begin + demandOf(m_waiting[i]));
+        }
     }
     /// How fast workers are from now on; 1 is full speed, 0 stands still.
     void setSpeed(SimTime now, double speed);

@@ -73,64 +73,83 @@ void ClientSource::wake(std::uint64_t token) {
     }
 }
 
-Request ClientSource::requestOf(const Arrival& newcomer) const {
+Request ClientSource::requestOf(const Arrival& arrival) const {
     Request request;
-    request.number = newcomer.number;
-    request.luck = newcomer.luck;
-    request.requestClass = newcomer.requestClass;
-    request.path = m_rules.paths[newcomer.requestClass];
-    request.key = newcomer.key;
-    request.cookie = cookieOf(newcomer);
+    request.number = arrival.number;
+    request.luck = arrival.luck;
+    request.requestClass = arrival.requestClass;
+    request.path = m_rules.paths[arrival.requestClass];
+    request.key = arrival.key;
+    request.cookie = cookieOf(arrival);
     return request;
 }
 
-ClientSource::Slot ClientSource::open(const Arrival& newcomer) {
+ClientSource::Slot ClientSource::open(const Arrival& arrival) {
     const Slot slot = take();
     Pending& pending = m_pending[slot];
-    pending.born = newcomer.at;
-    pending.request = requestOf(newcomer);
+    pending.born = arrival.at;
+    pending.request = requestOf(arrival);
     pending.request.tag = slot;
-    const double patience = m_workload.classes[newcomer.requestClass].patienceS;
+    const double patience = m_workload.classes[arrival.requestClass].patienceS;
     if (patience > 0) {
-        m_patience[newcomer.requestClass].add({newcomer.at + secondsOf(patience), slot, pending.life});
-        watchPatience(newcomer.requestClass);
+        m_patience[arrival.requestClass].add({arrival.at + secondsOf(patience), slot, pending.life});
+        watchPatience(arrival.requestClass);
     }
     return slot;
 }
 
 void ClientSource::arrival() {
     if (m_bypass && m_bypass->takeArrivals(*m_arrivals)) return;
-    const Arrival newcomer = m_arrivals->last();
+    const Arrival born = m_arrivals->last();
     scheduleNext();
-    m_book.offered(newcomer.number, newcomer.requestClass, newcomer.at);
-    attempt(open(newcomer));
+    m_book.offered(born.number, born.requestClass, born.at);
+    attempt(open(born));
 }
 
-RequestRef ClientSource::resume(const Arrival& newcomer, const Hop& hop) {
-    const Slot slot = open(newcomer);
-    Pending& pending = m_pending[slot];
-    pending.stage = Stage::sent;
-    pending.route = m_destination.route(pending.request, newcomer.at);
-    pending.request.port = pending.route.port;
-    pending.ref = m_engine.resume(pending.request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
-    return pending.ref;
+bool ClientSource::hasGivenUp(const Arrival& arrival) const {
+    const double patience = m_workload.classes[arrival.requestClass].patienceS;
+    return patience > 0 && m_engine.isOver(arrival.at + secondsOf(patience), EventClass::control, m_station);
 }
 
-void ClientSource::resume(const Arrival& newcomer, const Answer& answer, SimTime heard) {
-    const Slot slot = open(newcomer);
+/// Tells the book of it. False where its client has given up.
+bool ClientSource::offer(const Arrival& arrival) {
+    m_book.offered(arrival.number, arrival.requestClass, arrival.at);
+    if (!hasGivenUp(arrival)) return true;
+    m_book.finished({.number = arrival.number,
+                     .requestClass = arrival.requestClass,
+                     .cause = Cause::clientGaveUp,
+                     .born = arrival.at,
+                     .at = arrival.at + secondsOf(m_workload.classes[arrival.requestClass].patienceS)});
+    return false;
+}
+
+RequestRef ClientSource::resume(const Arrival& arrival, const Hop& hop) {
+    const bool isAwaited = offer(arrival);
+    Request request = requestOf(arrival);
+    const Route route = m_destination.route(request, arrival.at);
+    request.port = route.port;
+    const Slot slot = isAwaited ? open(arrival) : 0;
+    if (isAwaited) request.tag = slot;
+    const RequestRef ref = m_engine.resume(request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
+    if (isAwaited) {
+        m_pending[slot].request = request;
+        m_pending[slot].route = route;
+        m_pending[slot].ref = ref;
+        m_pending[slot].stage = Stage::sent;
+    } else {
+        m_engine.abandon(ref);
+    }
+    return ref;
+}
+
+void ClientSource::resume(const Arrival& arrival, const Answer& answer, SimTime heard) {
+    if (!offer(arrival)) return;  // its answer goes nowhere
+    const Slot slot = open(arrival);
     Pending& pending = m_pending[slot];
     pending.stage = Stage::answerUnderWay;
-    pending.route = m_destination.route(pending.request, newcomer.at);
+    pending.route = m_destination.route(pending.request, arrival.at);
     pending.answer = answer;
-    m_engine.wake(m_station, heard, EventClass::departure, slotToken(slot, pending.life), newcomer.number);
-}
-
-RequestRef ClientSource::resumeAbandoned(const Arrival& newcomer, const Hop& hop) {
-    Request request = requestOf(newcomer);
-    request.port = m_destination.route(request, newcomer.at).port;
-    const RequestRef ref = m_engine.resume(request, m_station, {}, hop.to, hop.arrival, hop.hasArrived);
-    m_engine.abandon(ref);
-    return ref;
+    m_engine.wake(m_station, heard, EventClass::departure, slotToken(slot, pending.life), arrival.number);
 }
 
 void ClientSource::fillIn(std::span<Arrival> arrivals) {

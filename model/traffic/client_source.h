@@ -52,16 +52,16 @@ public:
         SimTime arrival = {};
         bool hasArrived = false;
     };
-    /// A request that was born before and is still waited for.
-    RequestRef resume(const Arrival& newcomer, const Hop& hop);
-    /// One whose answer has come, and is heard at `heard`.
-    void resume(const Arrival& newcomer, const Answer& answer, SimTime heard);
-    /// One that nobody waits for any more.
-    RequestRef resumeAbandoned(const Arrival& newcomer, const Hop& hop);
+    /// Whether the client of a request that has no answer yet waits no more.
+    bool hasGivenUp(const Arrival& arrival) const;
+    /// A request that set out before and has got that far, which the book has not heard of.
+    RequestRef resume(const Arrival& arrival, const Hop& hop);
+    /// One whose answer has come, and is heard at `heard` if anybody still waits.
+    void resume(const Arrival& arrival, const Answer& answer, SimTime heard);
     /// Which visitor it is.
-    std::uint32_t cookieOf(const Arrival& newcomer) const {
-        const RequestClass& asked = m_workload.classes[newcomer.requestClass];
-        return asked.cookies.empty() ? 0 : chooseCookie(asked, newcomer.luck);
+    std::uint32_t cookieOf(const Arrival& arrival) const {
+        const RequestClass& asked = m_workload.classes[arrival.requestClass];
+        return asked.cookies.empty() ? 0 : chooseCookie(asked, arrival.luck);
     }
 
     void arrive(RequestRef request) override;
@@ -88,8 +88,9 @@ private:
     void scheduleNext();
     void arrival();
     Slot take();
-    Slot open(const Arrival& newcomer);
-    Request requestOf(const Arrival& newcomer) const;
+    Slot open(const Arrival& arrival);
+    bool offer(const Arrival& arrival);
+    Request requestOf(const Arrival& arrival) const;
     void attempt(Slot slot);
     void attemptFailed(Slot slot, Cause cause, std::uint32_t because);
     void hear(Slot slot);

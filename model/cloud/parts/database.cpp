@@ -128,16 +128,13 @@ bool Database::join(ExpressWay& way, std::uint16_t port) {
     if (joined.database) return joined.database == this;
     joined.database = this;
     joined.station = m_station;
-    joined.trip = m_trip;
+    joined.latency = m_trip;
     joined.mostConnections = static_cast<std::size_t>(m_mostConnections);
     joined.workers = FifoRecursion(static_cast<std::size_t>(m_type->vcpus), -1);
     const SimTime now = m_cloud.now();
-    const auto serve = [&](SimTime begun, SimTime done) { joined.serve(now, begun, done); };
-    m_pool.forEach([&](SimTime done) { serve(now, done); },
-                   [&](const WorkPool::Job& job) {
-                       const SimTime begun = joined.workers.beginOf(now);
-                       serve(begun, begun + job.demand);
-                   });
+    m_pool.forEach(
+        joined.workers, now, [](const WorkPool::Job& job) { return job.demand; },
+        [&](SimTime begun, SimTime done) { joined.serve(now, begun, done); });
     joined.tally = {};
     return true;
 }

@@ -79,7 +79,8 @@ private:
         const SimTime heard = done + m_way.toServer + m_way.toEntry;
         trip.done = done;
         trip.givesUp = heard > patience;
-        trip.over = trip.givesUp ? std::max(patience, done) : heard;
+        const SimTime gone = patience < done ? done : patience;
+        trip.over = trip.givesUp ? gone : heard;
     }
 
     // express_sharing.cpp

@@ -169,21 +169,21 @@ Express::Stage Express::stageOf(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
     const ExpressServer& server = m_way.servers[trip.server];
     const StationIndex source = m_source.station(), station = server.station;
-    const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
-        return delay.ns == 0 || engine.isOver(at, eventClass, where);
-    };
-    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
+    if (!hasHappened(engine, m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry()))
+        return Stage::toEntry;
     if (server.shares) {
         if (trip.begun == FifoRecursion::farthest) return Stage::toServer;
         if (trip.done == FifoRecursion::farthest) return Stage::atServer;
     } else {
-        if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
+        if (!hasHappened(engine, m_way.toServer, reachesServer(trip), EventClass::arrival, station))
+            return Stage::toServer;
         if (trip.end < End::refused && !engine.isOver(trip.done, EventClass::departure, station))
             return Stage::atServer;
     }
     if (hasGivenUp(trip)) return Stage::over;
-    if (!isOver(m_way.toServer, leavesEntry(trip), EventClass::departure, source)) return Stage::onItsWayBack;
-    if (!isOver(m_way.toEntry, heard(trip), EventClass::departure, source)) return Stage::heardSoon;
+    if (!hasHappened(engine, m_way.toServer, leavesEntry(trip), EventClass::departure, source))
+        return Stage::onItsWayBack;
+    if (!hasHappened(engine, m_way.toEntry, heard(trip), EventClass::departure, source)) return Stage::heardSoon;
     return Stage::over;
 }
 
@@ -196,34 +196,20 @@ void Express::resume(const Trip& trip, Stage stage) {
     count(trip, stage);
     ExpressServer& server = m_way.servers[trip.server];
     Engine& engine = m_cloud.engine();
-    const Arrival newcomer{.number = trip.number,
-                           .luck = m_source.luckOf(trip.number),
-                           .at = trip.born,
-                           .key = trip.key,
-                           .requestClass = trip.requestClass};
-    m_book.offered(trip.number, trip.requestClass, trip.born);
-    if (stage == Stage::heardSoon) return m_source.resume(newcomer, answerTo(trip), heard(trip));
-    const ClientSource::Hop hop{m_way.entry(), reachesEntry(trip), stage != Stage::toEntry};
-    RequestRef ref;
-    if (hasGivenUp(trip)) {
-        Finish finish;
-        fillIn(finish, trip);
-        m_book.finished(finish);
-        ref = m_source.resumeAbandoned(newcomer, hop);
-    } else {
-        ref = m_source.resume(newcomer, hop);
-    }
+    const Arrival arrival{.number = trip.number,
+                          .luck = m_source.luckOf(trip.number),
+                          .at = trip.born,
+                          .key = trip.key,
+                          .requestClass = trip.requestClass};
+    if (stage == Stage::heardSoon) return m_source.resume(arrival, answerTo(trip), heard(trip));
+    RequestRef ref = m_source.resume(arrival, {m_way.entry(), reachesEntry(trip), stage != Stage::toEntry});
     if (stage == Stage::toEntry) return;
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
     if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
     m_resumed.back() = ref;
     if (server.shares) return;
-    const bool hasBegun =
-        trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
-    if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;
-    server.process->resume(ref, engine.request(ref), hasBegun ? trip.done : never);
-    server.isResumed = true;
+    server.resume(engine, {ref, reachesServer(trip), trip.begun, trip.done});
 }
 
 Answer Express::answerTo(const Trip& trip) const {

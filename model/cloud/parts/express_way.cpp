@@ -20,6 +20,30 @@ void ExpressDatabase::serve(SimTime at, SimTime begun, SimTime done) {
 
 StationIndex ExpressWay::entry() const { return balancer ? balancer->station() : servers.front().station; }
 
+bool hasHappened(const Engine& engine, SimTime delay, SimTime at, EventClass eventClass, StationIndex station) {
+    return delay.ns == 0 || engine.isOver(at, eventClass, station);
+}
+
+namespace {
+
+/// When events say that it is done: never where it still waits. Adds up what the worker has done for it.
+SimTime resumedDone(const Engine& engine, const ExpressWork& work, StationIndex station, std::int64_t& busyNs) {
+    const bool hasBegun = work.begun == work.arrived || engine.isOver(work.begun, EventClass::departure, station);
+    if (hasBegun) busyNs += (engine.now() - work.begun).ns;
+    return hasBegun ? work.done : never;
+}
+
+}  // namespace
+
+void ExpressDatabase::resume(const Engine& engine, const ExpressWork& work) {
+    database->resume(work.ref, resumedDone(engine, work, station, tally.busyNs));
+}
+
+void ExpressServer::resume(const Engine& engine, const ExpressWork& work) {
+    process->resume(work.ref, engine.request(work.ref), resumedDone(engine, work, station, tally.busyNs));
+    isResumed = true;
+}
+
 void ExpressWay::number() {
     for (std::size_t place = 0; place < servers.size(); ++place) {
         const StationIndex station = servers[place].station;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/engine/event.h"
 #include "model/engine/fifo_recursion.h"
 #include "model/engine/outstanding.h"
 #include "model/engine/request.h"
@@ -45,6 +46,15 @@ struct ExpressPassage {
     std::size_t turn = SIZE_MAX;  ///< the place after the target chosen last
 };
 
+/// A request or a query that is where it is worked on, first come, first served.
+struct ExpressWork {
+    RequestRef ref = {};
+    SimTime arrived = {}, begun = {}, done = {};
+};
+
+/// Whether what takes `delay` and is over at `at` has happened: without a delay it has at once.
+bool hasHappened(const Engine& engine, SimTime delay, SimTime at, EventClass eventClass, StationIndex station);
+
 /// A program at the end of an express way. What each request touches stands in front.
 struct ExpressServer {
     FifoRecursion workers;
@@ -62,6 +72,9 @@ struct ExpressServer {
     // What a balancer that looks for the least busy knows of it.
     std::size_t inFlight = 0;  ///< of requests that it has sent there when the way was looked at
     Outstanding flights = {};  ///< the same as it goes on, and those in the program that others have sent
+
+    /// A request that is in the program goes on by events.
+    void resume(const Engine& engine, const ExpressWork& work);
 };
 
 /// What came of the queries that an express way has brought to its database, since it last landed.
@@ -75,7 +88,7 @@ struct QueryTally {
 struct ExpressDatabase {
     Database* database = nullptr;  ///< null for none
     StationIndex station = noStation;
-    SimTime trip = {};  ///< from a program to it, one way
+    SimTime latency = {};  ///< from a program to it, one way
     std::size_t mostConnections = 0;
     FifoRecursion workers{1, -1};
     Outstanding queries = {};  ///< there
@@ -84,6 +97,8 @@ struct ExpressDatabase {
     bool hasRoom(SimTime at) { return queries.after(at) < mostConnections; }
     /// The query that arrives at `at` keeps a worker from `begun` to `done`.
     void serve(SimTime at, SimTime begun, SimTime done);
+    /// A query that is there goes on by events.
+    void resume(const Engine& engine, const ExpressWork& work);
 };
 
 /// A way from clients to programs that serve first come, first served, straight or through a balancer that sends to

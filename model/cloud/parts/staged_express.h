@@ -88,20 +88,11 @@ private:
     /// What comes to the edge from the origin, or to or from the database: an answer or a query of the trip in that
     /// place, or the end of the query taken in that place.
     enum class Coming : std::uint8_t { answer, query, queryDone };
-    /// A query by events that this has taken.
-    struct Taking {
-        RequestRef ref = {};
-        SimTime arrived = {}, begun = {}, done = {};
-    };
-
-    // Going (staged_express.cpp)
+    // What is due next (staged_express.cpp)
     bool reckon();
     StationIndex asker() const { return m_way.edge ? m_way.edge->station() : m_source.station(); }
     bool isFromClient(const Request& request) const;
     void readLimit();
-    Taken look(const Arrival& visit);
-    Taken ask(const Arrival& visit, const EdgeCache::Key& key, bool isShared);
-    bool startsWork(Trip& trip);
     SimTime nextMoment() const;
     bool workUntil(SimTime until);
     bool work(SimTime now);
@@ -110,24 +101,29 @@ private:
     void expect(Coming what, SimTime at, std::uint64_t number, std::uint32_t place);
     void expect(const Event& coming);
     Event takeComing();
+    std::uint32_t openTrip();
+    void closeTrip(std::uint32_t index);
+
+    // From the look into the edge to the book (staged_express_journey.cpp)
+    void readRequest(const Arrival& visit);
+    Taken look(const Arrival& visit);
+    Taken ask(const Arrival& visit, const EdgeCache::Key& key, bool isShared);
+    bool startsWork(Trip& trip);
     bool comesInTime(Trip& trip) const;
     Answer answerTo(const Trip& trip);
     Judgement judge(const Arrival& visit, const Answer& answer, SimTime heard);
     void fill(std::uint32_t index);
-    void readRequest(const Arrival& visit);
     void settleUntil(SimTime now);
     void settle(const Hit& hit) { settle(hit.visit, hit.judgement, heard(hit)); }
     void settle(const Trip& trip);
     void settle(const Arrival& visit, const Judgement& judgement, SimTime heard);
     void countAsked(const Trip& trip, Stage stage);
-    std::uint32_t openTrip();
-    void closeTrip(std::uint32_t index);
     SimTime looksAt(const Arrival& visit) const { return visit.at + m_latency; }
     SimTime patienceEnds(const Arrival& visit) const { return visit.at + m_classes[visit.requestClass].patience; }
     SimTime heard(const Hit& hit) const { return looksAt(hit.visit) + m_way.edge->rules.hitTime + m_latency; }
     SimTime reachesEntry(const Trip& trip) const { return looksAt(trip.visit) + m_way.toEntry; }
     SimTime reachesServer(const Trip& trip) const { return reachesEntry(trip) + m_way.toServer; }
-    SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.trip; }
+    SimTime reachesDatabase(const Trip& trip) const { return trip.done + m_way.database.latency; }
     SimTime backAtEdge(const Trip& trip) const { return trip.replied + m_way.toServer; }
     SimTime heard(const Trip& trip) const { return trip.answered + m_latency; }
 
@@ -136,12 +132,10 @@ private:
     void queryDone(std::uint32_t index);
 
     // Giving back to events (staged_express_landing.cpp)
-    bool hasGivenUp(const Arrival& visit) const;
     bool isHeard(SimTime at, SimTime delay) const;
     void give(const Hit& hit);
     void give(Trip& trip);
     RequestRef resume(const Arrival& visit, SimTime arrival, bool hasArrived);
-    void bookGivenUp(const Arrival& visit);
     Stage stageOf(const Trip& trip) const;
     void resumeAsking(Trip& trip);
     void resumeFetch(Trip& trip, Stage stage);
@@ -168,11 +162,11 @@ private:
     std::uint32_t m_free = none;    ///< the first free place among them
     Ring<std::uint32_t> m_fetched;  ///< those that were answered, in the order in which their clients hear
     EventWheel m_coming;
-    SimTime m_nextComing = never;  ///< when the first of it is due
-    Slots<Taking> m_taken;
-    std::vector<Taking> m_toDatabase;  ///< what is given back to it when this lands
-    std::uint64_t m_lastArrived = 0;   ///< number of the last at the entry, of those that have been counted
-    SimTime m_limit = {};              ///< before this nothing happens but here
+    SimTime m_nextComing = never;           ///< when the first of it is due
+    Slots<ExpressWork> m_takenQueries;      ///< that came by events
+    std::vector<ExpressWork> m_toDatabase;  ///< what is given back to it when this lands
+    std::uint64_t m_lastArrived = 0;        ///< number of the last at the entry, of those that have been counted
+    SimTime m_limit = {};                   ///< before this nothing happens but here
     SimTime m_nextBirth = never;
     std::uint64_t m_wakes = 0;                         ///< asked for; all but the last are void
     bool m_mustLeave = false;                          ///< what comes next needs events

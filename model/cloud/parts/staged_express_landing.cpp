@@ -21,13 +21,9 @@ bool StagedExpress::reckonsWith(const Request& request) const {
     return ExpressWay::isBesideWork(request, *server);
 }
 
-bool StagedExpress::hasGivenUp(const Arrival& visit) const {
-    return m_cloud.engine().isOver(patienceEnds(visit), EventClass::control, m_source.station());
-}
-
 /// Whether an answer has been heard `delay` after it was given.
 bool StagedExpress::isHeard(SimTime at, SimTime delay) const {
-    return delay.ns == 0 || m_cloud.engine().isOver(at, EventClass::departure, m_source.station());
+    return hasHappened(m_cloud.engine(), delay, at, EventClass::departure, m_source.station());
 }
 
 void StagedExpress::land() {
@@ -46,7 +42,7 @@ void StagedExpress::land() {
     m_toEdge.pop(m_toEdge.size());
     m_fetched.pop(m_fetched.size());
     m_asking.clear();
-    m_coming = EventWheel();
+    m_coming.clear();
     m_nextComing = never;
     resumeQueries();
     m_finishes.pass();
@@ -59,8 +55,7 @@ void StagedExpress::land() {
 void StagedExpress::give(const Hit& hit) {
     const bool givesUp = heard(hit) > patienceEnds(hit.visit);
     const SimTime delay = m_way.edge->rules.hitTime + m_latency;
-    if (givesUp ? hasGivenUp(hit.visit) : isHeard(heard(hit), delay)) return settle(hit);
-    m_book.offered(hit.visit.number, hit.visit.requestClass, hit.visit.at);
+    if (givesUp ? m_source.hasGivenUp(hit.visit) : isHeard(heard(hit), delay)) return settle(hit);
     m_source.resume(hit.visit, hit.answer, heard(hit));
 }
 
@@ -68,9 +63,8 @@ void StagedExpress::give(Trip& trip) {
     const Arrival& visit = trip.visit;
     if (trip.state == State::answered) {
         const bool givesUp = heard(trip) > patienceEnds(visit);
-        if (givesUp ? hasGivenUp(visit) : isHeard(heard(trip), m_latency)) return settle(trip);
+        if (givesUp ? m_source.hasGivenUp(visit) : isHeard(heard(trip), m_latency)) return settle(trip);
         if (trip.asker == none) countAsked(trip, Stage::over);
-        m_book.offered(visit.number, visit.requestClass, visit.at);
         return m_source.resume(visit, trip.answer, heard(trip));
     }
     if (trip.state == State::asking) return resumeAsking(trip);
@@ -79,29 +73,15 @@ void StagedExpress::give(Trip& trip) {
 
 /// The request at the edge or the entry, or on its way there.
 RequestRef StagedExpress::resume(const Arrival& visit, SimTime arrival, bool hasArrived) {
-    m_book.offered(visit.number, visit.requestClass, visit.at);
-    const ClientSource::Hop hop{m_host->running->station(), arrival, hasArrived};
-    if (!hasGivenUp(visit)) return m_source.resume(visit, hop);
-    bookGivenUp(visit);
-    return m_source.resumeAbandoned(visit, hop);
-}
-
-void StagedExpress::bookGivenUp(const Arrival& visit) {
-    m_book.finished({.number = visit.number,
-                     .requestClass = visit.requestClass,
-                     .cause = Cause::clientGaveUp,
-                     .born = visit.at,
-                     .at = patienceEnds(visit)});
+    return m_source.resume(visit, {m_host->running->station(), arrival, hasArrived});
 }
 
 StagedExpress::Stage StagedExpress::stageOf(const Trip& trip) const {
     const Engine& engine = m_cloud.engine();
     const StationIndex station = m_way.servers[trip.server].station;
-    const auto isOver = [&](SimTime delay, SimTime at, EventClass eventClass, StationIndex where) {
-        return delay.ns == 0 || engine.isOver(at, eventClass, where);
-    };
-    if (!isOver(m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry())) return Stage::toEntry;
-    if (!isOver(m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
+    if (!hasHappened(engine, m_way.toEntry, reachesEntry(trip), EventClass::arrival, m_way.entry()))
+        return Stage::toEntry;
+    if (!hasHappened(engine, m_way.toServer, reachesServer(trip), EventClass::arrival, station)) return Stage::toServer;
     if (!engine.isOver(trip.done, EventClass::departure, station)) return Stage::atServer;
     if (trip.queries) {
         const ExpressDatabase& database = m_way.database;
@@ -109,7 +89,7 @@ StagedExpress::Stage StagedExpress::stageOf(const Trip& trip) const {
         if (!engine.isOver(trip.queryDone, EventClass::departure, database.station)) return Stage::atDatabase;
         if (!engine.isOver(trip.replied, EventClass::departure, station)) return Stage::fromDatabase;
     }
-    if (!isOver(m_way.toServer, backAtEdge(trip), EventClass::departure, asker())) return Stage::toEdge;
+    if (!hasHappened(engine, m_way.toServer, backAtEdge(trip), EventClass::departure, asker())) return Stage::toEdge;
     return Stage::landing;
 }
 
@@ -137,10 +117,8 @@ void StagedExpress::resumeFetch(Trip& trip, Stage stage) {
 /// Straight from the client, who has not heard yet.
 void StagedExpress::resumeStraight(Trip& trip, Stage stage) {
     const Arrival& visit = trip.visit;
-    const bool isOnItsWay = stage < Stage::toEdge || (stage == Stage::toEdge && !hasGivenUp(visit));
+    const bool isOnItsWay = stage < Stage::toEdge || (stage == Stage::toEdge && !m_source.hasGivenUp(visit));
     if (isOnItsWay) return passOn(trip, resume(visit, reachesEntry(trip), stage != Stage::toEntry), stage);
-    m_book.offered(visit.number, visit.requestClass, visit.at);
-    if (hasGivenUp(visit)) return bookGivenUp(visit);  // its answer goes nowhere
     m_source.resume(visit, answerTo(trip), trip.answered);
 }
 
@@ -165,30 +143,20 @@ void StagedExpress::resumeAtServer(Trip& trip, RequestRef ref, Stage stage) {
         if (stage == Stage::fromDatabase) engine.answerAt(query, {.status = 200}, trip.replied);
         return;
     }
-    const bool hasBegun =
-        trip.begun == reachesServer(trip) || engine.isOver(trip.begun, EventClass::departure, server.station);
-    if (hasBegun) server.tally.busyNs += (engine.now() - trip.begun).ns;
-    server.process->resume(ref, engine.request(ref), hasBegun ? trip.done : never);
-    server.isResumed = true;
+    server.resume(engine, {ref, reachesServer(trip), trip.begun, trip.done});
 }
 
 /// In the order in which they came to the database, which has them wait in that order.
 void StagedExpress::resumeQueries() {
-    for (std::uint32_t index = 0; index < m_taken.size(); ++index)
-        if (m_taken[index].ref) m_toDatabase.push_back(m_taken[index]);
-    m_taken = {};
+    for (std::uint32_t index = 0; index < m_takenQueries.size(); ++index)
+        if (m_takenQueries[index].ref) m_toDatabase.push_back(m_takenQueries[index]);
+    m_takenQueries.clear();
     const Engine& engine = m_cloud.engine();
-    std::sort(m_toDatabase.begin(), m_toDatabase.end(), [&](const Taking& a, const Taking& b) {
+    std::sort(m_toDatabase.begin(), m_toDatabase.end(), [&](const ExpressWork& a, const ExpressWork& b) {
         return a.arrived != b.arrived ? a.arrived < b.arrived
                                       : engine.request(a.ref).number < engine.request(b.ref).number;
     });
-    ExpressDatabase& way = m_way.database;
-    for (const Taking& each : m_toDatabase) {
-        const bool hasBegun =
-            each.begun == each.arrived || engine.isOver(each.begun, EventClass::departure, way.station);
-        if (hasBegun) way.tally.busyNs += (engine.now() - each.begun).ns;
-        way.database->resume(each.ref, hasBegun ? each.done : never);
-    }
+    for (const ExpressWork& each : m_toDatabase) m_way.database.resume(engine, each);
     m_toDatabase.clear();
 }
 

@@ -15,7 +15,7 @@ bool StagedExpress::query(std::uint32_t index) {
     trip.queryBegun = database.workers.beginOf(now);
     trip.queryDone =
         trip.queryBegun + queryDemandOf(*m_way.servers[trip.server].process->application(), trip.visit.luck);
-    trip.replied = trip.queryDone + database.trip;
+    trip.replied = trip.queryDone + database.latency;
     if (trip.replied > FifoRecursion::farthest || !comesInTime(trip)) {
         trip.replied = never;
         return false;
@@ -36,16 +36,16 @@ bool StagedExpress::takeQuery(RequestRef ref) {
     const Request& query = m_cloud.engine().request(ref);
     const SimTime begun = database.workers.beginOf(now), done = begun + database.database->demandOf(query);
     database.serve(now, begun, done);
-    expect(Coming::queryDone, done, query.number, m_taken.take({ref, now, begun, done}));
+    expect(Coming::queryDone, done, query.number, m_takenQueries.take({ref, now, begun, done}));
     plan(m_nextBirth);
     return true;
 }
 
 void StagedExpress::queryDone(std::uint32_t index) {
-    const Taking taken = m_taken[index];
-    m_taken.giveBack(index);
+    const ExpressWork taken = m_takenQueries[index];
+    m_takenQueries.giveBack(index);
     m_way.database.tally.busyNs += (taken.done - taken.begun).ns;
-    m_cloud.engine().answerAt(taken.ref, {.status = 200}, taken.done + m_way.database.trip);
+    m_cloud.engine().answerAt(taken.ref, {.status = 200}, taken.done + m_way.database.latency);
     readLimit();
 }
 
