@@ -14,6 +14,33 @@ namespace stampede {
 
 namespace {
 
+/// A second class of requests, with keys, in one of three.
+void addClass(Choices& choices, Scenario& scenario) {
+    if (!choices.oneIn(3)) return;
+    RequestClass second = scenario.workload.classes.front();
+    second.id = "other";
+    second.parameter = "q";
+    second.keys = {.distinct = 50, .zipf = 1, .replacedPerMinute = 30};
+    second.patienceS = 0.2;
+    second.retries = 0;
+    scenario.workload.classes.push_back(second);
+}
+
+}  // namespace
+
+Case caseOf(Choices& choices, const Value& document, std::vector<Action> actions) {
+    Case made{.actions = std::move(actions)};
+    std::stable_sort(made.actions.begin(), made.actions.end(),
+                     [](const Action& a, const Action& b) { return a.at < b.at; });
+    Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
+    addClass(choices, scenario);
+    made.scenario = std::make_shared<const Scenario>(std::move(scenario));
+    made.seed = 1 + choices.below(100'000);
+    return made;
+}
+
+namespace {
+
 constexpr double durationS = 180;  // as drawing() sets it
 
 std::string clockOf(double s) { return clockText(SimTime{static_cast<std::int64_t>(s * 1000) * 1'000'000}); }
@@ -120,31 +147,13 @@ Case drawCase() {
     });
     List faults = some(2, drawFault);
     if (!faults.empty()) setAt(document, "/chaos", std::move(faults), "drawn");
-    Case made;
-    made.actions = some(6, [isFleet](Choices& each) { return drawAction(each, isFleet); });
+    std::vector<Action> actions = some(6, [isFleet](Choices& each) { return drawAction(each, isFleet); });
     if (hasEdge)
-        for (Action& action : some(3, drawEdgeAction)) made.actions.push_back(std::move(action));
-    std::stable_sort(made.actions.begin(), made.actions.end(),
-                     [](const Action& a, const Action& b) { return a.at < b.at; });
-    Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
-    addClass(choices, scenario);
-    made.scenario = std::make_shared<const Scenario>(std::move(scenario));
-    made.seed = 1 + choices.below(100'000);
-    return made;
+        for (Action& action : some(3, drawEdgeAction)) actions.push_back(std::move(action));
+    return caseOf(choices, document, std::move(actions));
 }
 
 }  // namespace
-
-void addClass(Choices& choices, Scenario& scenario) {
-    if (!choices.oneIn(3)) return;
-    RequestClass second = scenario.workload.classes.front();
-    second.id = "other";
-    second.parameter = "q";
-    second.keys = {.distinct = 50, .zipf = 1, .replacedPerMinute = 30};
-    second.patienceS = 0.2;
-    second.retries = 0;
-    scenario.workload.classes.push_back(second);
-}
 
 rc::Gen<Case> anyCase() { return rc::gen::exec(drawCase); }
 

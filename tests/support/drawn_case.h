@@ -25,8 +25,9 @@ struct Case {
 /// faults by plan, live edits.
 rc::Gen<Case> anyCase();
 
-/// A second class of requests, with keys, in one of three.
-void addClass(Choices& choices, Scenario& scenario);
+/// The document as a scenario, in one of three with a second class of requests that has keys; the actions in order of
+/// time.
+Case caseOf(Choices& choices, const Value& document, std::vector<Action> actions);
 
 /// The files that stampede-cli plays a case from.
 std::string filesOf(const Case& drawn);

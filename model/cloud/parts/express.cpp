@@ -16,7 +16,6 @@ Express::Express(Cloud& cloud, const CloudResource& clients, Entry& entry, Clien
       m_clients(clients),
       m_entry(entry),
       m_source(source),
-      m_book(book),
       m_finishes(book),
       m_staged(cloud, entry, source, book, m_classes) {
     for (const RequestClass& each : cloud.workload().classes) {
@@ -119,8 +118,13 @@ bool Express::takeStraight(ArrivalProcess& arrivals) {
             m_isLeaving = true;
             break;
         }
-        if constexpr (serving == Serving::shared) arriveUntil(born);
-        if (m_taken % FinishBatch::most == 0) serving == Serving::shared ? settleSharedUntil(born) : settleUntil(born);
+        const bool settles = m_taken % FinishBatch::most == 0;
+        if constexpr (serving == Serving::shared) {
+            arriveUntil(born);
+            if (settles) settleSharedUntil(born);
+        } else if (settles) {
+            settleUntil(born);
+        }
         born = arrivals.next().at;
         if constexpr (serving == Serving::shared) {
             if (const SimTime timeout = timeoutBy(std::min(born, limit)); timeout <= born && timeout != never) {
@@ -200,7 +204,7 @@ bool Express::takeStaged(ArrivalProcess& arrivals) {
 
 void Express::wake(const Event& event) {
     if (!m_isOpen) return;
-    if (m_isStaged ? !m_staged.wake(event) : m_way.shares && timeoutBy(m_cloud.now()) - nanoseconds(1) <= m_cloud.now())
+    if (m_isStaged ? !m_staged.wake(event) : m_way.shares && timeoutBy(m_cloud.now()) <= m_cloud.now() + nanoseconds(1))
         leave();
 }
 

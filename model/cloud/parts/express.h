@@ -118,7 +118,6 @@ private:
     const CloudResource& m_clients;
     Entry& m_entry;
     ClientSource& m_source;
-    TrafficBook& m_book;
     std::vector<ExpressClass> m_classes;
     bool m_isOpen = false;
     ExpressWay m_way;

@@ -139,7 +139,7 @@ void Express::land() {
         const Trip trip = m_trips.front();
         m_trips.pop();
         ++m_firstTrip;
-        m_resumed.emplace_back();
+        if (m_way.shares) m_resumed.emplace_back();
         const Stage stage = stageOf(trip);
         if (stage == Stage::over)
             settle(trip);
@@ -207,8 +207,10 @@ void Express::resume(const Trip& trip, Stage stage) {
     if (stage == Stage::onItsWayBack) return engine.answerAt(ref, answerTo(trip), leavesEntry(trip));
     if (m_way.balancer) ref = m_way.balancer->resume(ref, server.target, reachesEntry(trip), stage != Stage::toServer);
     if (stage == Stage::toServer) return;
-    m_resumed.back() = ref;
-    if (server.shares) return;
+    if (server.shares) {
+        m_resumed.back() = ref;
+        return;
+    }
     server.resume(engine, {ref, reachesServer(trip), trip.begun, trip.done});
 }
 

@@ -11,7 +11,7 @@ namespace stampede {
 
 StagedExpress::StagedExpress(Cloud& cloud, Entry& entry, ClientSource& source, TrafficBook& book,
                              const std::vector<ExpressClass>& classes)
-    : m_cloud(cloud), m_entry(entry), m_source(source), m_book(book), m_classes(classes), m_finishes(book) {}
+    : m_cloud(cloud), m_entry(entry), m_source(source), m_classes(classes), m_finishes(book) {}
 
 void StagedExpress::open(const CloudResource& host, SimTime latency, bool isEdge) {
     m_host = &host;

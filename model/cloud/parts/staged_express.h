@@ -147,7 +147,6 @@ private:
     Cloud& m_cloud;
     Entry& m_entry;
     ClientSource& m_source;
-    TrafficBook& m_book;
     const std::vector<ExpressClass>& m_classes;
     const CloudResource* m_host = nullptr;
     SimTime m_toHost = {};   ///< from the clients

@@ -89,15 +89,8 @@ Case drawDay() {
         return drawDocument(ofDocument, isFleet);
     });
     const std::string machine = isFleet ? "fleet/1" : "queue";
-    Case made;
-    made.actions = some(3, [machine](Choices& each) { return drawRestart(each, machine); });
-    std::stable_sort(made.actions.begin(), made.actions.end(),
-                     [](const Action& a, const Action& b) { return a.at < b.at; });
-    Scenario scenario = loadScenario(writeJson(document), "drawn", realCatalog());
-    addClass(choices, scenario);
-    made.scenario = std::make_shared<const Scenario>(std::move(scenario));
-    made.seed = 1 + choices.below(100'000);
-    return made;
+    std::vector<Action> actions = some(3, [machine](Choices& each) { return drawRestart(each, machine); });
+    return caseOf(choices, document, std::move(actions));
 }
 
 }  // namespace
