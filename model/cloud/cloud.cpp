@@ -61,6 +61,12 @@ CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
     return *m_resources.emplace(id, std::move(made)).first->second;
 }
 
+void Cloud::enter(CloudResource& resource, State state) {
+    resource.state = state;
+    resource.since = now();
+    noteVcpus(resource);
+}
+
 std::vector<CloudResource*> Cloud::holders(std::string_view id, std::string_view role) const {
     std::vector<CloudResource*> result;
     for (CloudResource* each : m_inOrder) {

@@ -13,6 +13,7 @@
 #include "model/cloud/call.h"
 #include "model/cloud/cloud_resource.h"
 #include "model/cloud/releases.h"
+#include "model/cloud/vcpu_ledger.h"
 #include "model/engine/engine.h"
 #include "model/traffic/finish.h"
 #include "model/traffic/workload.h"
@@ -58,6 +59,13 @@ public:
     /// The tunable's value, as the scenario's limits override it. Asserts that the table knows it.
     double tunable(std::string_view key) const;
     SimTime tunableTime(std::string_view key) const;  ///< of a tunable in seconds or (key ends with _ms) milliseconds
+
+    /// The resource is in that state from now on.
+    void enter(CloudResource& resource, State state);
+    /// As enter() does, after another change of a resource: counts its vCPUs again.
+    void noteVcpus(const CloudResource& resource) { m_vcpus.note(resource, m_world.catalog.tables()); }
+    /// vCPUs of all machines that are running or about to.
+    int runningVcpus() const { return m_vcpus.running(); }
 
     /// In the order of their ids. Includes what is gone.
     const std::map<ResourceId, std::unique_ptr<CloudResource>, std::less<>>& resources() const { return m_resources; }
@@ -125,6 +133,7 @@ private:
     World m_world;
     Log m_log;
     AddressLedger m_addresses;
+    VcpuLedger m_vcpus;
     Releases m_releases;
     std::map<ResourceId, std::unique_ptr<CloudResource>, std::less<>> m_resources;
     std::vector<CloudResource*> m_inOrder;

@@ -89,8 +89,7 @@ std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, co
         CloudResource& resource = m_cloud.make(call.id, *call.kind);
         resource.refusal = refusal;
         if (call.verb == Verb::create && !resource.isThere()) {
-            resource.state = State::refused;
-            resource.since = m_cloud.now();
+            m_cloud.enter(resource, State::refused);
             resource.parent = call.parent;
         }
     }
@@ -117,11 +116,10 @@ void ControlPlane::create(const Call& call, std::uint32_t log) {
     if (CloudResource* old = m_cloud.there(call.id)) becomeGone(*old, log);  // it was being removed
     CloudResource& resource = m_cloud.make(call.id, *call.kind);
     ++resource.doing;
-    resource.state = State::provisioning;
-    resource.since = m_cloud.now();
     resource.parent = call.parent;
     resource.owner = call.owner;
     resource.settings = resource.accepted = call.settings;
+    m_cloud.enter(resource, State::provisioning);
     resource.links = resource.acceptedLinks = call.links;
     resource.refusal.reset();
     resource.lastCall = log;
@@ -136,8 +134,7 @@ void ControlPlane::create(const Call& call, std::uint32_t log) {
 }
 
 void ControlPlane::becomeActive(CloudResource& resource) {
-    resource.state = State::active;
-    resource.since = m_cloud.now();
+    m_cloud.enter(resource, State::active);
     resource.lives.push_back({m_cloud.now(), never, 0});
     resource.usage.running.push_back({m_cloud.now(), never});
     if (m_runWhenActive && resource.kind->run) {
@@ -157,10 +154,7 @@ void ControlPlane::update(const Call& call, std::uint32_t log) {
     if (resource.state == State::provisioning) return applyUpdate(resource, call, log);
     const SimTime start = std::max(m_cloud.now(), resource.busyUntil);
     resource.busyUntil = start + leadTime(call.kind->leadTimes.update);
-    if (resource.busyUntil > m_cloud.now() && resource.state == State::active) {
-        resource.state = State::updating;
-        resource.since = m_cloud.now();
-    }
+    if (resource.busyUntil > m_cloud.now() && resource.state == State::active) m_cloud.enter(resource, State::updating);
     later(resource.busyUntil, resource, [this, &resource, call, log] { applyUpdate(resource, call, log); });
 }
 
@@ -169,10 +163,10 @@ void ControlPlane::applyUpdate(CloudResource& resource, const Call& call, std::u
     resource.links = call.links;
     resource.parent = call.parent;
     resource.lastCall = log;
-    if (resource.state == State::updating && resource.busyUntil <= m_cloud.now()) {
-        resource.state = State::active;
-        resource.since = m_cloud.now();
-    }
+    if (resource.state == State::updating && resource.busyUntil <= m_cloud.now())
+        m_cloud.enter(resource, State::active);
+    else
+        m_cloud.noteVcpus(resource);
     if (resource.running) resource.running->updated(call);
     m_cloud.touch();
 }
@@ -196,8 +190,7 @@ void ControlPlane::remove(const Call& call, std::uint32_t log) {
     ++resource.doing;
     resource.refusal.reset();
     resource.lastCall = log;
-    resource.state = State::deleting;
-    resource.since = m_cloud.now();
+    m_cloud.enter(resource, State::deleting);
     if (!call.kind->servesUntilGone) endRunning(resource, log);
     const SimTime lead = leadTime(call.kind->leadTimes.remove);
     later(m_cloud.now() + lead, resource, [this, &resource, log] { becomeGone(resource, log); });
@@ -210,8 +203,7 @@ void ControlPlane::becomeGone(CloudResource& resource, std::uint32_t log) {
     if (m_cloud.addresses().has(resource.id)) m_cloud.addresses().close(resource.id);
     for (const PartRule& rule : resource.kind->parts)
         if (CloudResource* part = m_cloud.there(partId(resource.id, rule))) becomeGone(*part, log);
-    resource.state = State::gone;
-    resource.since = m_cloud.now();
+    m_cloud.enter(resource, State::gone);
     m_cloud.touch();
 }
 

@@ -154,8 +154,7 @@ void Fleet::letGo(GroupMember& member) {
     if (member.leaving) return;
     member.leaving = true;
     if (!member.machine->isUp()) return terminate(member);
-    member.machine->state = State::draining;
-    member.machine->since = m_cloud.now();
+    m_cloud.enter(*member.machine, State::draining);
     m_cloud.touch();
 }
 

@@ -53,8 +53,7 @@ void Machine::poweredOn() {
     m_accountedAt = m_cloud.now();
     m_minute = m_period = {.from = m_cloud.now(), .bytesBefore = m_sent.bytes};
     if (m_resource.state == State::stopped) {
-        m_resource.state = State::active;
-        m_resource.since = m_cloud.now();
+        m_cloud.enter(m_resource, State::active);
         m_resource.usage.running.push_back({m_cloud.now(), never});
         refreshPublicAddress();
         m_cloud.touch();
@@ -129,8 +128,7 @@ void Machine::halt(std::uint32_t because) {
 
 void Machine::stop(std::uint32_t because) {
     halt(because);
-    m_resource.state = State::stopped;
-    m_resource.since = m_cloud.now();
+    m_cloud.enter(m_resource, State::stopped);
     if (!m_resource.usage.running.empty()) m_resource.usage.running.back().to = m_cloud.now();
     m_resource.lastCall = because;
     refreshPublicAddress();

@@ -7,8 +7,6 @@
 
 namespace stampede {
 
-/// vCPUs of all machines that are running or about to.
-int runningVcpus(const Cloud& cloud);
 /// VcpuLimitExceeded when another machine of `type` would go beyond the quota of running On-Demand vCPUs.
 std::optional<Refusal> beyondVcpuQuota(const Cloud& cloud, std::string_view type, const ResourceId& id);
 
