@@ -48,7 +48,8 @@ CloudResource& Cloud::make(const ResourceId& id, const Kind& kind) {
         if (known->kind != &kind) {
             assert(!known->exists());
             known->kind = &kind;
-            known->metrics.assign(kind.metrics.size(), {});
+            known->metrics.clear();
+            known->metrics.resize(kind.metrics.size());
         }
         return *known;
     }
