@@ -27,8 +27,19 @@ std::string_view outcomeWord(CallOutcome outcome) {
 
 std::uint32_t Log::add(LogEntry entry) {
     entry.number = static_cast<std::uint32_t>(m_entries.size() + 1);
-    m_entries.push_back(std::move(entry));
-    return m_entries.back().number;
+    m_entries.push(std::move(entry));
+    return static_cast<std::uint32_t>(m_entries.size());
+}
+
+void Log::refuse(std::uint32_t number, const Refusal& refusal) {
+    m_entries.change(number - 1, [&](LogEntry& entry) {
+        entry.outcome = CallOutcome::refused;
+        entry.code = refusal.code;
+        entry.reason = refusal.reason;
+        for (const ResourceId& id : refusal.resources)
+            if (std::find(entry.resources.begin(), entry.resources.end(), id) == entry.resources.end())
+                entry.resources.push_back(id);
+    });
 }
 
 std::int64_t Log::count(Actor actor, CallOutcome outcome) const {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/architecture/kind.h"
+#include "model/base/chunks.h"
 #include "model/base/sim_time.h"
 #include "model/base/text.h"
 
@@ -39,21 +39,14 @@ public:
     /// Gives the entry its number and returns it.
     std::uint32_t add(LogEntry entry);
     /// A command that was logged turns out refused.
-    void refuse(std::uint32_t number, const Refusal& refusal) {
-        LogEntry& entry = m_entries[number - 1];
-        entry.outcome = CallOutcome::refused;
-        entry.code = refusal.code;
-        entry.reason = refusal.reason;
-        for (const ResourceId& id : refusal.resources)
-            if (std::find(entry.resources.begin(), entry.resources.end(), id) == entry.resources.end())
-                entry.resources.push_back(id);
-    }
-    const std::vector<LogEntry>& entries() const { return m_entries; }
+    void refuse(std::uint32_t number, const Refusal& refusal);
+    /// Cheap to copy.
+    const Chunks<LogEntry>& entries() const { return m_entries; }
     /// How many calls of `actor` came to that, without those that found nothing to do.
     std::int64_t count(Actor actor, CallOutcome outcome) const;
 
 private:
-    std::vector<LogEntry> m_entries;
+    Chunks<LogEntry> m_entries;
 };
 
 }  // namespace stampede

@@ -36,9 +36,10 @@ struct ResultMetric {
 
 struct ResultResource {
     ResourceId id = {};
-    std::string_view kind = {};
+    const Kind* kind = nullptr;
     State state = State::drawn;
-    std::vector<ResultMetric> metrics = {};
+    std::vector<ResultMetric> metrics =
+        {};  ///< those with a datapoint, in the order of the kind's; the others are zero
 };
 
 struct ResultGoal {
@@ -98,7 +99,7 @@ struct Result {
     std::vector<ResultCost> costByResource = {};
     std::int64_t applied = 0, refused = 0;  ///< what the log has of the player: calls, notes, hints
     std::vector<ResultResource> resources = {};
-    std::vector<LogEntry> log = {};
+    Chunks<LogEntry> log = {};
     std::vector<ResultGoal> goals = {};
     std::vector<ResultRival> rivals = {};
     std::vector<ResultIncident> incidents = {};

@@ -62,12 +62,15 @@ Record latencyOf(const LatencySummary& latency) {
 
 Record metricsOf(const ResultResource& resource) {
     Record metrics;
-    for (const auto& [name, summary] : resource.metrics) {
-        metrics.fields.push_back({std::string(name), Record{{{"min", summary.least},
-                                                             {"mean", summary.mean},
-                                                             {"max", summary.most},
-                                                             {"last", summary.last},
-                                                             {"sum", summary.sum}}}});
+    auto recorded = resource.metrics.begin();
+    for (const MetricRule& rule : resource.kind->metrics) {
+        const bool isRecorded = recorded != resource.metrics.end() && recorded->name == rule.name;
+        const MetricSeries::Summary summary = isRecorded ? recorded++->summary : MetricSeries::Summary{};
+        metrics.fields.push_back({std::string(rule.name), Record{{{"min", summary.least},
+                                                                  {"mean", summary.mean},
+                                                                  {"max", summary.most},
+                                                                  {"last", summary.last},
+                                                                  {"sum", summary.sum}}}});
     }
     return metrics;
 }
@@ -75,14 +78,14 @@ Record metricsOf(const ResultResource& resource) {
 Record resourcesOf(const Result& result) {
     Record resources;
     for (const ResultResource& resource : result.resources) {
-        resources.fields.push_back({resource.id, Record{{{"kind", resource.kind},
+        resources.fields.push_back({resource.id, Record{{{"kind", resource.kind->key},
                                                          {"state", stateWord(resource.state)},
                                                          {"metrics", metricsOf(resource)}}}});
     }
     return resources;
 }
 
-List logOf(const std::vector<LogEntry>& log) {
+List logOf(const Chunks<LogEntry>& log) {
     List list;
     for (const LogEntry& entry : log) {
         list.push_back(Record{{{"at", clockText(entry.at)},

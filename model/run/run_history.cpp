@@ -23,14 +23,9 @@ void RunHistory::stepOver(const RunBook& book, const Score& score, Money costPer
     if (end.ns % minutes(1).ns == 0) m_ledgerByMinute.push(score.ledger);
 }
 
-void RunHistory::follow(const Log& log) {
-    while (m_log.size() < log.entries().size()) m_log.push(log.entries()[m_log.size()]);
-}
-
 void RunHistory::addTo(Snapshot& snapshot) const {
     snapshot.history = m_rows;
     snapshot.ledgerByMinute = m_ledgerByMinute;
-    snapshot.log = m_log;
     snapshot.flows = m_flows.flows();
 }
 

@@ -8,8 +8,8 @@
 
 namespace stampede {
 
-/// What charts and canvas show of a run besides its present: a row for each step, the ledger of each minute, the log,
-/// and what came back along each way. Kept only for runs that somebody looks at; it changes nothing in them.
+/// What charts and canvas show of a run besides its present: a row for each step, the ledger of each minute and
+/// what came back along each way. Kept only for runs that somebody looks at; it changes nothing in them.
 class RunHistory {
 public:
     RunHistory(const Cloud& cloud, const Ledger& ledger) : m_flows(cloud, ledger) {}
@@ -21,16 +21,12 @@ public:
     SimTime nextStep() const { return HistoryRow::step * static_cast<std::int64_t>(m_rows.size() + 1); }
     /// The step is over, and everything due at its end has happened.
     void stepOver(const RunBook& book, const Score& score, Money costPerHour);
-    /// Takes over what is new in the log.
-    void follow(const Log& log);
-
     /// Puts what it has into a snapshot.
     void addTo(Snapshot& snapshot) const;
 
 private:
     Chunks<HistoryRow> m_rows;
     Chunks<std::vector<LedgerRow>> m_ledgerByMinute;
-    Chunks<LogEntry> m_log;
     LatencyWindow m_window;
     FlowBook m_flows;
 };

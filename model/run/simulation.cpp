@@ -166,7 +166,6 @@ void Simulation::advanceTo(SimTime until) {
         m_kept->stepOver(m_book, m_score.read(now()), m_score.costPerHour());
     }
     m_engine.runUntil(until);
-    if (m_kept) m_kept->follow(m_cloud.log());
 }
 
 void Simulation::keepHistory() {

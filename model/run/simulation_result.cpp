@@ -30,12 +30,17 @@ std::vector<std::pair<Cause, std::int64_t>> failuresOf(const RunBook& book) {
 
 std::vector<ResultResource> resourcesOf(const Cloud& cloud) {
     std::vector<ResultResource> list;
+    list.reserve(cloud.resources().size());
     for (const auto& [id, resource] : cloud.resources()) {
-        ResultResource result{.id = id, .kind = resource->kind->key, .state = resource->state};
+        list.push_back({.id = id, .kind = resource->kind, .state = resource->state});
+        std::vector<ResultMetric>& metrics = list.back().metrics;
+        const auto isRecorded = [](const MetricSeries& series) { return !series.empty(); };
+        metrics.reserve(
+            static_cast<std::size_t>(std::count_if(resource->metrics.begin(), resource->metrics.end(), isRecorded)));
         for (std::size_t i = 0; i < resource->metrics.size(); ++i) {
-            result.metrics.push_back({resource->kind->metrics[i].name, resource->metrics[i].summary()});
+            if (isRecorded(resource->metrics[i]))
+                metrics.push_back({resource->kind->metrics[i].name, resource->metrics[i].summary()});
         }
-        list.push_back(std::move(result));
     }
     return list;
 }

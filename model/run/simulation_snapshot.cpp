@@ -118,7 +118,10 @@ Snapshot Simulation::snapshot() const {
     snapshot.costPerHour = m_score.costPerHour();
     snapshot.ledger = std::move(score.ledger);
     snapshot.notices = m_announcements.shown();
-    if (m_kept) m_kept->addTo(snapshot);
+    if (m_kept) {
+        m_kept->addTo(snapshot);
+        snapshot.log = m_cloud.log().entries();
+    }
     for (const Hint& hint : m_hints.hints()) snapshot.hints.push_back({hint.id, m_hints.opened(hint.id)});
     return snapshot;
 }

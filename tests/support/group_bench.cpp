@@ -205,8 +205,8 @@ void GroupBench::command(const ResourceId& id, const std::string& name, Record a
 
 const LogEntry* GroupBench::last(std::string_view call) const {
     const auto& entries = m_cloud->log().entries();
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
-        if (entry->call == call) return &*entry;
+    for (std::size_t i = entries.size(); i-- > 0;)
+        if (entries[i].call == call) return &entries[i];
     return nullptr;
 }
 

@@ -21,7 +21,7 @@ public:
     /// One call, now.
     std::uint32_t call(Verb verb, std::string_view id, Actor actor = Actor::player);
     void runUntil(SimTime until) { engine.runUntil(until); }
-    const std::vector<LogEntry>& log() const { return cloud.log().entries(); }
+    const Chunks<LogEntry>& log() const { return cloud.log().entries(); }
     bool isThere(std::string_view id) const { return cloud.there(id) != nullptr; }
 
     Engine engine;

@@ -50,7 +50,7 @@ public:
     void expectLostAt(const Reach& reach, const ResourceId& where) const {
         EXPECT_FALSE(reach.open);
         EXPECT_EQ(reach.where, where);
-        const LogEntry& because = cloud->log().entries().at(reach.because - 1);
+        const LogEntry& because = cloud->log().entries()[reach.because - 1];
         EXPECT_EQ(because.resources.front(), where);
         EXPECT_EQ(reach.because, cloud->find(where)->lastCall);
     }

@@ -19,13 +19,13 @@ Result result() {
     r.requests = {.offered = 2, .failed = 2};
     r.failedByCause = {{Cause::noEntry, 2}};
     r.cost = usd(8);
-    r.log = {{.number = 1,
-              .at = milliseconds(1500),
-              .actor = Actor::autoScaling,
-              .call = "RunInstances",
-              .resources = {"asg-1"},
-              .outcome = CallOutcome::failed,
-              .code = "VcpuLimitExceeded"}};
+    r.log.push({.number = 1,
+                .at = milliseconds(1500),
+                .actor = Actor::autoScaling,
+                .call = "RunInstances",
+                .resources = {"asg-1"},
+                .outcome = CallOutcome::failed,
+                .code = "VcpuLimitExceeded"});
     r.goals = {{.id = "win", .met = true}};
     return r;
 }

@@ -89,7 +89,7 @@ TEST(RunHistory, KeepsTheLogAsItStandsInTheRun) {
     day.script("the_team");
     for (int minute = 0; minute <= 270; minute += 3) day.simulation().advanceTo(minutes(minute));
     const Snapshot snapshot = day.simulation().snapshot();
-    const std::vector<LogEntry>& log = day.cloud().log().entries();
+    const Chunks<LogEntry>& log = day.cloud().log().entries();
     ASSERT_EQ(snapshot.log.size(), log.size());
     for (std::size_t n = 0; n < log.size(); ++n) {
         EXPECT_EQ(snapshot.log[n].number, log[n].number);

@@ -86,7 +86,7 @@ TEST(Snapshot, HasNoEntryWhileTheNameLeadsToNothing) {
     EXPECT_EQ(after.entry, "");
     EXPECT_EQ(troubleOf(after, "clients"), "Their entry \"clb-1\" is not there.");
     EXPECT_EQ(after.find("clb-1")->state, State::gone);
-    const LogEntry& last = day.cloud().log().entries().at(after.find("clb-1")->lastCall - 1);
+    const LogEntry& last = day.cloud().log().entries()[after.find("clb-1")->lastCall - 1];
     EXPECT_EQ(last.call, "DeleteLoadBalancer");
 }
 
