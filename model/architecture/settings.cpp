@@ -179,7 +179,7 @@ Settings::Settings(const Record& explicitly, const std::vector<Parameter>& param
 Value Settings::at(const std::vector<Parameter>& parameters, std::string_view path) const {
     const auto keys = segments(path);
     const Parameter* parameter = findParameter(parameters, keys.front());
-    const Value* found = m_explicitly.find(keys.front());
+    const Value* found = m_explicitly->find(keys.front());
     if (!parameter) return found ? below(*found, keys, 1) : Value{};
     return below(found ? ordered(*parameter, *found, true) : fallbackOf(*parameter), keys, 1);
 }
@@ -189,7 +189,7 @@ std::optional<Problem> Settings::set(const std::vector<Parameter>& parameters, s
     const Parameter* parameter = findParameter(parameters, keys.front());
     if (!parameter) return Problem{std::string(path), unknownSetting(parameters, keys.front())};
 
-    const Value* found = m_explicitly.find(parameter->key);
+    const Value* found = m_explicitly->find(parameter->key);
     Value changed = found ? *found : fallbackOf(*parameter);
     PathSetter setter(keys, std::move(value));
     if (!setter.set(*parameter, changed, 1)) return unknownPath(path);
@@ -198,7 +198,7 @@ std::optional<Problem> Settings::set(const std::vector<Parameter>& parameters, s
         return problem;
     }
 
-    Record next = m_explicitly;
+    Record next = *m_explicitly;
     if (changed.isNull())
         next.erase(parameter->key);
     else

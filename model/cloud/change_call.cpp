@@ -12,7 +12,7 @@ Call updateOf(const CloudResource& there, Actor actor, const Wording& by) {
     call.parent = there.parent;
     call.owner = there.owner;
     call.settings = there.accepted;
-    call.links = there.acceptedLinks;
+    call.links = there.linksToBe();
     return call;
 }
 

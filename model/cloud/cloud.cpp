@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "model/cloud/parts/boot_script.h"
+
 namespace stampede {
 
 Cloud::Cloud(World world) : m_world(std::move(world)), m_releases(m_world.workload) {}
@@ -106,6 +108,12 @@ std::vector<CloudResource*> Cloud::members(std::string_view group) const {
     for (CloudResource* each : m_inOrder)
         if (each->isThere() && each->owner == group) result.push_back(each);
     return result;
+}
+
+const std::vector<BootStep>& Cloud::bootScript(const std::string& userData) {
+    const auto [script, isNew] = m_bootScripts.try_emplace(userData);
+    if (isNew) script->second = readBootScript(userData);
+    return script->second;
 }
 
 void Cloud::touch() {

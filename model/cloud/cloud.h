@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "model/architecture/catalog.h"
@@ -19,6 +20,8 @@
 #include "model/traffic/workload.h"
 
 namespace stampede {
+
+struct BootStep;
 
 /// What a cloud is made in: borrowed, and outliving it.
 struct World {
@@ -119,6 +122,11 @@ public:
         return index == 0 ? std::string_view{} : m_paths[index - 1];
     }
 
+    /// What machines with that user data do when they boot: read once, kept all through the run.
+    const std::vector<BootStep>& bootScript(const std::string& userData);
+    /// One copy of a text that many have, kept all through the run.
+    const std::string& kept(std::string text) { return *m_kept.insert(std::move(text)).first; }
+
     /// Records one datapoint of `metric` (a name of the kind's list).
     void record(CloudResource& resource, std::string_view metric, int minute, double value);
 
@@ -140,6 +148,8 @@ private:
     std::vector<std::unique_ptr<Running>> m_buried;
     std::function<std::uint32_t(const Call&)> m_issue;
     std::vector<std::string> m_paths;
+    std::map<std::string, std::vector<BootStep>> m_bootScripts;  ///< by the user data
+    std::unordered_set<std::string> m_kept;
     std::vector<std::string> m_zones;  ///< in the order in which interfaces came to be in them
     std::uint64_t m_epoch = 0;
     bool m_rewirePending = false;

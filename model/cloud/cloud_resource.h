@@ -88,15 +88,17 @@ struct CloudResource {
     std::vector<Interface> interfaces = {};
     std::vector<Life> lives = {};
     std::uint32_t lastCall = 0;  ///< number of the log entry that last changed it: the `because` of what dies in it
-    std::optional<Refusal> refusal = {};  ///< of the last call, until one succeeds
-    SimTime busyUntil = {};               ///< accepted calls are in effect by then
-    Settings accepted = {};               ///< as `settings` will be then
-    std::vector<Link> acceptedLinks = {};
+    std::shared_ptr<const Refusal> refusal = {};          ///< of the last call, until one succeeds
+    SimTime busyUntil = {};                               ///< accepted calls are in effect by then
+    Settings accepted = {};                               ///< as `settings` will be then
+    std::optional<std::vector<Link>> acceptedLinks = {};  ///< the same of `links`, where they are others
     std::uint32_t doing = 0;  ///< counts accepted creations and removals: what was planned before the last is void
     Usage usage = {};
     std::vector<MetricSeries> metrics = {};  ///< in the order of the kind's metrics
     std::unique_ptr<Running> running = {};   ///< while it is there, where its kind runs
 
+    /// Its links when the accepted calls are in effect.
+    const std::vector<Link>& linksToBe() const { return acceptedLinks ? *acceptedLinks : links; }
     bool exists() const { return stampede::exists(state); }
     bool isThere() const { return stampede::isThere(state); }
     /// True when it can carry traffic: active, impaired, updating, draining.

@@ -87,7 +87,7 @@ std::uint32_t ControlPlane::refuse(const Call& call, const std::string& name, co
     const bool isAnother = known && known->kind != call.kind && known->exists();
     if (!isActivity && !isAnother) {
         CloudResource& resource = m_cloud.make(call.id, *call.kind);
-        resource.refusal = refusal;
+        resource.refusal = std::make_shared<const Refusal>(refusal);
         if (call.verb == Verb::create && !resource.isThere()) {
             m_cloud.enter(resource, State::refused);
             resource.parent = call.parent;
@@ -120,7 +120,8 @@ void ControlPlane::create(const Call& call, std::uint32_t log) {
     resource.owner = call.owner;
     resource.settings = resource.accepted = call.settings;
     m_cloud.enter(resource, State::provisioning);
-    resource.links = resource.acceptedLinks = call.links;
+    resource.links = call.links;
+    resource.acceptedLinks.reset();
     resource.refusal.reset();
     resource.lastCall = log;
     const CallContext context{m_cloud, call, nullptr};
@@ -148,7 +149,10 @@ void ControlPlane::update(const Call& call, std::uint32_t log) {
     CloudResource& resource = *m_cloud.find(call.id);
     resource.refusal.reset();
     resource.accepted = call.settings;
-    resource.acceptedLinks = call.links;
+    if (call.links == resource.links)
+        resource.acceptedLinks.reset();
+    else
+        resource.acceptedLinks = call.links;
     const CallContext context{m_cloud, call, &resource};
     if (call.kind->hold) call.kind->hold(context, resource);
     if (resource.state == State::provisioning) return applyUpdate(resource, call, log);
@@ -160,6 +164,7 @@ void ControlPlane::update(const Call& call, std::uint32_t log) {
 
 void ControlPlane::applyUpdate(CloudResource& resource, const Call& call, std::uint32_t log) {
     resource.settings = call.settings;
+    if (resource.acceptedLinks == call.links) resource.acceptedLinks.reset();
     resource.links = call.links;
     resource.parent = call.parent;
     resource.lastCall = log;

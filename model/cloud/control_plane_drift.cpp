@@ -30,7 +30,7 @@ std::optional<Drift> ControlPlane::driftOf(const Architecture& drawing, const Re
 bool ControlPlane::willBeAsDrawn(const Architecture& drawing, const Resource& drawn) const {
     const CloudResource* known = m_cloud.find(drawn.id);
     if (!known || !known->staysAs(*drawn.kind)) return false;
-    const Drift drift = comparedWith(drawing, drawn, *known, known->accepted, known->acceptedLinks);
+    const Drift drift = comparedWith(drawing, drawn, *known, known->accepted, known->linksToBe());
     return !drift.settings && !drift.links;
 }
 

@@ -102,7 +102,7 @@ void ControlPlane::followChange(const Architecture& before, const Architecture& 
         issue(call);
         return;
     }
-    std::vector<Link> links = known->acceptedLinks;
+    std::vector<Link> links = known->linksToBe();
     for (const Link& old : before.linksFrom(change.id))
         if (!holds(call.links, old))
             links.erase(std::remove_if(links.begin(), links.end(), [&](const Link& each) { return each.same(old); }),

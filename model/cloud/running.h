@@ -7,6 +7,7 @@
 
 #include "model/architecture/kind.h"
 #include "model/base/sim_time.h"
+#include "model/cloud/parts/console_line.h"
 #include "model/engine/request.h"
 
 namespace stampede {
@@ -14,7 +15,6 @@ namespace stampede {
 class TargetSet;
 class CacheStore;
 struct Call;
-struct ConsoleLine;
 struct ExpressWay;
 
 /// What a resource does while it is there. Made by its kind's `run` when it becomes active, destroyed when it is gone.
@@ -45,8 +45,8 @@ public:
     virtual TargetSet* targets() { return nullptr; }
     /// What a cache node keeps for applications.
     virtual CacheStore* cacheStore() { return nullptr; }
-    /// What a machine's boot script and programs have printed, oldest first; null for what prints nothing.
-    virtual const std::vector<ConsoleLine>* console() const { return nullptr; }
+    /// What a machine's boot script and programs have printed, oldest first.
+    virtual std::vector<ConsoleLine> console() const { return {}; }
     /// Adds itself to the way of requests that are sent to its `port`, where it is one that needs no events.
     virtual bool join(ExpressWay& /*way*/, std::uint16_t /*port*/) { return false; }
     /// Whether a listener of `port` could take another request now (a full backlog makes a balancer wait).

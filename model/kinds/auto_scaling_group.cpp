@@ -29,7 +29,7 @@ bool isPut(const std::vector<std::string>& keys, const std::string& policy) {
 
 bool isNew(const CallContext& context, const ResourceId& id, std::string_view role) {
     if (!context.there) return true;
-    const auto& links = context.there->acceptedLinks;
+    const auto& links = context.there->linksToBe();
     return std::none_of(links.begin(), links.end(),
                         [&](const Link& link) { return link.to == id && link.role == role; });
 }

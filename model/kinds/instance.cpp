@@ -75,7 +75,7 @@ std::string_view callName(const CallContext& context) {
     if (wasSet("type") || wasSet("user_data")) return "ModifyInstanceAttribute";
     if (wasSet("detailed_monitoring"))
         return call.setting("detailed_monitoring") == Value(true) ? "MonitorInstances" : "UnmonitorInstances";
-    const bool had = linksElasticIp(context.cloud, context.there->acceptedLinks);
+    const bool had = linksElasticIp(context.cloud, context.there->linksToBe());
     const bool has = linksElasticIp(context.cloud, call.links);
     if (has && !had) return "AssociateAddress";
     if (had && !has) return "DisassociateAddress";

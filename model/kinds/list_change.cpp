@@ -44,7 +44,7 @@ bool lacksOne(const Ids& ids, const Ids& of) {
 template <class Counts>
 ListChange linkChangeWhere(const CallContext& context, std::string_view role, const Counts& counts) {
     if (!context.there) return ListChange::none;
-    const Ids before = linkedBy(context, context.there->acceptedLinks, role, counts);
+    const Ids before = linkedBy(context, context.there->linksToBe(), role, counts);
     const Ids after = linkedBy(context, context.call.links, role, counts);
     const bool added = lacksOne(before, after), removed = lacksOne(after, before);
     if (added) return removed ? ListChange::changed : ListChange::added;

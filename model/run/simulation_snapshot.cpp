@@ -18,10 +18,10 @@ struct Verdict {
 
 Text unhealthyText(const ResourceId& balancer, const TargetSet::Target& target) {
     const Running* running = target.resource->running.get();
-    if (!target.lostAt.empty())
+    if (target.lostAt)
         return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: the checks are lost at \"%2\".")
             .resource(balancer)
-            .resource(target.lostAt);
+            .resource(target.lostAt->id);
     if (running && !running->isListening(target.checkedPort))
         return textOf(ConsoleTrouble::nothingListens).resource(balancer).arg(std::int64_t{target.checkedPort});
     return STAMPEDE_TEXT("run", "\"%1\" calls it unhealthy: it does not answer the checks in time, or not as wanted.")
@@ -36,7 +36,7 @@ std::vector<Verdict> verdicts(const Cloud& cloud) {
         const TargetSet* set = resource->running->targets();
         if (!set) continue;
         for (const TargetSet::Target& target : set->targets()) {
-            if (target.health == TargetHealth::unhealthy) list.push_back({target.id, unhealthyText(id, target)});
+            if (target.health == TargetHealth::unhealthy) list.push_back({target.id(), unhealthyText(id, target)});
         }
     }
     std::stable_sort(list.begin(), list.end(), [](const Verdict& a, const Verdict& b) { return a.target < b.target; });
@@ -67,7 +67,7 @@ ResourceSnapshot snapshotOf(const Cloud& cloud, const CloudResource& resource) {
             .since = resource.since,
             .status = running ? running->status() : Text{},
             .trouble = troubleOf(resource, addresses),
-            .refusal = resource.refusal,
+            .refusal = resource.refusal ? std::optional(*resource.refusal) : std::nullopt,
             .lastCall = resource.lastCall,
             .load = running ? running->load() : std::nullopt,
             .queue = running ? running->queue() : std::nullopt,
@@ -134,8 +134,7 @@ std::optional<Detail> Simulation::detail(std::string_view id) const {
                   .links = resource->links,
                   .interfaces = resource->interfaces};
     detail.cost = m_score.costOf(resource->id, now());
-    const std::vector<ConsoleLine>* console = resource->running ? resource->running->console() : nullptr;
-    if (console) detail.console = *console;
+    if (resource->running) detail.console = resource->running->console();
     for (std::size_t i = 0; i < resource->metrics.size(); ++i) {
         const MetricSeries::Summary all = resource->metrics[i].summary();
         detail.metrics.push_back(

@@ -124,7 +124,7 @@ std::optional<double> CloudBench::metric(std::string_view id, std::string_view n
 
 std::string CloudBench::console(std::string_view id) {
     std::string text;
-    for (const ConsoleLine& line : *resource(id).running->console()) text += line.text + '\n';
+    for (const ConsoleLine& line : resource(id).running->console()) text += line.text + '\n';
     return text;
 }
 

@@ -124,7 +124,7 @@ void Balancer::rewired() {
             if (target.health == TargetHealth::unused) target.health = TargetHealth::initial;
             // Nodes do not check in step: the first check falls anywhere in the first interval.
             const double part =
-                unit(draw(m_cloud.seed(), m_resource.id + '>' + target.id, Purpose::choice, target.incarnation));
+                unit(draw(m_cloud.seed(), m_resource.id + '>' + target.id(), Purpose::choice, target.incarnation));
             planCheck(target, m_cloud.now() + secondsOf(part * m_set->rules.interval.inSeconds()));
         }
     }
@@ -167,7 +167,7 @@ const Reach& Balancer::reachOf(std::size_t node, const TargetSet::Target& target
     const auto [known, isNew] = m_reaches.try_emplace(std::uint64_t{target.serial} << 32 | way);
     if (!isNew) return known->second;
     known->second = target.resource->isThere() ? between(m_cloud, m_resource, node, *target.resource, 0, port)
-                                               : Reach{false, target.id, target.resource->lastCall};
+                                               : Reach{false, target.id(), target.resource->lastCall};
     return known->second;
 }
 

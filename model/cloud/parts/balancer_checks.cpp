@@ -34,12 +34,12 @@ bool Balancer::check(TargetSet::Target& target) {
     const StationIndex to = stationOf(target);
     const std::uint16_t port = m_own ? rules.checkPort : rules.port;
     target.checkedPort = port;
-    target.lostAt.clear();
+    target.lostAt = nullptr;
     bool open = to != noStation && !m_resource.interfaces.empty();
     if (open) {
         const Reach& reach = reachOf(0, target, port);
         open = reach.open;
-        if (!open) target.lostAt = reach.where;
+        if (!open) target.lostAt = m_cloud.find(reach.where);
     }
     Engine& engine = m_cloud.engine();
     ++target.checks;
@@ -67,9 +67,10 @@ void Balancer::checkEnded(TargetSet::Target& target, bool success) {
     planCheck(target, std::max(m_cloud.now(), target.checkedAt + m_set->rules.interval));
     if (!changed) return;
     m_cloud.note(
-        success ? "TargetHealthy" : "TargetUnhealthy", {m_resource.id, target.id},
-        success ? STAMPEDE_TEXT("cloud", "\"%1\" passes the health check of \"%2\".").arg(target.id).arg(m_resource.id)
-                : STAMPEDE_TEXT("cloud", "\"%1\" fails the health check of \"%2\".").arg(target.id).arg(m_resource.id));
+        success ? "TargetHealthy" : "TargetUnhealthy", {m_resource.id, target.id()},
+        success
+            ? STAMPEDE_TEXT("cloud", "\"%1\" passes the health check of \"%2\".").arg(target.id()).arg(m_resource.id)
+            : STAMPEDE_TEXT("cloud", "\"%1\" fails the health check of \"%2\".").arg(target.id()).arg(m_resource.id));
     if (success) dispatchQueue();
 }
 

@@ -102,7 +102,7 @@ std::map<std::string, int> Fleet::membersByZone() const {
     return members;
 }
 
-Call Fleet::launchCall(const CloudResource& recipe) const {
+Call Fleet::launchCall(const CloudResource& recipe) {
     Call call;
     call.verb = Verb::create;
     call.id = m_group.id + '/' + std::to_string(m_next);
@@ -110,7 +110,12 @@ Call Fleet::launchCall(const CloudResource& recipe) const {
     call.actor = Actor::autoScaling;
     call.by.plain = m_group.id;
     call.owner = m_group.id;
-    call.settings = settingsFrom(recipe, *call.kind);
+    if (m_recipeKind != recipe.kind || m_recipe != recipe.settings) {
+        m_recipeKind = recipe.kind;
+        m_recipe = recipe.settings;
+        m_launched = settingsFrom(recipe, *call.kind);
+    }
+    call.settings = m_launched;
     for (const ResourceId& used : recipe.linked(role::uses))
         call.links.push_back({.from = call.id, .to = used, .role = std::string(role::uses)});
     return call;

@@ -60,7 +60,7 @@ public:
 
 private:
     std::map<std::string, int> membersByZone() const;
-    Call launchCall(const CloudResource& recipe) const;
+    Call launchCall(const CloudResource& recipe);
     void terminate(const GroupMember& member) const;
     bool isDrained(const GroupMember& member) const;
     std::uint64_t drawn() { return draw(m_cloud.seed(), m_group.id, Purpose::choice, m_draws++); }
@@ -68,7 +68,10 @@ private:
     Cloud& m_cloud;
     CloudResource& m_group;
     std::vector<GroupMember> m_members;
-    std::int64_t m_next = 1;  ///< the number of the next member, never used twice
+    const Kind* m_recipeKind = nullptr;  ///< of the last that it has launched from
+    Settings m_recipe = {};              ///< of the same
+    Settings m_launched = {};            ///< of a machine launched from that, shared by all of them
+    std::int64_t m_next = 1;             ///< the number of the next member, never used twice
     std::uint64_t m_draws = 0;
 };
 

@@ -64,7 +64,7 @@ void Machine::poweredOn() {
 
 void Machine::boot(bool withScript) {
     m_phase = Phase::booting;
-    m_steps = withScript ? readBootScript(m_resource.text("user_data")) : std::vector<BootStep>();
+    m_script = withScript ? &m_cloud.bootScript(m_resource.text("user_data")) : nullptr;
     m_phaseEnds = m_cloud.now();
     if (!m_settling)
         m_phaseEnds += spreadTime(m_cloud, m_resource.id, Purpose::bootTime, m_resource.incarnation() * 1000 + m_starts,
@@ -85,7 +85,13 @@ void Machine::booted() {
 
 void Machine::print(std::string line) {
     if (m_console.size() >= longestConsole) m_console.erase(m_console.begin());
-    m_console.push_back({m_cloud.now(), std::move(line)});
+    m_console.push_back({m_cloud.now(), &m_cloud.kept(std::move(line))});
+}
+
+std::vector<ConsoleLine> Machine::console() const {
+    std::vector<ConsoleLine> lines;
+    for (const Printed& line : m_console) lines.push_back({line.at, *line.text});
+    return lines;
 }
 
 void Machine::wakeAt(SimTime at) { m_cloud.engine().wake(m_station, at, EventClass::control, 0); }
@@ -100,7 +106,7 @@ void Machine::wake(std::uint64_t token) {
             booted();
     } else if (m_stepEnds <= now) {
         m_stepEnds = never;
-        if (finishStep(m_steps[m_step])) {
+        if (finishStep((*m_script)[m_step])) {
             ++m_step;
             continueScript();
         }
@@ -117,7 +123,7 @@ void Machine::halt(std::uint32_t because) {
     accountCpu();
     m_phase = Phase::off;
     m_phaseEnds = m_stepEnds = never;
-    m_steps.clear();
+    m_script = nullptr;
     m_waitsFor = SIZE_MAX;
     for (const auto& process : m_processes)
         if (process->state != Process::State::ended) process->die(because);
@@ -146,8 +152,8 @@ void Machine::refreshPublicAddress() {
     if (m_resource.interfaces.empty()) return;
     Interface& interface = m_resource.interfaces.front();
     bool hasElastic = false;
-    for (const ResourceId& id : m_resource.linked(role::uses)) {
-        const CloudResource* used = m_cloud.there(id);
+    for (const Link& link : m_resource.links) {
+        const CloudResource* used = link.role == role::uses ? m_cloud.there(link.to) : nullptr;
         hasElastic = hasElastic || (used && used->kind->has(trait::elasticIp));
     }
     const bool isLent = !hasElastic && interface.ownPublic && m_resource.state != State::stopped;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,7 +31,7 @@ public:
     std::optional<std::int64_t> queue() const override;
     Text status() const override;
     Text trouble() const override;
-    const std::vector<ConsoleLine>* console() const override { return &m_console; }
+    std::vector<ConsoleLine> console() const override;
 
     StationOwner owner() const { return m_resource.order; }
     bool join(ExpressWay& way, std::uint16_t port) override;
@@ -55,8 +54,14 @@ public:
 private:
     enum class Phase : std::uint8_t { off, starting, booting, up };
     struct File {
+        const std::string* path = nullptr;  ///< of the boot script
         const Application* application = nullptr;
         bool executable = false;
+    };
+    /// A line of the console, whose text many machines print.
+    struct Printed {
+        SimTime at = {};
+        const std::string* text = nullptr;
     };
     __extension__ using Int128 = __int128;
     /// What is counted since the last datapoint.
@@ -81,6 +86,8 @@ private:
     std::optional<Refusal> restartProcesses(std::uint32_t log);
 
     // The boot script (machine_boot.cpp)
+    File* fileAt(const std::string& path);
+    bool isInScript() const { return m_script && m_step < m_script->size(); }
     void startScript();
     void continueScript();
     SimTime durationOf(const BootStep& step);
@@ -129,15 +136,15 @@ private:
     std::uint64_t m_starts = 0;  ///< counts boots, for their luck
     SimTime m_phaseEnds = never;
 
-    std::vector<BootStep> m_steps;
+    const std::vector<BootStep>* m_script = nullptr;  ///< null: there is none to run
     std::size_t m_step = 0;
     SimTime m_stepEnds = never;
     bool m_stepFails = false;           ///< nothing answers what it tries to reach
     std::size_t m_waitsFor = SIZE_MAX;  ///< the program in the foreground
-    std::map<std::string, File> m_files;
+    std::vector<File> m_files;
     std::vector<std::unique_ptr<Process>> m_processes;
     Process::Sent m_sent;
-    std::vector<ConsoleLine> m_console;
+    std::vector<Printed> m_console;
 
     std::optional<CreditBucket> m_credits;
     double m_owedBefore = 0;      ///< surplus credits of earlier runs

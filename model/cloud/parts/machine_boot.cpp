@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "model/cloud/parts/machine.h"
 #include "model/cloud/reachability.h"
 
@@ -19,8 +21,8 @@ void Machine::startScript() {
 }
 
 void Machine::continueScript() {
-    while (m_step < m_steps.size()) {
-        const BootStep& step = m_steps[m_step];
+    while (isInScript()) {
+        const BootStep& step = (*m_script)[m_step];
         const SimTime takes = durationOf(step);
         if (!m_settling && takes.ns > 0) {
             m_stepEnds = m_cloud.now() + takes;
@@ -93,29 +95,38 @@ void Machine::finishDownload(const BootStep& step) {
         return print(isCurl(step) ? "curl: (22) The requested URL returned error: 404 Not Found"
                                   : step.url + ": ERROR 404: Not Found.");
     if (step.path.empty()) return print(step.program + ": binary output went to the console and is lost");
-    m_files[step.path] = {application, false};
+    if (File* file = fileAt(step.path))
+        *file = {&step.path, application, false};
+    else
+        m_files.push_back({&step.path, application, false});
     print(step.program + ": '" + step.path + "' saved");
 }
 
+Machine::File* Machine::fileAt(const std::string& path) {
+    const auto file =
+        std::find_if(m_files.begin(), m_files.end(), [&](const File& each) { return *each.path == path; });
+    return file == m_files.end() ? nullptr : &*file;
+}
+
 void Machine::makeExecutable(const BootStep& step) {
-    const auto file = m_files.find(step.path);
-    if (file == m_files.end())
+    File* file = fileAt(step.path);
+    if (!file)
         print("chmod: cannot access '" + step.path + "': No such file or directory");
     else
-        file->second.executable = true;
+        file->executable = true;
 }
 
 /// False when the script waits for it.
 bool Machine::startProgram(const BootStep& step) {
     const Application* application = nullptr;
     if (step.action == BootStep::Action::start) {
-        const auto file = m_files.find(step.path);
-        if (file == m_files.end() || !file->second.executable) {
+        const File* file = fileAt(step.path);
+        if (!file || !file->executable) {
             print("line " + std::to_string(step.line) + ": " + step.path +
-                  (file == m_files.end() ? ": No such file or directory" : ": Permission denied"));
+                  (!file ? ": No such file or directory" : ": Permission denied"));
             return true;
         }
-        application = file->second.application;
+        application = file->application;
     }
     m_processes.push_back(std::make_unique<Process>(m_cloud, m_resource, m_sent, step, application));
     const std::size_t index = m_processes.size() - 1;

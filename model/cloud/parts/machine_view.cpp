@@ -34,7 +34,7 @@ Text Machine::status() const {
     if (m_phase == Phase::off) return STAMPEDE_TEXT("machine", "stopped");
     if (m_phase != Phase::up) return STAMPEDE_TEXT("machine", "booting");
     if (m_stepEnds != never)
-        return STAMPEDE_TEXT("machine", "boot script, line %1").arg(std::int64_t{m_steps[m_step].line});
+        return STAMPEDE_TEXT("machine", "boot script, line %1").arg(std::int64_t{(*m_script)[m_step].line});
     const Programs count = programs();
     if (count.listening == 0) return STAMPEDE_TEXT("machine", "nothing listens");
     if (count.listening == 1) return STAMPEDE_TEXT("machine", "1 program · %1 inside").arg(count.requests);
@@ -60,8 +60,8 @@ Text Machine::trouble() const {
     }
     if (m_throttled) return STAMPEDE_TEXT("machine", "Its CPU credits are used up: it runs at its baseline.");
     if (count.ended > 0) return textOf(ConsoleTrouble::someProgramsEnded).arg(count.all).arg(count.ended);
-    if (m_waitsFor != SIZE_MAX && m_step + 1 < m_steps.size())
-        return textOf(ConsoleTrouble::scriptWaits).arg(std::int64_t{m_steps[m_step].line});
+    if (m_waitsFor != SIZE_MAX && m_script && m_step + 1 < m_script->size())
+        return textOf(ConsoleTrouble::scriptWaits).arg(std::int64_t{(*m_script)[m_step].line});
     if (count.busy < count.workers || count.waiting == 0) return {};
     if (count.held == count.workers)
         return STAMPEDE_TEXT("machine", "All workers wait for the database; waiting: %1.").arg(count.waiting);

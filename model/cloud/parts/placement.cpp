@@ -52,7 +52,7 @@ std::optional<Refusal> refuseBalancerPlacement(const CallContext& context, int l
     if (auto refusal = refuseZones(context, subnets, leastZones)) return refusal;
     std::vector<ResourceId> had;
     if (context.there)
-        for (const Link& link : context.there->acceptedLinks)
+        for (const Link& link : context.there->linksToBe())
             if (link.role == role::placement) had.push_back(link.to);
     const int needed = static_cast<int>(cloud.tunable("load_balancer_free_addresses"));
     for (const ResourceId& subnet : subnets) {
@@ -100,7 +100,7 @@ std::string_view balancerCallName(const CallContext& context) {
     if (context.call.verb != Verb::update || !context.there) return {};
     const auto before = [&](std::string_view role) {
         std::vector<ResourceId> ids;
-        for (const Link& link : context.there->acceptedLinks)
+        for (const Link& link : context.there->linksToBe())
             if (link.role == role) ids.push_back(link.to);
         return ids;
     };

@@ -26,11 +26,12 @@ constexpr std::uint16_t ok = 200;
 
 }  // namespace
 
-Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep command, const Application* application)
+Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, const BootStep& command,
+                 const Application* application)
     : m_cloud(cloud),
       m_machine(machine),
       m_sent(sent),
-      m_command(std::move(command)),
+      m_command(command),
       m_application(application),
       m_pool(poolRules(application), this) {
     if (!application) return;
@@ -40,14 +41,17 @@ Process::Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep comm
     m_content = cloud.releases().content(application->answers);
     if (application->databaseClient) {
         const auto number = static_cast<std::uint32_t>(application - cloud.workload().applications.data());
-        m_database.emplace(cloud, machine, flagValue(m_command.args, application->databaseFlag), number);
+        m_database = std::make_unique<DatabaseClient>(cloud, machine,
+                                                      flagValue(m_command.args, application->databaseFlag), number);
     }
     if (!application->cacheClient) return;
-    m_cacheTimeout = cloud.tunableTime("cache_timeout_ms");
-    m_cacheTrip = cloud.tunableTime("zone_latency_ms") * 2;
     const ProgramAddress address = programAddress(flagValue(m_command.args, application->cacheFlag));
-    m_cacheId = address.id;
-    m_cachePort = address.port;
+    if (address.id.empty()) return;
+    m_cache = std::make_unique<CacheUse>();
+    m_cache->id = address.id;
+    m_cache->port = address.port;
+    m_cache->timeout = cloud.tunableTime("cache_timeout_ms");
+    m_cache->trip = cloud.tunableTime("zone_latency_ms") * 2;
 }
 
 bool Process::lacksParameter(const Request& request) const {
@@ -90,7 +94,7 @@ void Process::begins(WorkPool::Job& job) {
     job.demand = demandOf(m_cloud.workload().classes[request.requestClass], request.luck);
     if (fails(request.luck, request.attempt))
         job.tag = fail;
-    else if (!m_cacheId.empty())
+    else if (m_cache)
         job.demand = cacheDemand(request, job, job.demand);
     if ((job.tag == compute || job.tag == computeAndStore) && queries(request.luck, request.attempt))
         job.tag = job.tag == compute ? query : queryAndStore;
@@ -101,18 +105,18 @@ SimTime Process::cacheDemand(const Request& request, WorkPool::Job& job, SimTime
     CacheStore* cache = reachableCache();
     if (!cache) {
         tellLook(FlowEnd::failed);
-        return full + m_cacheTimeout;
+        return full + m_cache->timeout;
     }
-    if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), m_asCaller)) {
+    if (const auto kept = cache->get(cacheKey(request), m_cloud.now(), m_cache->asCaller)) {
         tellLook(m_cloud.releases().isAccepted(kept->content) ? FlowEnd::ok : FlowEnd::wrong);
         job.tag = fromCache;
         job.note = kept->content;
         job.noted = kept->madeAt;
-        return millisecondsOf(m_application->cachedDemandMs) + m_cacheTrip;
+        return millisecondsOf(m_application->cachedDemandMs) + m_cache->trip;
     }
     tellLook(FlowEnd::ok);
     job.tag = computeAndStore;
-    return full + m_cacheTrip * 2;
+    return full + m_cache->trip * 2;
 }
 
 std::uint64_t Process::cacheKey(const Request& request) const {
@@ -123,22 +127,24 @@ std::uint64_t Process::cacheKey(const Request& request) const {
 /// A look into the cache is a hop, though no request of the engine.
 void Process::tellLook(FlowEnd end) const {
     FlowObserver* observer = m_cloud.engine().observer();
-    if (observer && m_cacheOwner != noOwner) observer->ended(m_machine.order, m_cacheOwner, end);
+    if (observer && m_cache->owner != noOwner) observer->ended(m_machine.order, m_cache->owner, end);
 }
 
 CacheStore* Process::reachableCache() {
-    if (m_cacheEpoch == m_cloud.epoch()) return m_cache;
-    m_cacheEpoch = m_cloud.epoch();
-    m_cache = nullptr;
-    const CloudResource* node = m_cloud.there(m_cacheId);
-    m_cacheOwner = node ? node->order : noOwner;
+    if (!m_cache) return nullptr;
+    CacheUse& cache = *m_cache;
+    if (cache.epoch == m_cloud.epoch()) return cache.store;
+    cache.epoch = m_cloud.epoch();
+    cache.store = nullptr;
+    const CloudResource* node = m_cloud.there(cache.id);
+    cache.owner = node ? node->order : noOwner;
     if (!node || !node->isUp() || !node->running) return nullptr;
-    if (node->incarnation() != m_cacheLife) m_asCaller = {};
-    m_cacheLife = node->incarnation();
+    if (node->incarnation() != cache.life) cache.asCaller = {};
+    cache.life = node->incarnation();
     CacheStore* store = node->running->cacheStore();
-    if (store && store->port == m_cachePort && between(m_cloud, m_machine, 0, *node, 0, m_cachePort).open)
-        m_cache = store;
-    return m_cache;
+    if (store && store->port == cache.port && between(m_cloud, m_machine, 0, *node, 0, cache.port).open)
+        cache.store = store;
+    return cache.store;
 }
 
 Answer Process::ownFailure() { return failure(500, Cause::appError); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,8 +28,8 @@ public:
         std::int64_t toClients = 0;  ///< of that straight to the internet
     };
 
-    /// `application` is null for a fanout. `sent` is borrowed.
-    Process(Cloud& cloud, CloudResource& machine, Sent& sent, BootStep command, const Application* application);
+    /// `application` is null for a fanout. `sent` and `command` are borrowed.
+    Process(Cloud& cloud, CloudResource& machine, Sent& sent, const BootStep& command, const Application* application);
 
     const BootStep& command() const { return m_command; }
     const Application* application() const { return m_application; }
@@ -137,6 +138,18 @@ private:
         queryAndStore,
         admitted
     };
+    /// The cache that it calls.
+    struct CacheUse {
+        ResourceId id = {};
+        std::uint16_t port = 0;
+        std::uint64_t epoch = UINT64_MAX;  ///< of the cloud, when it was looked for
+        CacheStore* store = nullptr;
+        StationOwner owner = noOwner;  ///< of the node that it is told of
+        CacheStore::Caller asCaller = {};
+        std::uint32_t life = 0;  ///< the life of the cache node that knows asCaller
+        SimTime timeout = {};
+        SimTime trip = {};  ///< there and back
+    };
     static bool asksDatabase(const WorkPool::Job& job) { return job.tag == query || job.tag == queryAndStore; }
 
     void begins(WorkPool::Job& job) override;
@@ -157,7 +170,7 @@ private:
     Cloud& m_cloud;
     CloudResource& m_machine;
     Sent& m_sent;
-    BootStep m_command;
+    const BootStep& m_command;
     const Application* m_application;
     WorkPool m_pool;
     bool m_isAhead = false;
@@ -166,16 +179,8 @@ private:
     std::int64_t m_microCpus = 0;
     std::uint16_t m_healthPath = 0;
     std::uint16_t m_content = 0;
-    ResourceId m_cacheId;  ///< empty: it calls no cache
-    std::uint16_t m_cachePort = 0;
-    std::uint64_t m_cacheEpoch = UINT64_MAX;
-    CacheStore* m_cache = nullptr;
-    StationOwner m_cacheOwner = noOwner;  ///< of the node that it is told of
-    CacheStore::Caller m_asCaller;
-    std::uint32_t m_cacheLife = 0;  ///< the life of the cache node that knows m_asCaller
-    SimTime m_cacheTimeout = {};
-    SimTime m_cacheTrip = {};  ///< there and back
-    std::optional<DatabaseClient> m_database;
+    std::unique_ptr<CacheUse> m_cache;  ///< null: it calls no cache
+    std::unique_ptr<DatabaseClient> m_database;
 };
 
 }  // namespace stampede

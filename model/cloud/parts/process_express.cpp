@@ -9,7 +9,7 @@ namespace stampede {
 
 bool Process::isPlain() const {
     if (state != State::listening || !m_application) return false;
-    if (!m_application->healthBesideWork || !m_cacheId.empty()) return false;
+    if (!m_application->healthBesideWork || m_cache) return false;
     if (m_database && m_application->holdsWorker) return false;
     // Of those that share a processor it is known on arrival only whether there is room.
     const bool mayRefuse = m_application->refuseWhenFull && m_application->queueLimit >= 0;

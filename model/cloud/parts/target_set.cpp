@@ -31,7 +31,6 @@ bool TargetSet::isZoneEnabled(const CloudResource& target) const {
 
 void TargetSet::add(CloudResource& target) {
     Target added;
-    added.id = target.id;
     added.resource = &target;
     added.serial = m_nextSerial++;
     added.incarnation = target.incarnation();

@@ -32,9 +32,8 @@ struct TargetRules {
 class TargetSet {
 public:
     struct Target {
-        ResourceId id = {};
-        CloudResource* resource = nullptr;
-        std::uint32_t serial = 0;  ///< never reused within the set
+        CloudResource* resource = nullptr;  ///< never null
+        std::uint32_t serial = 0;           ///< never reused within the set
         std::uint32_t incarnation = 0;
         TargetHealth health = TargetHealth::initial;
         int streak = 0;  ///< checks in a row that speak against the health it has
@@ -45,8 +44,10 @@ public:
         std::uint32_t checks = 0;  ///< planned so far; what was planned before the last is void
         SimTime checkedAt = {};    ///< when the last check began
         RequestRef probe = {};
-        std::uint16_t checkedPort = 0;  ///< of the last check
-        ResourceId lostAt = {};         ///< what lost the last check on its way, empty where it arrived
+        std::uint16_t checkedPort = 0;          ///< of the last check
+        const CloudResource* lostAt = nullptr;  ///< what lost the last check on its way, null where it arrived
+
+        const ResourceId& id() const { return resource->id; }
     };
     /// What has happened since the minute began.
     struct Counts {

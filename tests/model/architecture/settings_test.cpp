@@ -74,6 +74,15 @@ TEST(Settings, KeepsAnEmptyListApartFromTheDefault) {
     EXPECT_FALSE(settings.explicitly().empty());
 }
 
+TEST(Settings, AreSharedByTheirCopiesUntilOneIsChanged) {
+    const Settings settings(Record{{{"idle_s", 5}}}, parameters("balancer"));
+    Settings copy = settings;
+    EXPECT_EQ(&copy.explicitly(), &settings.explicitly());
+    EXPECT_FALSE(copy.set(parameters("balancer"), "idle_s", 6));
+    EXPECT_EQ(copy.at(parameters("balancer"), "idle_s"), Value(6));
+    EXPECT_EQ(settings.at(parameters("balancer"), "idle_s"), Value(5));
+}
+
 TEST(Settings, RefusesAPathThatNamesNothing) {
     Settings settings;
     for (const char* path : {"", "colour", "health_check/colour", "idle_s/deep", "health_check/path/deep"}) {

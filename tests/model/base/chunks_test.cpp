@@ -33,9 +33,12 @@ TEST(Chunks, HandsOutItsItemsInOrder) {
 
 TEST(Chunks, SharesWhatIsFullWithItsCopies) {
     const Chunks<int> list = upTo(many);
-    const Chunks<int> copy = list;
+    Chunks<int> copy = list;
     EXPECT_EQ(&copy[0], &list[0]);
-    EXPECT_NE(&copy.back(), &list.back());
+    copy.push(5);
+    EXPECT_EQ(copy.back(), 5);
+    EXPECT_EQ(list.back(), many - 1);
+    EXPECT_EQ(&copy[0], &list[0]);
 }
 
 TEST(Chunks, ChangesAnItemForItselfAlone) {

@@ -236,6 +236,7 @@ TEST(LaunchConfiguration, LaunchesTheMachinesOfAGroup) {
     bench.runUntil(seconds(10));
     EXPECT_EQ(bench.served(), 1);
     EXPECT_EQ(bench.resource("asg-1/2").owner, "asg-1");
+    EXPECT_EQ(&bench.resource("asg-1/1").settings.explicitly(), &bench.resource("asg-1/2").settings.explicitly());
 }
 
 TEST(LaunchConfiguration, CannotBeChanged) {

@@ -27,7 +27,7 @@ auto load(double perMinute) {
 
 void setHealth(GroupBench& bench, const ResourceId& id, TargetHealth health) {
     for (const TargetSet::Target& target : bench.targets().targets())
-        if (target.id == id) bench.targets().bySerial(target.serial)->health = health;
+        if (target.id() == id) bench.targets().bySerial(target.serial)->health = health;
 }
 
 /// How many of the members with which the day began are left.

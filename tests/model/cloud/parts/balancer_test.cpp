@@ -95,7 +95,7 @@ TEST(Balancer, OfTheClassicSortSendsToTheTargetWithTheFewestInHand) {
     Balanced day(Sort::classic, 3);
     day.settle();
     for (TargetSet::Target& each : const_cast<std::vector<TargetSet::Target>&>(day.targets().targets()))
-        each.inFlight = each.id == "i-2" ? 0 : 6;
+        each.inFlight = each.id() == "i-2" ? 0 : 6;
     day.offer(9).to("lb");
     day.runUntil(millisecondsOf(500));
     EXPECT_EQ(day.inHand(), (std::vector<int>{7, 7, 7}));

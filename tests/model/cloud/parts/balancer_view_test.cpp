@@ -42,7 +42,7 @@ TEST(BalancerView, SaysThatNoTargetIsHealthyAndWhatFollows) {
     EXPECT_EQ(troubleOf(bench, "tg"), "Healthy targets: 0 of 1.");
     const TargetSet::Target& target = bench.resource("tg").running->targets()->targets().front();
     EXPECT_EQ(target.checkedPort, 80);
-    EXPECT_EQ(target.lostAt, "");
+    EXPECT_EQ(target.lostAt, nullptr);
 }
 
 TEST(BalancerView, RemembersWhereTheLastCheckWasLost) {
@@ -51,7 +51,7 @@ TEST(BalancerView, RemembersWhereTheLastCheckWasLost) {
     bench.machine("i-1", CloudBench::scriptOf("/app -port 80")).connect("tg", "i-1", role::traffic).settle();
     bench.change([](Architecture& drawn) { EXPECT_FALSE(drawn.set("sg-1", "inbound", List{})); });
     bench.runUntil(minutes(2));
-    EXPECT_EQ(bench.resource("tg").running->targets()->targets().front().lostAt, "sg-1");
+    EXPECT_EQ(bench.resource("tg").running->targets()->targets().front().lostAt->id, "sg-1");
 }
 
 TEST(BalancerView, SaysNothingOfABalancerWhoseTargetsServe) {

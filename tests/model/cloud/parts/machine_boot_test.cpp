@@ -23,7 +23,7 @@ CloudBench& added(CloudBench& bench, const std::string& script) {
 }
 
 SimTime timeOf(CloudBench& bench, std::string_view text) {
-    for (const ConsoleLine& line : *bench.resource("i-1").running->console())
+    for (const ConsoleLine& line : bench.resource("i-1").running->console())
         if (line.text.find(text) != std::string::npos) return line.at;
     return never;
 }

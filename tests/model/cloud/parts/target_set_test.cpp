@@ -40,7 +40,7 @@ public:
     }
     ResourceId next() {
         TargetSet::Target* chosen = set->choose([](const TargetSet::Target&) { return true; }, 0);
-        return chosen ? chosen->id : ResourceId();
+        return chosen ? chosen->id() : ResourceId();
     }
     /// Checks of target 1 that end so ("+" success, "-" failure), and its health after each.
     std::string after(std::string_view checks) {
@@ -68,7 +68,7 @@ TEST(TargetSet, SkipsThoseThatMayNotBeChosenAndGoesOnFromThere) {
     Targets day(4);
     const auto odd = [](const TargetSet::Target& target) { return target.serial % 2 == 1; };
     std::string order;
-    for (int i = 0; i < 4; ++i) order += day.set->choose(odd, 0)->id.back();
+    for (int i = 0; i < 4; ++i) order += day.set->choose(odd, 0)->id().back();
     EXPECT_EQ(order, "1313");
     EXPECT_EQ(day.set->choose([](const TargetSet::Target&) { return false; }, 0), nullptr);
 }
@@ -82,7 +82,7 @@ TEST(TargetSet, SendsToTheOneWithTheFewestInHandAndInTurnAmongEquals) {
     for (int i = 0; i < 6; ++i) {
         TargetSet::Target* chosen = day.set->choose([](const TargetSet::Target&) { return true; }, 0);
         ++chosen->inFlight;
-        order += chosen->id.back();
+        order += chosen->id().back();
     }
     EXPECT_EQ(order.substr(0, 3), "323") << "2 1 0, 2 1 1, 2 2 1, 2 2 2";
     EXPECT_EQ(day.at(1).inFlight + day.at(2).inFlight + day.at(3).inFlight, 9);
